@@ -1,0 +1,50 @@
+/** A day in the Gregorian calendar, `YYYY-MM-DD`. Strings of this form compare in the order of time. */
+export type IsoDate = string;
+
+const FORM = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** Whether the text is a day that exists. */
+export function isIsoDate(text: string): boolean {
+  const [, year, month, day] = FORM.exec(text)?.map(Number) ?? [];
+  if (year === undefined || month === undefined || day === undefined) return false;
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+}
+
+/** The day that many whole months later; the last day of the month where the day does not exist there. */
+export function addMonths(date: IsoDate, months: number): IsoDate {
+  const [year, month, day] = partsOf(date);
+  const index = year * 12 + (month - 1) + months;
+  const inYear = Math.floor(index / 12);
+  const inMonth = (index % 12) + 1;
+  return isoDate(inYear, inMonth, Math.min(day, daysInMonth(inYear, inMonth)));
+}
+
+/** Whole years between birth and the date; a person born on 29 February turns a year older on 1 March. */
+export function ageOn(date: IsoDate, birthDate: IsoDate): number {
+  const [year] = partsOf(date);
+  const [birthYear] = partsOf(birthDate);
+  return year - birthYear - (date.slice(5) < birthDate.slice(5) ? 1 : 0);
+}
+
+/** The first day on which the person has the age. */
+export function dayOfAge(birthDate: IsoDate, years: number): IsoDate {
+  const [year, month, day] = partsOf(birthDate);
+  return day > daysInMonth(year + years, month) ? isoDate(year + years, month + 1, 1) : isoDate(year + years, month, day);
+}
+
+/** Whether the date lies in the period; an open end stays open. Both ends belong to the period. */
+export function isWithin(date: IsoDate, from: IsoDate | null, to: IsoDate | null): boolean {
+  return (from === null || from <= date) && (to === null || date <= to);
+}
+
+function partsOf(date: IsoDate): [number, number, number] {
+  return [Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10))];
+}
+
+function isoDate(year: number, month: number, day: number): IsoDate {
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+function daysInMonth(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
