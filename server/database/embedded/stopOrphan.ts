@@ -1,0 +1,40 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { commandLine } from './commandLine.js';
+import { type PostmasterFile, readPostmasterFile } from './PostmasterFile.js';
+import { processStart } from './processStart.js';
+import type { ServerPlace } from './ServerPlace.js';
+import { shutDownFast } from './shutDownFast.js';
+import { waitUntil } from './waitUntil.js';
+
+/**
+ * Stops a server that outlived the process that started it. To be called by the holder of the data folder only. Throws
+ * when the server is not gone within the limit (milliseconds).
+ */
+export async function stopOrphan(
+  place: ServerPlace,
+  pgCtl: string,
+  limitMs: number,
+  log: (message: string) => void,
+): Promise<void> {
+  const orphan = await readPostmasterFile(place.clusterFolder);
+  if (orphan === undefined || processStart(orphan.pid) === undefined) return;
+  if (!(await serves(orphan, place.clusterFolder))) {
+    // The pid belongs to another program by now; the server would take it for itself and refuse to start.
+    await rm(join(place.clusterFolder, 'postmaster.pid'), { force: true });
+    return;
+  }
+  log(`Stopping the database server ${orphan.pid} that an earlier start left behind.`);
+  shutDownFast(orphan.pid, pgCtl);
+  await waitUntil(
+    () => processStart(orphan.pid) === undefined,
+    limitMs,
+    `The database server ${orphan.pid} of an earlier start did not stop within ${limitMs} ms: see ${place.logFile}.`,
+  );
+}
+
+async function serves(orphan: PostmasterFile, clusterFolder: string): Promise<boolean> {
+  const command = await commandLine(orphan.pid);
+  if (command === undefined) return orphan.clusterFolder === clusterFolder;
+  return command.includes('postgres') && command.includes(`-D ${clusterFolder} `);
+}
