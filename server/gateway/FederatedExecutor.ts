@@ -1,0 +1,94 @@
+import { unifiedGraphHandler } from '@graphql-hive/router-runtime';
+import {
+  buildSchema,
+  execute,
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
+import type { RequestContext } from '../../src/shared/graph/RequestContext.js';
+import type { InPlaceTransport } from './InPlaceTransport.js';
+import { splitMetaFields, type SplitOperation } from './splitMetaFields.js';
+
+/** A valid operation to execute. */
+export interface GatewayOperation {
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+type Planned = Awaited<ReturnType<typeof unifiedGraphHandler>>['executor'] & {};
+
+/** Plans operations on the supergraph and executes them on the subgraphs. Validates nothing. */
+export class FederatedExecutor {
+  readonly #publicSchema: GraphQLSchema;
+  readonly #planned: Planned;
+  readonly #splits = new WeakMap<OperationDefinitionNode, SplitOperation>();
+
+  private constructor(publicSchema: GraphQLSchema, planned: Planned) {
+    this.#publicSchema = publicSchema;
+    this.#planned = planned;
+  }
+
+  /** Loads the planner. `publicSchema` answers what is asked of the schema itself. */
+  static async create(
+    supergraphSdl: string,
+    publicSchema: GraphQLSchema,
+    transport: InPlaceTransport,
+  ): Promise<FederatedExecutor> {
+    const { executor } = await unifiedGraphHandler({
+      unifiedGraph: buildSchema(supergraphSdl, { assumeValid: true, assumeValidSDL: true }),
+      getUnifiedGraphSDL: () => supergraphSdl,
+      onSubgraphExecute: (name, { document, variables, context }) =>
+        transport.fetch(name, { document, ...(variables && { variables }) }, context),
+    });
+    if (!executor) throw new Error('The query planner gives no executor');
+    return new FederatedExecutor(publicSchema, executor);
+  }
+
+  /** Data and errors of one operation. Rejects only for a fault of ours. */
+  async execute(asked: GatewayOperation, request: RequestContext): Promise<ExecutionResult> {
+    const { meta, data } = this.#split(asked);
+    if (!data) return this.#executeMeta(meta ?? asked.document, asked);
+    const planned = await this.#executePlanned(data, asked, request);
+    if (!meta || !planned.data) return planned;
+    const schemaAnswer = await this.#executeMeta(meta, asked);
+    return { ...planned, data: { ...schemaAnswer.data, ...planned.data } };
+  }
+
+  #split({ document, operation }: GatewayOperation): SplitOperation {
+    const split = this.#splits.get(operation) ?? splitMetaFields(document, operation);
+    this.#splits.set(operation, split);
+    return split;
+  }
+
+  async #executeMeta(document: DocumentNode, asked: GatewayOperation): Promise<ExecutionResult> {
+    return execute({
+      schema: this.#publicSchema,
+      document,
+      variableValues: asked.variables,
+      operationName: asked.operation.name?.value,
+    });
+  }
+
+  // No abort signal goes along: the planner keeps the promise of a plan with the document, and an
+  // aborted one would fail that document for every later client.
+  async #executePlanned(
+    document: DocumentNode,
+    { operation, variables }: GatewayOperation,
+    request: RequestContext,
+  ): Promise<ExecutionResult> {
+    const result = await this.#planned({
+      document,
+      variables: { ...variables },
+      operationType: operation.operation,
+      ...(operation.name && { operationName: operation.name.value }),
+      context: request,
+    });
+    if (Symbol.asyncIterator in result) throw new Error('An operation was answered with a stream');
+    // Where every root field is skipped the planner leaves `data` out; where all failed it is null.
+    const data = result.data ?? (result.errors ? null : {});
+    return { ...result, data };
+  }
+}

@@ -1,0 +1,22 @@
+import type { ErrorCode } from '../../src/shared/graph/errorCodes.js';
+
+const connectionLost: ReadonlySet<string> = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ENOENT',
+  'EPIPE',
+  'ETIMEDOUT',
+]);
+// SQLSTATE: connection exceptions, shutdowns, too many connections.
+const databaseAway = /^(?:08...|57P0.|53300)$/;
+const queryCancelled = '57014';
+
+/** The code under which a fault leaves: whether a part is away, was too slow, or is wrong. */
+export function faultCode(fault: unknown): ErrorCode {
+  for (let error = fault; error instanceof Error; error = error.cause) {
+    const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+    if (connectionLost.has(code) || databaseAway.test(code)) return 'UNAVAILABLE';
+    if (code === queryCancelled) return 'TIMEOUT';
+  }
+  return 'INTERNAL';
+}

@@ -1,0 +1,8 @@
+import type { IncomingMessage } from 'node:http';
+import Negotiator from 'negotiator';
+import type { Language } from '../../src/shared/graph/RequestContext.js';
+
+/** The language of `Accept-Language` that the API speaks best; English when it names neither. */
+export function negotiateLanguage(request: IncomingMessage): Language {
+  return new Negotiator(request).language(['en', 'nl']) === 'nl' ? 'nl' : 'en';
+}

@@ -1,0 +1,10 @@
+import { codedError } from './CodedError.js';
+
+const smallest = 1;
+const largest = 100;
+
+/** @throws CodedError PAGE_SIZE when `first` is not 1 to 100 */
+export function checkPageSize(first: number): void {
+  if (first >= smallest && first <= largest) return;
+  throw codedError('PAGE_SIZE', { min: smallest, max: largest, actual: first }, { field: 'first' });
+}

@@ -1,0 +1,36 @@
+import { codedError } from './CodedError.js';
+
+/** What a global id stands for: a GraphQL type and the key of one thing of that type. */
+export interface GlobalId {
+  readonly type: string;
+  readonly key: string;
+}
+
+const longestId = 1024;
+const typeAndKey = /^([A-Za-z]\w*):(.+)$/su;
+
+/**
+ * The opaque id of a thing: url-safe, one for each type and key.
+ * @throws RangeError when the type is no GraphQL name or the key is empty or no valid Unicode
+ */
+export function toGlobalId(type: string, key: string): string {
+  const text = `${type}:${key}`;
+  if (typeAndKey.exec(text)?.[1] !== type || !text.isWellFormed()) {
+    throw new RangeError(`No global id can be made for a key of type ${type}`);
+  }
+  return Buffer.from(text, 'utf8').toString('base64url');
+}
+
+/**
+ * What a global id stands for.
+ * @throws CodedError BAD_ID when it is not exactly what `toGlobalId` gives
+ */
+export function fromGlobalId(id: string): GlobalId {
+  const text = id.length > longestId ? '' : Buffer.from(id, 'base64url').toString('utf8');
+  const [, type, key] = typeAndKey.exec(text) ?? [];
+  // Decoding is lenient, so only the encoding that gives the same id again is accepted.
+  if (type === undefined || key === undefined || toGlobalId(type, key) !== id) {
+    throw codedError('BAD_ID', {}, { field: 'id' });
+  }
+  return { type, key };
+}
