@@ -1,0 +1,29 @@
+import { defineEntity, type InferEntity, p } from '@mikro-orm/postgresql';
+import type { FieldProvenance } from '../../shared/pure/provenance.js';
+
+export const OUTCOME_KINDS = ['WERKPROCES', 'GENERIC', 'KEUZEDEEL', 'HBO_UNIT'] as const;
+export type OutcomeKind = (typeof OUTCOME_KINDS)[number];
+
+/** OK as read; DAMAGED as read and so shown; REPAIRED from an undamaged twin of the same dossier and code. */
+export const TEXT_QUALITIES = ['OK', 'DAMAGED', 'REPAIRED'] as const;
+export type TextQuality = (typeof TEXT_QUALITIES)[number];
+
+/** A leeruitkomst. Key: `23299/B1-K1-W1`, `generic/nederlands-2F`, `keuzedeel/K0125`. It has no study load of its own. */
+export const OutcomeEntity = defineEntity({
+  name: 'Outcome',
+  tableName: 'outcome',
+  schema: 'catalogue',
+  properties: {
+    key: p.string().columnType('text').primary(),
+    kind: p.string().columnType('text').$type<OutcomeKind>(),
+    title: p.string().columnType('text'),
+    dossierCode: p.string().columnType('text').nullable(),
+    code: p.string().columnType('text').nullable(),
+    kerntaakCode: p.string().columnType('text').nullable(),
+    kerntaakTitle: p.string().columnType('text').nullable(),
+    textQuality: p.string().columnType('text').$type<TextQuality>(),
+    repairedFrom: p.string().columnType('text').nullable(),
+    provenance: p.json<FieldProvenance[]>(),
+  },
+});
+export type OutcomeRow = InferEntity<typeof OutcomeEntity>;

@@ -1,0 +1,28 @@
+import { defineEntity, type InferEntity, p } from '@mikro-orm/postgresql';
+import type { PartKind } from '../../shared/pure/credentialKind.js';
+import type { FieldProvenance } from '../../shared/pure/provenance.js';
+
+export const SBU_BASES = ['FOUND', 'DERIVED'] as const;
+export type SbuBasis = (typeof SBU_BASES)[number];
+
+/** One outcome, or unknown content, within one credential. The parts of a credential sum to its nominal load. */
+export const PartEntity = defineEntity({
+  name: 'Part',
+  tableName: 'part',
+  schema: 'catalogue',
+  properties: {
+    key: p.string().columnType('text').primary(),
+    credentialKey: p.string().columnType('text').index(),
+    position: p.integer(),
+    kind: p.string().columnType('text').$type<PartKind>(),
+    outcomeKey: p.string().columnType('text').nullable(),
+    title: p.string().columnType('text'),
+    sbu: p.integer(),
+    sbuBasis: p.string().columnType('text').$type<SbuBasis>(),
+    /** Parts with the same choice are alternatives; `choiceCount` of them are taken. */
+    choice: p.string().columnType('text').nullable(),
+    choiceCount: p.integer().nullable(),
+    provenance: p.json<FieldProvenance[]>(),
+  },
+});
+export type PartRow = InferEntity<typeof PartEntity>;

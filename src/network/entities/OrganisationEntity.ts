@@ -1,0 +1,26 @@
+import { defineEntity, type InferEntity, p } from '@mikro-orm/postgresql';
+import type { FieldProvenance } from '../../shared/pure/provenance.js';
+import type { World } from '../../shared/pure/world.js';
+
+/** An institution. Key: `brin:25PT`, `org:techniek-college-rotterdam`, in the example world `example:…`. */
+export const OrganisationEntity = defineEntity({
+  name: 'Organisation',
+  tableName: 'organisation',
+  schema: 'network',
+  properties: {
+    key: p.string().columnType('text').primary(),
+    brin: p.string().columnType('text').nullable(),
+    name: p.string().columnType('text'),
+    registeredName: p.string().columnType('text').nullable(),
+    kind: p.string().columnType('text'),
+    town: p.string().columnType('text').nullable(),
+    postcode4: p.string().columnType('text').nullable(),
+    regionKeys: p.array<string>().columnType('text[]'),
+    opened: p.date().nullable(),
+    closed: p.date().nullable(),
+    koploper: p.string().columnType('text').nullable(),
+    world: p.string().columnType('text').$type<World>(),
+    provenance: p.json<FieldProvenance[]>(),
+  },
+});
+export type OrganisationRow = InferEntity<typeof OrganisationEntity>;
