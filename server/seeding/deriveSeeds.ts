@@ -1,0 +1,64 @@
+import { deriveOutcomes } from '../../src/catalogue/domain/deriveOutcomes.js';
+import { type DerivedPart, deriveParts, type SplitParameters } from '../../src/catalogue/domain/deriveParts.js';
+import { identifyOutcomes } from '../../src/catalogue/domain/identifyOutcomes.js';
+import type { IdentifiedWerkproces, Werkproces } from '../../src/catalogue/domain/Werkproces.js';
+import type { CredentialRow } from '../../src/catalogue/entities/CredentialEntity.js';
+import type { OutcomeRow } from '../../src/catalogue/entities/OutcomeEntity.js';
+import type { PartRow } from '../../src/catalogue/entities/PartEntity.js';
+import type { Complete } from './Complete.js';
+import { SeedFault } from './SeedFault.js';
+import type { SeedRow } from './SeedRow.js';
+
+/**
+ * The outcomes and parts that follow from credentials and werkprocessen.
+ * @throws SeedFault when the parts of a credential do not sum to its nominal load
+ */
+export function deriveSeeds(
+  credentials: readonly SeedRow<Complete<CredentialRow>>[],
+  werkprocessen: readonly SeedRow<Werkproces>[],
+  parameters: SplitParameters,
+): { outcomes: Complete<OutcomeRow>[]; parts: Complete<PartRow>[] } {
+  const dossiers = new Map(credentials.map(({ value }) => [value.key, value.dossierCode]));
+  const units = identifyOutcomes(
+    werkprocessen.map(({ value }) => value),
+    dossiers,
+  );
+  const outcomes = deriveOutcomes(
+    credentials.map(({ value }) => value),
+    units,
+  );
+  const parts = credentials.flatMap((credential) => partsOf(credential, units, parameters));
+  return { outcomes: outcomes.map(storable), parts: parts.map(storable) };
+}
+
+function partsOf(
+  credential: SeedRow<Complete<CredentialRow>>,
+  units: readonly IdentifiedWerkproces[],
+  parameters: SplitParameters,
+): DerivedPart[] {
+  const { origin, value } = credential;
+  const own = units.filter((unit) => unit.credentialKey === value.key);
+  const parts = splitOrFault(credential, own, parameters);
+  const sum = parts.reduce((total, part) => total + part.sbu, 0);
+  if (parts.length === 0 || sum === value.nominalSbu) return parts;
+  throw new SeedFault(origin, 'nominal_sbu', `the parts sum to ${sum} SBU, instead of ${value.nominalSbu}`);
+}
+
+function splitOrFault(
+  { origin, value }: SeedRow<Complete<CredentialRow>>,
+  units: readonly IdentifiedWerkproces[],
+  parameters: SplitParameters,
+): DerivedPart[] {
+  try {
+    return deriveParts(value, units, parameters);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new SeedFault(origin, 'nominal_sbu', `${error.message}, instead give figures that can be split`);
+  }
+}
+
+function storable<Derived extends { readonly provenance: readonly unknown[] }>(
+  derived: Derived,
+): Derived & { provenance: Derived['provenance'][number][] } {
+  return { ...derived, provenance: [...derived.provenance] };
+}

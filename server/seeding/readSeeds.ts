@@ -1,0 +1,160 @@
+import type { z } from 'zod';
+import type { Werkproces } from '../../src/catalogue/domain/Werkproces.js';
+import type { CredentialRow } from '../../src/catalogue/entities/CredentialEntity.js';
+import type { OutcomeRow } from '../../src/catalogue/entities/OutcomeEntity.js';
+import type { Basis } from '../../src/shared/pure/basis.js';
+import type { FieldProvenance } from '../../src/shared/pure/provenance.js';
+import type { World } from '../../src/shared/pure/world.js';
+import type { Complete } from './Complete.js';
+import { checkHoldings } from './checkHoldings.js';
+import { checkReferences } from './checkReferences.js';
+import { checkRules } from './checkRules.js';
+import { checkUnique } from './checkUnique.js';
+import { checkWerkprocessen } from './checkWerkprocessen.js';
+import { checkWorld } from './checkWorld.js';
+import { deriveSeeds } from './deriveSeeds.js';
+import { type ParsedRow, parseTable } from './parseTable.js';
+import { readCsv } from './readCsv.js';
+import { readJsonLines } from './readJsonLines.js';
+import type { SeedRow } from './SeedRow.js';
+import type { Seeds } from './Seeds.js';
+import { splitParameters } from './splitParameters.js';
+import {
+  credentialForm,
+  experienceForm,
+  holdingForm,
+  journeyForm,
+  keuzedeelForm,
+  ladderStepForm,
+  learnerForm,
+  offerForm,
+  organisationForm,
+  regionForm,
+  ruleForm,
+  werkprocesForm,
+} from './tableForms.js';
+
+/** Which seeds are read beside those of `reference/`. */
+export interface SeedChoice {
+  /** Also the fictitious schools, offers and learners of `example/`. */
+  readonly exampleWorld: boolean;
+}
+
+const RULES = 'reference/rule.jsonl';
+
+/**
+ * Reads and checks all seeds in the folder.
+ * @throws SeedFault at the first thing that does not fit: file, row, column, reason
+ */
+export async function readSeeds(folder: string, choice: SeedChoice): Promise<Seeds> {
+  const read = tableReader(folder);
+  const worlds: readonly World[] = choice.exampleWorld ? ['REAL', 'EXAMPLE'] : ['REAL'];
+  const persons: readonly World[] = choice.exampleWorld ? ['EXAMPLE'] : [];
+  const credentials: SeedRow<Complete<CredentialRow>>[] = (await read('credential.csv', credentialForm, ['REAL'])).map(
+    withProvenance,
+  );
+  const rules = (await readRules(folder)).map(withProvenance);
+  const derived = deriveSeeds(
+    credentials,
+    await readWerkprocessen(read, credentials),
+    splitParameters(rules, `seeds/${RULES}`),
+  );
+  const seeds: Seeds = {
+    regions: checkWorld((await read('region.csv', regionForm, worlds)).map(withProvenance)),
+    organisations: checkWorld((await read('organisation.csv', organisationForm, worlds)).map(withProvenance)),
+    credentials,
+    outcomes: [...derived.outcomes, ...(await readKeuzedelen(read))],
+    parts: derived.parts,
+    ladderSteps: (await read('ladder_step.csv', ladderStepForm, ['REAL'])).map(withProvenance),
+    rules,
+    offers: checkWorld((await read('offer.csv', offerForm, worlds)).map(withProvenance)),
+    learners: (await read('learner.csv', learnerForm, persons)).map(withBasis),
+    journeys: (await read('journey.csv', journeyForm, persons)).map(withBasis),
+    holdings: (await read('holding.csv', holdingForm, persons)).map(withBasis),
+    experiences: (await read('experience.csv', experienceForm, persons)).map(withBasis),
+  };
+  checkSeeds(seeds);
+  return seeds;
+}
+
+type TableReader = <Shape extends z.ZodRawShape>(
+  name: string,
+  form: z.ZodObject<Shape>,
+  worlds: readonly World[],
+) => Promise<ParsedRow<z.output<z.ZodObject<Shape>>>[]>;
+
+const FOLDERS: Readonly<Record<World, string>> = { REAL: 'reference', EXAMPLE: 'example' };
+
+/** Reads one table out of the folders of the given worlds. */
+function tableReader(folder: string): TableReader {
+  return async (name, form, worlds) => {
+    const tables = worlds.map(async (world) =>
+      parseTable(await readCsv(folder, `${FOLDERS[world]}/${name}`), form, world),
+    );
+    return (await Promise.all(tables)).flat();
+  };
+}
+
+async function readRules(folder: string) {
+  return parseTable(await readJsonLines(folder, RULES), ruleForm, 'REAL');
+}
+
+/** The werkprocessen that belong to their qualification; where a document leaves that open they are no units. */
+async function readWerkprocessen(
+  read: TableReader,
+  credentials: readonly SeedRow<Complete<CredentialRow>>[],
+): Promise<SeedRow<Werkproces>[]> {
+  const rows = await read('werkproces.csv', werkprocesForm, ['REAL']);
+  checkUnique(credentials, ['key']);
+  const werkprocessen = rows.filter(({ value }) => value.belongs === 'yes').map(withProvenance);
+  checkWerkprocessen(werkprocessen, credentials);
+  return werkprocessen;
+}
+
+async function readKeuzedelen(read: TableReader): Promise<Complete<OutcomeRow>[]> {
+  const rows = await read('keuzedeel.csv', keuzedeelForm, ['REAL']);
+  checkUnique(rows, ['key']);
+  return rows.map(({ value: { key, code, title }, provenance }) => ({
+    key,
+    kind: 'KEUZEDEEL',
+    title,
+    dossierCode: null,
+    code,
+    kerntaakCode: null,
+    kerntaakTitle: null,
+    textQuality: 'OK',
+    repairedFrom: null,
+    provenance: provenance.filter(({ field }) => field !== 'levelHint' && field !== 'sbu'),
+  }));
+}
+
+function withProvenance<Value extends object>({
+  origin,
+  value,
+  provenance,
+}: ParsedRow<Value>): SeedRow<Value & { provenance: FieldProvenance[] }> {
+  return { origin, value: { ...value, provenance } };
+}
+
+/** Rows of persons keep their basis only. */
+function withBasis<Value extends object>({
+  origin,
+  value,
+  provenance,
+}: ParsedRow<Value>): SeedRow<Value & { basis: Basis }> {
+  return { origin, value: { ...value, basis: provenance[0]?.basis ?? 'SYNTHETIC' } };
+}
+
+/** Keys are unique, over both worlds, and what a row names exists. */
+function checkSeeds(seeds: Seeds): void {
+  checkUnique(seeds.regions, ['key']);
+  checkUnique(seeds.organisations, ['key']);
+  checkUnique(seeds.ladderSteps, ['ladderKey', 'position']);
+  checkUnique(seeds.rules, ['key', 'recordedFrom']);
+  checkUnique(seeds.offers, ['key', 'recordedFrom']);
+  for (const persons of [seeds.learners, seeds.journeys, seeds.holdings, seeds.experiences])
+    checkUnique<{ id: string }>(persons, ['id']);
+  checkReferences(seeds);
+  checkRules(seeds);
+  checkHoldings(seeds.holdings);
+}

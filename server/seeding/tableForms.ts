@@ -1,0 +1,189 @@
+import { z } from 'zod';
+import { SECTIONS } from '../../src/catalogue/domain/Werkproces.js';
+import { COMPLETENESS } from '../../src/catalogue/entities/CredentialEntity.js';
+import { TEXT_QUALITIES } from '../../src/catalogue/entities/OutcomeEntity.js';
+import { REGION_KINDS } from '../../src/network/entities/RegionEntity.js';
+import { CREDENTIAL_KINDS, LEERWEGEN, MBO_KINDS, TRACKS } from '../../src/shared/pure/credentialKind.js';
+import { HOLDING_STATUSES, TARGET_GROUPS } from '../../src/shared/pure/holding.js';
+import { credentialSelectorForm, requirementForm } from '../../src/shared/pure/requirement.js';
+import { exemptionForm, parameterForm, RULE_CLASSES, RULE_PURPOSES } from '../../src/shared/pure/rule.js';
+import { WORLDS } from '../../src/shared/pure/world.js';
+import { day, decimal, flag, json, list, moment, oneOf, orNull, personId, text, wholeNumber } from './columnForms.js';
+
+export const credentialForm = z.object({
+  key: text,
+  kind: oneOf(CREDENTIAL_KINDS),
+  name: text,
+  mboKind: orNull(oneOf(MBO_KINDS)),
+  mboLevel: orNull(wholeNumber(1, 4)),
+  leerweg: orNull(oneOf(LEERWEGEN)),
+  profile: orNull(text),
+  lwoo: orNull(flag),
+  nlqf: orNull(text),
+  legalEffect: text,
+  dossierCode: orNull(text),
+  dossierName: orNull(text),
+  domainCode: orNull(text),
+  domainName: orNull(text),
+  theme: orNull(text),
+  tracks: list(oneOf(TRACKS)),
+  nominalSbu: orNull(wholeNumber(1)),
+  nominalMonths: orNull(wholeNumber(1)),
+  ec: orNull(wholeNumber(1)),
+  keuzedeelSbu: orNull(wholeNumber(0)),
+  predecessorKey: orNull(text),
+  successorKey: orNull(text),
+  validFrom: orNull(day),
+  lastStart: orNull(day),
+  lastAward: orNull(day),
+  contentCompleteness: oneOf(COMPLETENESS),
+});
+
+export const werkprocesForm = z.object({
+  credentialKey: text,
+  section: oneOf(SECTIONS),
+  kerntaakCode: text,
+  kerntaakTitle: text,
+  code: text,
+  title: text,
+  belongs: oneOf(['yes', 'unclear']),
+  textQuality: oneOf(TEXT_QUALITIES),
+  repairedFrom: orNull(text),
+});
+
+export const keuzedeelForm = z.object({
+  key: text,
+  code: text,
+  title: text,
+  sbu: orNull(wholeNumber(1)),
+  levelHint: orNull(text),
+  seenAt: list(text),
+});
+
+export const organisationForm = z.object({
+  key: text,
+  brin: orNull(text),
+  name: text,
+  registeredName: orNull(text),
+  kind: text,
+  town: orNull(text),
+  postcode4: orNull(text),
+  regionKeys: list(text),
+  opened: orNull(day),
+  closed: orNull(day),
+  koploper: orNull(text),
+  world: oneOf(WORLDS),
+});
+
+export const regionForm = z.object({
+  key: text,
+  kind: oneOf(REGION_KINDS),
+  name: text,
+  centre: orNull(text),
+  provinces: list(text),
+  world: oneOf(WORLDS),
+});
+
+export const offerForm = z.object({
+  key: text,
+  recordedFrom: day,
+  recordedTo: orNull(day),
+  credentialKey: text,
+  providerKey: text,
+  world: oneOf(WORLDS),
+  track: oneOf(TRACKS),
+  title: orNull(text),
+  cohort: orNull(wholeNumber(1900, 2100)),
+  places: list(text),
+  regionKeys: list(text),
+  startDate: orNull(day),
+  months: orNull(wholeNumber(1)),
+  hoursPerWeek: orNull(wholeNumber(0, 168)),
+  priceCents: orNull(wholeNumber(0)),
+  seats: orNull(wholeNumber(0)),
+  targetGroups: list(oneOf(TARGET_GROUPS)),
+  validFrom: orNull(day),
+  validTo: orNull(day),
+});
+
+export const ladderStepForm = z.object({
+  ladderKey: text,
+  position: wholeNumber(1),
+  theme: text,
+  credentialKey: text,
+  conditional: flag,
+  note: text,
+});
+
+const orAbsent = <Form extends z.ZodType>(form: Form) => form.nullable().default(null as never);
+
+/** A line of rule.jsonl; a field that may be null may be left out. */
+export const ruleForm = z.strictObject({
+  key: text,
+  recordedFrom: day,
+  recordedTo: orAbsent(day),
+  purpose: oneOf(RULE_PURPOSES),
+  ruleClass: oneOf(RULE_CLASSES),
+  titleNl: text,
+  titleEn: text,
+  selector: orAbsent(credentialSelectorForm),
+  tracks: orAbsent(z.array(oneOf(TRACKS))),
+  requirement: orAbsent(requirementForm),
+  parameter: orAbsent(parameterForm),
+  exemption: orAbsent(exemptionForm),
+  legalSource: text,
+  factsRows: z.array(text),
+  validFrom: orAbsent(day),
+  validTo: orAbsent(day),
+});
+
+export const learnerForm = z.object({
+  id: personId,
+  name: text,
+  birthDate: orNull(day),
+  regionKey: orNull(text),
+  workHoursPerWeek: orNull(wholeNumber(0, 168)),
+  companyAgreement: orNull(flag),
+  mayWork: orNull(flag),
+});
+
+export const journeyForm = z.object({
+  id: personId,
+  learnerId: personId,
+  targetGroups: list(oneOf(TARGET_GROUPS)),
+  goalCredentialKey: orNull(text),
+  startedOn: day,
+  endedOn: orNull(day),
+  recordedFrom: moment,
+  recordedTo: orNull(moment),
+});
+
+export const holdingForm = z.object({
+  id: personId,
+  learnerId: personId,
+  credentialKey: orNull(text),
+  outcomeKey: orNull(text),
+  status: oneOf(HOLDING_STATUSES),
+  result: orNull(decimal(1, 10)),
+  scopeCredentialKey: orNull(text),
+  cohort: orNull(wholeNumber(1900, 2100)),
+  subjectResults: orNull(json(z.record(text, z.number().min(1).max(10)))),
+  heldFrom: orNull(day),
+  heldTo: orNull(day),
+  recordedFrom: moment,
+  recordedTo: orNull(moment),
+});
+
+export const experienceForm = z.object({
+  id: personId,
+  learnerId: personId,
+  occupation: text,
+  occupationUri: orNull(text),
+  employerKind: orNull(text),
+  startedOn: day,
+  endedOn: orNull(day),
+  tasks: list(text),
+  claimedOutcomeKeys: list(text),
+  recordedFrom: moment,
+  recordedTo: orNull(moment),
+});

@@ -1,0 +1,23 @@
+import type { FieldProvenance } from '../../shared/pure/provenance.js';
+
+/** The two halves of a qualification: the basisdeel is common to the dossier, the profieldeel is one qualification's own. */
+export const SECTIONS = ['BASISDEEL', 'PROFIELDEEL'] as const;
+export type Section = (typeof SECTIONS)[number];
+
+/** One werkproces as a document gives it for one credential. */
+export interface Werkproces {
+  readonly credentialKey: string;
+  readonly section: Section;
+  readonly kerntaakCode: string;
+  readonly kerntaakTitle: string;
+  readonly code: string;
+  readonly title: string;
+  readonly textQuality: 'OK' | 'DAMAGED' | 'REPAIRED';
+  readonly repairedFrom: string | null;
+  readonly provenance: readonly FieldProvenance[];
+}
+
+/** A werkproces together with the key of the outcome that it is. */
+export interface IdentifiedWerkproces extends Werkproces {
+  readonly outcomeKey: string;
+}

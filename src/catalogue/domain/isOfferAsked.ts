@@ -1,0 +1,25 @@
+import type { Track } from '../../shared/pure/credentialKind.js';
+import type { World } from '../../shared/pure/world.js';
+
+/** What a filter reads of an offer. */
+export interface FilteredOffer {
+  readonly regionKeys: readonly string[];
+  readonly world: World;
+  readonly track: Track;
+}
+
+/** Which offers are asked for; what is absent or null does not restrict. */
+export interface OfferFilter {
+  readonly regionKey: string | null;
+  readonly world?: World | null;
+  readonly track?: Track | null;
+}
+
+/** Whether an offer is among those asked for. */
+export function isOfferAsked({ regionKeys, world, track }: FilteredOffer, filter: OfferFilter): boolean {
+  return (
+    (filter.regionKey === null || regionKeys.includes(filter.regionKey)) &&
+    (filter.world ?? world) === world &&
+    (filter.track ?? track) === track
+  );
+}
