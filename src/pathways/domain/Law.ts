@@ -1,0 +1,70 @@
+import { type IsoDate, isWithin } from '../../shared/pure/calendar.js';
+import type { Requirement } from '../../shared/pure/requirement.js';
+import type { ParameterName } from '../../shared/pure/rule.js';
+import type { PlannedCredential, PlannedRule } from './PlanningCatalogue.js';
+import { selects } from './selects.js';
+
+/** The rules that were known at one moment, ready to be asked. */
+export class Law {
+  private readonly rules: readonly PlannedRule[];
+  private readonly byKey: ReadonlyMap<string, PlannedRule>;
+  /** Whether any rule asks how long ago something was acquired. */
+  readonly looksBack: boolean;
+  private readonly byCredential = new Map<string, readonly PlannedRule[]>();
+
+  constructor(rules: readonly PlannedRule[], asOf: IsoDate) {
+    this.rules = rules
+      .filter((rule) => rule.recordedFrom <= asOf && (rule.recordedTo === null || asOf < rule.recordedTo))
+      .sort((a, b) => (a.key < b.key ? -1 : 1));
+    this.looksBack = this.rules.some((rule) => rule.requirement !== null && asksSince(rule.requirement));
+    this.byKey = new Map(this.rules.map((rule) => [rule.key, rule]));
+  }
+
+  /** The rule with the key if it is known and in force on the day. */
+  rule(key: string, day: IsoDate): PlannedRule | undefined {
+    const rule = this.byKey.get(key);
+    return rule && isWithin(day, rule.validFrom, rule.validTo) ? rule : undefined;
+  }
+
+  /** The rule with the key if it is known, in force or not. */
+  knownRule(key: string): PlannedRule | undefined {
+    return this.byKey.get(key);
+  }
+
+  /** The rules in force on the day that govern the credential, in the order of their keys. */
+  governing(credential: PlannedCredential, day: IsoDate): readonly PlannedRule[] {
+    return this.everGoverning(credential).filter((rule) => isWithin(day, rule.validFrom, rule.validTo));
+  }
+
+  /** The rules that govern the credential on whatever day. */
+  everGoverning(credential: PlannedCredential): readonly PlannedRule[] {
+    let governing = this.byCredential.get(credential.key);
+    if (!governing) {
+      governing = this.rules.filter((rule) => selects(rule.selector, credential) === 'HOLDS');
+      this.byCredential.set(credential.key, governing);
+    }
+    return governing;
+  }
+
+  /**
+   * A figure of the law for the credential on the day, in the unit of its name; undefined where no known rule gives it.
+   * Without a credential only rules that govern all are asked.
+   */
+  parameter(name: ParameterName, credential: PlannedCredential | null, day: IsoDate): number | undefined {
+    const rules = credential ? this.everGoverning(credential) : this.rules.filter((rule) => rule.selector === null);
+    return rules
+      .filter((rule) => rule.ruleClass === 'PARAMETER' && rule.parameter?.name === name && isWithin(day, rule.validFrom, rule.validTo))
+      .at(-1)?.parameter?.value;
+  }
+}
+
+/** The rules that a credential's admission must satisfy, whatever the track. */
+export function isAdmission(rule: PlannedRule): boolean {
+  return rule.purpose === 'ADMISSION' && rule.ruleClass === 'REQUIREMENT' && rule.tracks === null && rule.requirement !== null;
+}
+
+function asksSince(requirement: Requirement): boolean {
+  if (requirement.kind === 'WITHIN') return true;
+  if (!('of' in requirement)) return false;
+  return [requirement.of].flat().some(asksSince);
+}

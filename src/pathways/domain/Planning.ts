@@ -1,0 +1,91 @@
+import type { IsoDate } from '../../shared/pure/calendar.js';
+import { holdsOutcome, type Question } from './evaluate.js';
+import { Law } from './Law.js';
+import type { PlannedCredential, PlannedPart, PlanningCatalogue } from './PlanningCatalogue.js';
+import type { PlanningRequest } from './PlanningRequest.js';
+import { Reach } from './Reach.js';
+import { selectionsOf } from './selectionsOf.js';
+import { type Award, isAwarded, settledOutcomes, type Standing, standingOn } from './Standing.js';
+import { admissionOf, admissionValue, loadOf, type Taking, takingOf, validityOf } from './Taking.js';
+import { least, type Value } from './Value.js';
+
+/** One request against one catalogue: what is fixed while its ways are searched. */
+export class Planning {
+  readonly law: Law;
+  readonly reach: Reach;
+  /** The credentials that a way may contain: with parts, and not held on the start date. */
+  readonly takeable: readonly PlannedCredential[];
+  /** Whether something in the profile begins or ceases to count after the start date. */
+  readonly holdingsMove: boolean;
+  private readonly settled = new Map<string, ReadonlySet<string>>();
+  private readonly selections = new Map<string, readonly (readonly PlannedPart[])[]>();
+
+  constructor(
+    readonly catalogue: PlanningCatalogue,
+    readonly request: PlanningRequest,
+  ) {
+    const { profile, startDate, asOf } = request;
+    this.law = new Law(catalogue.rules, asOf);
+    this.holdingsMove = profile.holdings.some((held) => (held.heldFrom !== null && held.heldFrom > startDate) || held.heldTo !== null);
+    this.takeable = [...catalogue.credentials.values()].filter((one) => one.parts.length > 0 && !isAwarded(profile, one.key, startDate));
+    this.reach = new Reach(this.law, this.takeable, this.holdingsMove);
+  }
+
+  standing(day: IsoDate, awards: readonly Award[]): Standing {
+    return standingOn(day, this.request.profile, awards, this.catalogue.credentials);
+  }
+
+  question(target: PlannedCredential): Question {
+    return { law: this.law, credentials: this.catalogue.credentials, target };
+  }
+
+  taking(credential: PlannedCredential, parts: readonly PlannedPart[], standing: Standing): Taking {
+    return takingOf(parts, this.settledIn(credential), standing, this.question(credential));
+  }
+
+  /** Admission in the standing; the same for every selection of parts. */
+  admission(credential: PlannedCredential, standing: Standing): Value {
+    return admissionValue(admissionOf(standing, this.question(credential)));
+  }
+
+  /** The verdict on a taking whose admission is known. */
+  verdict(taking: Taking, admission: Value): Value {
+    return least([admission, validityOf(taking.credential, taking.startDate, taking.endDate, this.law).value]);
+  }
+
+  selectionsOf(credential: PlannedCredential): readonly (readonly PlannedPart[])[] {
+    const known = this.selections.get(credential.key) ?? selectionsOf(credential);
+    this.selections.set(credential.key, known);
+    return known;
+  }
+
+  /** Outcomes with a result within the credential on the start date of the plan. */
+  settledIn(credential: PlannedCredential): ReadonlySet<string> {
+    const known = this.settled.get(credential.key) ?? settledOutcomes(this.request.profile, credential.key, this.request.startDate);
+    this.settled.set(credential.key, known);
+    return known;
+  }
+
+  /** The least load of the credential that no decision can lower, over its selections. */
+  leastGuaranteed(credential: PlannedCredential): number {
+    const settled = this.settledIn(credential);
+    const loads = this.selectionsOf(credential).map((parts) => loadOf(parts.filter((part) => part.outcome === null || !settled.has(part.outcome))));
+    return Math.min(...loads);
+  }
+
+  /** Whether the goal is held on the start date. */
+  goalIsHeld(): boolean {
+    const { goal, profile, startDate } = this.request;
+    if ('credential' in goal) return isAwarded(profile, goal.credential, startDate);
+    const standing = this.standing(startDate, []);
+    return goal.outcomes.every((outcome) => holdsOutcome(outcome, standing) === 'HOLDS');
+  }
+
+  /** Keys of the goal that the catalogue does not know. */
+  unknownGoalKeys(): readonly string[] {
+    const { goal } = this.request;
+    if ('credential' in goal) return this.catalogue.credentials.has(goal.credential) ? [] : [goal.credential];
+    const outcomes = new Set([...this.catalogue.credentials.values()].flatMap((one) => one.parts.flatMap((part) => part.outcome ?? [])));
+    return goal.outcomes.filter((outcome) => !outcomes.has(outcome));
+  }
+}

@@ -1,0 +1,84 @@
+import type { Basis } from '../../shared/pure/basis.js';
+import type { IsoDate } from '../../shared/pure/calendar.js';
+import type { CredentialKind, Leerweg, MboKind, PartKind, Track } from '../../shared/pure/credentialKind.js';
+import type { CredentialSelector, Requirement } from '../../shared/pure/requirement.js';
+import type { ExemptionTerms, RuleClass, RuleParameter, RulePurpose } from '../../shared/pure/rule.js';
+import type { World } from '../../shared/pure/world.js';
+
+/** One outcome, or unknown content (outcome null), within a credential; `sbu` is its load there. */
+export interface PlannedPart {
+  readonly key: string;
+  readonly kind: PartKind;
+  readonly outcome: string | null;
+  readonly sbu: number;
+  /** Parts of one credential with the same choice are alternatives, of which `choiceCount` are taken. Null: always taken. */
+  readonly choice: string | null;
+  readonly choiceCount: number | null;
+  readonly basis: Basis;
+}
+
+/** A credential as the planner sees it. No two parts of one credential have the same outcome. Without parts it cannot be taken, only held. */
+export interface PlannedCredential {
+  readonly key: string;
+  readonly kind: CredentialKind;
+  readonly mboKind: MboKind | null;
+  readonly mboLevel: number | null;
+  readonly leerweg: Leerweg | null;
+  readonly profile: string | null;
+  readonly domain: string | null;
+  readonly dossier: string | null;
+  readonly tracks: readonly Track[];
+  readonly parts: readonly PlannedPart[];
+  readonly nominalSbu: number | null;
+  readonly nominalMonths: number | null;
+  readonly ec: number | null;
+  readonly validFrom: IsoDate | null;
+  readonly lastStart: IsoDate | null;
+  readonly lastAward: IsoDate | null;
+  readonly successor: string | null;
+  /** Years of the cohorts for which a real school was seen to offer it. */
+  readonly observedCohorts: readonly number[];
+  readonly contentKnown: boolean;
+  readonly basis: Basis;
+}
+
+export interface PlannedRule {
+  readonly key: string;
+  readonly purpose: RulePurpose;
+  readonly ruleClass: RuleClass;
+  /** Which credentials it governs; null: all. */
+  readonly selector: CredentialSelector | null;
+  /** Which tracks it governs; null: whatever the track. */
+  readonly tracks: readonly Track[] | null;
+  readonly requirement: Requirement | null;
+  readonly parameter: RuleParameter | null;
+  readonly exemption: ExemptionTerms | null;
+  readonly validFrom: IsoDate | null;
+  readonly validTo: IsoDate | null;
+  readonly recordedFrom: IsoDate;
+  /** The day from which this row was no longer what was known; null: still is. */
+  readonly recordedTo: IsoDate | null;
+  readonly basis: Basis;
+}
+
+export interface PlannedOffer {
+  readonly key: string;
+  readonly credential: string;
+  readonly provider: string;
+  readonly world: World;
+  readonly track: Track;
+  readonly cohort: number | null;
+  readonly regions: readonly string[];
+  readonly startDate: IsoDate | null;
+  readonly months: number | null;
+  readonly recordedFrom: IsoDate;
+  readonly recordedTo: IsoDate | null;
+  readonly basis: Basis;
+}
+
+/** All that planning reads, immutable; maps keep the order of keys. */
+export interface PlanningCatalogue {
+  readonly credentials: ReadonlyMap<string, PlannedCredential>;
+  readonly rules: readonly PlannedRule[];
+  readonly offers: readonly PlannedOffer[];
+}

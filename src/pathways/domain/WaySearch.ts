@@ -1,0 +1,152 @@
+import TinyQueue from 'tinyqueue';
+import { Bounds, type Loads } from './Bounds.js';
+import { coverOutcomes } from './coverOutcomes.js';
+import type { PlannedCredential } from './PlanningCatalogue.js';
+import type { Planning } from './Planning.js';
+import { comparePaths, type Path, extended, startOn } from './Path.js';
+import { relevantTo } from './relevantTo.js';
+import type { Standing } from './Standing.js';
+import type { Step, Way } from './Way.js';
+
+/** How many paths are looked at before the search gives up proving. */
+const MOST_PATHS = 50_000;
+
+/**
+ * Best first over sets of taken credentials. A path leaves the queue in the order of the ranking on lower bounds, so a
+ * finished path that leaves it comes after every way that could make it redundant.
+ */
+export class WaySearch {
+  private readonly queue: TinyQueue<Path>;
+  private readonly seen = new Map<string, Path[]>();
+  private readonly relevant: readonly PlannedCredential[];
+  private readonly bounds: Bounds;
+  private readonly paying: ReadonlySet<string>;
+  private readonly finished: Path[] = [];
+  private readonly answered = new Set<string>();
+
+  constructor(private readonly planning: Planning) {
+    this.relevant = relevantTo(planning);
+    this.bounds = new Bounds(planning, this.relevant);
+    this.paying = new Set(planning.takeable.filter((one) => this.bounds.leastOf(one)[1] < this.bounds.mostSavedBy(one)).map((one) => one.key));
+    this.queue = new TinyQueue([], comparePaths(planning.request.ranking));
+  }
+
+  run(): { ways: readonly Way[]; proven: boolean } {
+    const ways: Way[] = [];
+    this.offer(startOn(this.planning.request.startDate));
+    for (let looked = 0; ; looked += 1) {
+      const path = this.queue.pop();
+      if (!path || ways.length === this.planning.request.count) return { ways, proven: true };
+      if (looked === MOST_PATHS) return { ways, proven: false };
+      if (!path.finished) this.extend(path);
+      else if (this.isRepresentative(path)) ways.push(wayOf(path));
+    }
+  }
+
+  private extend(path: Path): void {
+    const standing = this.planning.standing(path.day, path.awards);
+    const { goal, via } = this.planning.request;
+    if ('outcomes' in goal) this.cover(path, standing, goal.outcomes);
+    for (const credential of this.planning.takeable) {
+      if (path.taken.has(credential.key)) continue;
+      if ('credential' in goal && goal.credential === credential.key) {
+        if (via.every((key) => key === goal.credential || path.taken.has(key))) this.take(path, credential, standing, true);
+      } else if (this.isWorthTaking(credential, path, standing)) this.take(path, credential, standing, false);
+    }
+  }
+
+  private cover(path: Path, standing: Standing, outcomes: readonly string[]): void {
+    const covering = coverOutcomes(outcomes, path.taken, standing, this.planning);
+    if (!covering) return;
+    const finished = covering.reduce((one, { step, settled }) => extended(one, step, settled, null), path);
+    const taken = new Set([...path.taken, ...covering.map(({ step }) => step.credential.key)]);
+    if (this.planning.request.via.every((key) => taken.has(key))) this.offer({ ...finished, day: path.day, finished: true });
+  }
+
+  private take(path: Path, credential: PlannedCredential, standing: Standing, finished: boolean): void {
+    const admission = this.planning.admission(credential, standing);
+    if (admission === 'FAILS') return;
+    for (const parts of this.planning.selectionsOf(credential)) {
+      const taking = this.planning.taking(credential, parts, standing);
+      const verdict = this.planning.verdict(taking, admission);
+      if (verdict === 'FAILS' || (verdict === 'UNKNOWN' && this.planning.request.onlySettled)) continue;
+      this.offer({ ...extended(path, taking, verdict === 'HOLDS', { credential, parts, on: taking.endDate }), finished });
+    }
+  }
+
+  /** Whether a way through the credential can be anything but redundant. */
+  private isWorthTaking(credential: PlannedCredential, path: Path, standing: Standing): boolean {
+    const { goal, via } = this.planning.request;
+    if (via.includes(credential.key) || this.paying.has(credential.key)) return true;
+    if ('outcomes' in goal && credential.parts.some((part) => part.outcome !== null && goal.outcomes.includes(part.outcome))) return true;
+    return this.relevant.some((one) => one !== credential && !path.taken.has(one.key) && this.planning.reach.canMatter(credential, one, standing));
+  }
+
+  /** Puts the path into the queue unless one with the same future is already no worse. */
+  private offer(path: Path): void {
+    const bounded = { ...path, bound: path.finished ? path.loads : plus(path.loads, this.remaining(path)) };
+    if (!Number.isFinite(bounded.bound[0])) return;
+    const key = this.futureOf(bounded);
+    const rivals = this.seen.get(key) ?? [];
+    if (rivals.some((rival) => this.isNoWorse(rival, bounded))) return;
+    this.seen.set(key, [...rivals, bounded]);
+    this.queue.push(bounded);
+  }
+
+  private remaining(path: Path): Loads {
+    const { goal, via } = this.planning.request;
+    if ('outcomes' in goal) return [0, 0];
+    const open = this.planning.takeable.filter((one) => (one.key === goal.credential || via.includes(one.key)) && !path.taken.has(one.key));
+    const sum = open.map((one) => this.bounds.leastOf(one)).reduce(plus, [0, 0]);
+    return open.map((one) => this.bounds.toReach(one, path.taken)).reduce((a, b) => [Math.max(a[0], b[0]), Math.max(a[1], b[1])], sum);
+  }
+
+  /** Paths with the same key have the same continuations at the same further loads. */
+  private futureOf(path: Path): string {
+    const chosen = path.awards.flatMap((award) => award.parts.filter((part) => part.choice !== null).map((part) => part.key)).sort();
+    const since = this.planning.law.looksBack ? path.awards.map((award) => `${award.credential.key}@${award.on}`).sort() : [];
+    return [path.set, path.day, path.finished, ...chosen, ...since].join('|');
+  }
+
+  /** Whether whatever follows, the rival comes out at most equal in both loads. */
+  private isNoWorse(rival: Path, path: Path): boolean {
+    return (rival.settled || !path.settled) && rival.loads[0] <= path.loads[0] && rival.loads[1] <= path.loads[1];
+  }
+
+  /** Whether the finished path is the first of its set that is not redundant; what could make it so left the queue before it. */
+  private isRepresentative(path: Path): boolean {
+    const redundant = this.finished.some((other) => makesRedundant(other, path));
+    this.finished.push(path);
+    if (redundant || this.answered.has(path.set)) return false;
+    this.answered.add(path.set);
+    return true;
+  }
+}
+
+function makesRedundant(other: Path, path: Path): boolean {
+  return other.taken.size < path.taken.size && other.taken.isSubsetOf(path.taken)
+    && other.loads[0] <= path.loads[0] && other.loads[1] <= path.loads[1] && (other.settled || !path.settled);
+}
+
+function plus(a: Loads, b: Loads): Loads {
+  return [a[0] + b[0], a[1] + b[1]];
+}
+
+function wayOf(path: Path): Way {
+  const steps = path.steps.map(
+    ({ taking, settled, awards }): Step => ({
+      credential: taking.credential.key,
+      awards,
+      parts: taking.parts.map((part) => part.key),
+      startDate: taking.startDate,
+      endDate: taking.endDate,
+      months: taking.months,
+      guaranteedSbu: taking.guaranteedSbu,
+      ifGrantedSbu: taking.ifGrantedSbu,
+      settledParts: taking.settled.map((part) => part.key),
+      exemptibleParts: taking.exemptible.map((part) => part.key),
+      settled,
+    }),
+  );
+  return { steps, guaranteedSbu: path.loads[0], ifGrantedSbu: path.loads[1], settled: path.settled };
+}

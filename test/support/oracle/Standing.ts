@@ -1,0 +1,40 @@
+import type { PlannedCredential, PlannedPart, PlanningCatalogue } from '../../../src/pathways/domain/PlanningCatalogue.js';
+import type { IsoDate } from '../../../src/shared/pure/calendar.js';
+import type { Held } from '../../../src/shared/pure/planningProfile.js';
+import { isInPeriod, type Plan } from './Plan.js';
+
+/** A credential awarded on the way on the day `from`, with the parts that were taken. */
+export interface Awarded {
+  readonly credential: PlannedCredential;
+  readonly parts: readonly PlannedPart[];
+  readonly from: IsoDate;
+}
+
+export interface Standing {
+  readonly day: IsoDate;
+  readonly counting: readonly Held[];
+  readonly said: readonly Held[];
+  readonly awarded: readonly Awarded[];
+}
+
+export function standingOn(plan: Plan, day: IsoDate, awarded: readonly Awarded[]): Standing {
+  const inPeriod = plan.request.profile.holdings.filter((held) => isInPeriod(held, day));
+  const isSaid = (held: Held): boolean => held.status === 'CLAIMED' || held.status === 'DECLARED';
+  return { day, counting: inPeriod.filter((held) => !isSaid(held)), said: inPeriod.filter(isSaid), awarded };
+}
+
+/** The standing with only what is held from `since` or later and, where asked, what has no date. */
+export function standingSince(standing: Standing, since: IsoDate, undatedToo: boolean): Standing {
+  const isRecent = (held: Held): boolean => (held.heldFrom === null ? undatedToo : held.heldFrom >= since);
+  return {
+    day: standing.day,
+    counting: standing.counting.filter(isRecent),
+    said: standing.said.filter(isRecent),
+    awarded: standing.awarded.filter((awarded) => awarded.from >= since),
+  };
+}
+
+/** The credentials of holdings, as far as the catalogue knows them. */
+export function credentialsOf(catalogue: PlanningCatalogue, holdings: readonly Held[]): PlannedCredential[] {
+  return holdings.flatMap((held) => (held.credential === null ? [] : (catalogue.credentials.get(held.credential) ?? [])));
+}

@@ -1,0 +1,155 @@
+import type { PlannedCredential, PlannedPart, PlanningCatalogue } from '../../../src/pathways/domain/PlanningCatalogue.js';
+import type { PlanningRequest } from '../../../src/pathways/domain/PlanningRequest.js';
+import type { Step, Way, WaysFound } from '../../../src/pathways/domain/Way.js';
+import { compareWays } from './compareWays.js';
+import { holdsOutcome } from './evaluate.js';
+import { isHeldAtStart, planOf, type Plan } from './Plan.js';
+import { selectionsOf } from './selectionsOf.js';
+import { standingOn, type Standing } from './Standing.js';
+import { take, type Taking } from './Taking.js';
+
+/** What `findWays` must answer by `docs/planner.md`, by enumeration of every sequence and selection. */
+export function oracleWays(catalogue: PlanningCatalogue, request: PlanningRequest): WaysFound {
+  return oracleAnswer(catalogue, request).found;
+}
+
+/** `ties[i]`: all ways that the ranking does not tell from the i-th way of the answer (other selections), that way first. */
+export interface OracleAnswer {
+  readonly found: WaysFound;
+  readonly ties: readonly (readonly Way[])[];
+}
+
+export function oracleAnswer(catalogue: PlanningCatalogue, request: PlanningRequest): OracleAnswer {
+  const plan = planOf(catalogue, request);
+  const unknown = unknownGoals(plan);
+  if (unknown.length > 0) return { found: { kind: 'UNKNOWN_GOAL', keys: unknown }, ties: [] };
+  if (isGoalHeld(plan)) return { found: { kind: 'ALREADY_HELD' }, ties: [] };
+  const ties = rankedWays(plan).slice(0, request.count);
+  if (ties.length === 0) return { found: { kind: 'NO_WAY', proven: true }, ties };
+  return { found: { kind: 'WAYS', ways: ties.flatMap(([first]) => first ?? []), proven: true }, ties };
+}
+
+function unknownGoals(plan: Plan): string[] {
+  const { goal } = plan.request;
+  if ('credential' in goal) return plan.catalogue.credentials.has(goal.credential) ? [] : [goal.credential];
+  const outcomes = [...plan.catalogue.credentials.values()].flatMap((credential) => credential.parts.map((part) => part.outcome));
+  return goal.outcomes.filter((outcome) => !outcomes.includes(outcome));
+}
+
+function isGoalHeld(plan: Plan): boolean {
+  const { goal, startDate } = plan.request;
+  if ('credential' in goal) return isHeldAtStart(plan, goal.credential);
+  return goal.outcomes.every((outcome) => holdsOutcome(outcome, plan, standingOn(plan, startDate, [])) === 'HOLDS');
+}
+
+/** The representatives of their sets among the ways that are not redundant, in order, each with the ways that tie with it. */
+function rankedWays(plan: Plan): Way[][] {
+  const all = [...waysOf(plan)];
+  const different = new Map(all.map((way) => [summaryOf(way), way]));
+  const redundant = new Set([...different].filter(([, way]) => [...different.values()].some((other) => makesRedundant(other, way))).map(([summary]) => summary));
+  const bySet = new Map<string, Way[]>();
+  for (const way of all.filter((one) => !redundant.has(summaryOf(one)))) {
+    const set = keysOf(way.steps).sort().join(' ');
+    const best = bySet.get(set);
+    const order = best?.[0] === undefined ? -1 : compareWays(plan.request.ranking, way, best[0]);
+    if (order < 0) bySet.set(set, [way]);
+    if (order === 0) best?.push(way);
+  }
+  return [...bySet.values()].sort(([one], [other]) => (one === undefined || other === undefined ? 0 : compareWays(plan.request.ranking, one, other)));
+}
+
+/** What redundancy looks at. */
+function summaryOf(way: Way): string {
+  return [...keysOf(way.steps).sort(), way.guaranteedSbu, way.ifGrantedSbu, way.settled].join(' ');
+}
+
+function makesRedundant(other: Way, way: Way): boolean {
+  const set = keysOf(way.steps);
+  return other.steps.length < way.steps.length
+    && keysOf(other.steps).every((key) => set.includes(key))
+    && other.guaranteedSbu <= way.guaranteedSbu
+    && other.ifGrantedSbu <= way.ifGrantedSbu
+    && (other.settled || !way.settled);
+}
+
+function* waysOf(plan: Plan): Generator<Way> {
+  const { goal, via, onlySettled } = plan.request;
+  for (const sequence of sequencesFrom(plan, [])) {
+    if ('credential' in goal && sequence.at(-1)?.step.credential !== goal.credential) continue;
+    const covering = 'credential' in goal ? [] : coveringOf(plan, sequence, goal.outcomes);
+    if (covering === null) continue;
+    const way = wayOf([...sequence.map((taking) => taking.step), ...covering]);
+    const containsVia = via.every((key) => keysOf(way.steps).includes(key));
+    if (containsVia && (way.settled || !onlySettled)) yield way;
+  }
+}
+
+/** The sequence and all that begin with it; a verdict that fails ends it, and nothing comes after the goal. */
+function* sequencesFrom(plan: Plan, sequence: readonly Taking[]): Generator<readonly Taking[]> {
+  yield sequence;
+  const { goal } = plan.request;
+  if ('credential' in goal && sequence.at(-1)?.step.credential === goal.credential) return;
+  const standing = standingAfter(plan, sequence);
+  for (const credential of takeable(plan, sequence)) {
+    for (const parts of selectionsOf(credential)) {
+      const taking = take(plan, credential, parts, standing);
+      if (taking.verdict !== 'FAILS') yield* sequencesFrom(plan, [...sequence, taking]);
+    }
+  }
+}
+
+function standingAfter(plan: Plan, sequence: readonly Taking[]): Standing {
+  const day = sequence.at(-1)?.step.endDate ?? plan.request.startDate;
+  return standingOn(plan, day, sequence.map((taking) => taking.awarded));
+}
+
+/** What can be taken after the sequence: has parts, is not in it, is not held. */
+function takeable(plan: Plan, sequence: readonly Taking[]): PlannedCredential[] {
+  return [...plan.catalogue.credentials.values()]
+    .filter((credential) => credential.parts.length > 0)
+    .filter((credential) => !sequence.some((taking) => taking.step.credential === credential.key))
+    .filter((credential) => !isHeldAtStart(plan, credential.key));
+}
+
+/** The steps of covering in the order of their keys; null where an outcome has no host. */
+function coveringOf(plan: Plan, sequence: readonly Taking[], outcomes: readonly string[]): Step[] | null {
+  const standing = standingAfter(plan, sequence);
+  const missing = outcomes.filter((outcome) => holdsOutcome(outcome, plan, standing) !== 'HOLDS');
+  const hosts = missing.map((outcome) => hostOf(plan, sequence, standing, outcome));
+  if (hosts.includes(null)) return null;
+  return takeable(plan, sequence)
+    .filter((credential) => hosts.includes(credential.key))
+    .sort((one, other) => (one.key < other.key ? -1 : 1))
+    .map((credential) => {
+      const parts = credential.parts.filter((part) => missing.some((outcome, at) => outcome === part.outcome && hosts[at] === credential.key));
+      return hostStep(plan, credential, parts, standing);
+    });
+}
+
+/** Each part of a host is judged alone, so the step is as settled as its first part; it awards nothing. */
+function hostStep(plan: Plan, credential: PlannedCredential, parts: readonly PlannedPart[], standing: Standing): Step {
+  const alone = take(plan, credential, parts.slice(0, 1), standing);
+  return { ...take(plan, credential, parts, standing).step, awards: false, settled: alone.step.settled };
+}
+
+/** The key of the credential from which the outcome is taken. */
+function hostOf(plan: Plan, sequence: readonly Taking[], standing: Standing, outcome: string): string | null {
+  const hosts = takeable(plan, sequence).flatMap((credential) =>
+    credential.parts.filter((part) => part.outcome === outcome).map((part) => take(plan, credential, [part], standing)));
+  const { onlySettled } = plan.request;
+  const ways = hosts.filter((taking) => taking.verdict !== 'FAILS').map((taking) => wayOf([taking.step]));
+  return ways.filter((way) => way.settled || !onlySettled).sort((one, other) => compareWays(plan.request.ranking, one, other))[0]?.steps[0]?.credential ?? null;
+}
+
+function wayOf(steps: readonly Step[]): Way {
+  return {
+    steps,
+    guaranteedSbu: steps.reduce((sum, step) => sum + step.guaranteedSbu, 0),
+    ifGrantedSbu: steps.reduce((sum, step) => sum + step.ifGrantedSbu, 0),
+    settled: steps.every((step) => step.settled),
+  };
+}
+
+function keysOf(steps: readonly Step[]): string[] {
+  return steps.map((step) => step.credential);
+}
