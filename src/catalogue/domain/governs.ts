@@ -1,10 +1,17 @@
+import type { CredentialKind, Leerweg, MboKind } from '../../shared/pure/credentialKind.js';
 import type { CredentialSelector } from '../../shared/pure/requirement.js';
-import type { CredentialRow } from '../entities/CredentialEntity.js';
 
 /** What a selector reads of a credential. */
-export type Selectable = Readonly<
-  Required<Pick<CredentialRow, 'key' | 'kind' | 'mboKind' | 'mboLevel' | 'leerweg' | 'profile' | 'domainCode' | 'dossierCode'>>
->;
+export interface Selectable {
+  readonly key: string;
+  readonly kind: CredentialKind;
+  readonly mboKind: MboKind | null;
+  readonly mboLevel: number | null;
+  readonly leerweg: Leerweg | null;
+  readonly profile: string | null;
+  readonly domainCode: string | null;
+  readonly dossierCode: string | null;
+}
 
 /** Whether a rule with this selector governs the credential; without a selector it governs all. */
 export function governs(selector: CredentialSelector | null, credential: Selectable): boolean {

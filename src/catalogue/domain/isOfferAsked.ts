@@ -2,14 +2,14 @@ import type { Track } from '../../shared/pure/credentialKind.js';
 import type { World } from '../../shared/pure/world.js';
 
 /** What a filter reads of an offer. */
-export interface FilteredOffer {
+interface FilteredOffer {
   readonly regionKeys: readonly string[];
   readonly world: World;
   readonly track: Track;
 }
 
 /** Which offers are asked for; what is absent or null does not restrict. */
-export interface OfferFilter {
+interface OfferFilter {
   readonly regionKey: string | null;
   readonly world?: World | null;
   readonly track?: Track | null;

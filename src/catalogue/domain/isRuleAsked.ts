@@ -2,7 +2,7 @@ import { type IsoDate, isWithin } from '../../shared/pure/calendar.js';
 import type { RuleClass, RulePurpose } from '../../shared/pure/rule.js';
 
 /** What a filter reads of a rule. */
-export interface FilteredRule {
+interface FilteredRule {
   readonly purpose: RulePurpose;
   readonly ruleClass: RuleClass;
   readonly validFrom: IsoDate | null;
@@ -10,7 +10,7 @@ export interface FilteredRule {
 }
 
 /** Which rules are asked for; what is absent or null does not restrict. */
-export interface RuleFilter {
+interface RuleFilter {
   readonly purpose?: RulePurpose | null;
   readonly ruleClass?: RuleClass | null;
   /** Only rules that apply on this day. */

@@ -1,5 +1,5 @@
 /** What sharing reads of a part. */
-export interface OutcomePart {
+interface OutcomePart {
   readonly outcomeKey: string | null;
 }
 

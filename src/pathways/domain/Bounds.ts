@@ -1,5 +1,6 @@
 import type { Requirement } from '../../shared/pure/requirement.js';
 import { isAdmission } from './Law.js';
+import { allOf, anyOf, costOf, FREE, type Need } from './Need.js';
 import type { PlannedCredential, PlannedPart, PlannedRule } from './PlanningCatalogue.js';
 import type { Planning } from './Planning.js';
 import { selects } from './selects.js';
@@ -13,7 +14,9 @@ export type Loads = readonly [guaranteed: number, ifGranted: number];
  */
 export class Bounds {
   private readonly least = new Map<string, Loads>();
-  private readonly chains = new Map<string, ReadonlyMap<string, Loads>>();
+  /** By the set of what is taken: the cost of every relevant credential, for each load. */
+  private readonly chains = new Map<string, readonly [Float64Array, Float64Array]>();
+  private readonly needs: readonly Need[];
   private readonly ownedOutcomes: ReadonlyMap<string, ReadonlySet<string>>;
 
   constructor(
@@ -21,6 +24,7 @@ export class Bounds {
     private readonly relevant: readonly PlannedCredential[],
   ) {
     this.ownedOutcomes = ownersOfOutcomes(planning);
+    this.needs = relevant.map((one) => this.admissionNeed(one));
   }
 
   /** The least loads of the credential wherever on the way it stands. */
@@ -35,14 +39,14 @@ export class Bounds {
   }
 
   /** The least loads of getting the credential when the given ones are taken; infinite where it cannot be reached. */
-  toReach(credential: PlannedCredential, taken: ReadonlySet<string>): Loads {
-    const key = [...taken].sort().join(' ');
-    let chain = this.chains.get(key);
-    if (!chain) {
-      chain = this.chain(taken);
-      this.chains.set(key, chain);
+  toReach(credential: PlannedCredential, path: { readonly taken: ReadonlySet<string>; readonly set: string }): Loads {
+    let chains = this.chains.get(path.set);
+    if (!chains) {
+      chains = [this.chain(path.taken, 0), this.chain(path.taken, 1)];
+      this.chains.set(path.set, chains);
     }
-    return chain.get(credential.key) ?? [Infinity, Infinity];
+    const position = this.relevant.indexOf(credential);
+    return [chains[0][position] ?? Infinity, chains[1][position] ?? Infinity];
   }
 
   /** An upper bound on what having taken `added` can save elsewhere, in SBU if granted. */
@@ -87,18 +91,15 @@ export class Bounds {
     return rule.validFrom !== null && this.planning.request.startDate < rule.validFrom;
   }
 
-  /** Cheapest chains to every relevant credential, by relaxing until nothing gets cheaper. */
-  private chain(taken: ReadonlySet<string>): ReadonlyMap<string, Loads> {
-    const costs = new Map<string, Loads>();
+  /** Cheapest chains to every relevant credential, for one of the two loads, by relaxing until nothing gets cheaper. */
+  private chain(taken: ReadonlySet<string>, load: 0 | 1): Float64Array {
+    const costs = Float64Array.from(this.relevant, (one) => (taken.has(one.key) ? 0 : Infinity));
     for (let changed = true; changed; ) {
       changed = false;
-      for (const credential of this.relevant) {
-        const before = costs.get(credential.key) ?? [Infinity, Infinity];
-        const [guaranteed, ifGranted] = this.leastOf(credential);
-        const need = this.admissionCost(credential, taken, costs);
-        const after: Loads = [guaranteed + need[0], ifGranted + need[1]];
-        if (after[0] < before[0] || after[1] < before[1]) {
-          costs.set(credential.key, after);
+      for (const [position, credential] of this.relevant.entries()) {
+        const cost = this.leastOf(credential)[load] + costOf(this.needs[position] as Need, costs);
+        if (cost < (costs[position] as number)) {
+          costs[position] = cost;
           changed = true;
         }
       }
@@ -106,26 +107,26 @@ export class Bounds {
     return costs;
   }
 
-  private admissionCost(credential: PlannedCredential, taken: ReadonlySet<string>, costs: ReadonlyMap<string, Loads>): Loads {
+  private admissionNeed(credential: PlannedCredential): Need {
     const rules = this.planning.law.everGoverning(credential).filter((rule) => isAdmission(rule) && this.alwaysInForce(rule));
-    return dearest(rules.map((rule) => (rule.requirement ? this.cost(rule.requirement, credential, taken, costs) : FREE)));
+    return allOf(rules.map((rule) => (rule.requirement ? this.need(rule.requirement, credential) : FREE)));
   }
 
   private alwaysInForce(rule: PlannedRule): boolean {
     return rule.validTo === null && !this.startsLater(rule);
   }
 
-  private cost(requirement: Requirement, target: PlannedCredential, taken: ReadonlySet<string>, costs: ReadonlyMap<string, Loads>): Loads {
-    const each = (of: readonly Requirement[]): Loads[] => of.map((one) => this.cost(one, target, taken, costs));
+  private need(requirement: Requirement, target: PlannedCredential): Need {
+    const each = (of: readonly Requirement[]): Need[] => of.map((one) => this.need(one, target));
     switch (requirement.kind) {
-      case 'ALL_OF': return dearest(each(requirement.of));
-      case 'ANY_OF': return cheapest(each(requirement.of));
-      case 'AT_LEAST': return nthCheapest(requirement.count, each(requirement.of));
-      case 'WITHIN': return this.cost(requirement.of, target, taken, costs);
+      case 'ALL_OF': return allOf(each(requirement.of));
+      case 'ANY_OF': return anyOf(each(requirement.of));
+      case 'AT_LEAST': return { kind: 'AT_LEAST', count: requirement.count, of: each(requirement.of) };
+      case 'WITHIN': return this.need(requirement.of, target);
       case 'HOLDS_CREDENTIAL': case 'HOLDS_OUTCOME': case 'LEVEL_AT_LEAST': {
-        const named = this.planning.reach.namedIn(requirement, target, []);
-        if (this.everHad(requirement) || named.some((key) => taken.has(key))) return FREE;
-        return cheapest(named.flatMap((key) => (costs.has(key) ? [costs.get(key) as Loads] : [])));
+        if (this.everHad(requirement)) return FREE;
+        const named = new Set(this.planning.reach.namedIn(requirement, target, []));
+        return { kind: 'LEAF', anyOf: this.relevant.flatMap((one, position) => (named.has(one.key) ? [position] : [])) };
       }
       default: return FREE;
     }
@@ -145,21 +146,6 @@ export class Bounds {
       default: return true;
     }
   }
-}
-
-const FREE: Loads = [0, 0];
-
-function dearest(loads: readonly Loads[]): Loads {
-  return loads.reduce<Loads>((a, b) => [Math.max(a[0], b[0]), Math.max(a[1], b[1])], FREE);
-}
-
-function cheapest(loads: readonly Loads[]): Loads {
-  return loads.reduce<Loads>((a, b) => [Math.min(a[0], b[0]), Math.min(a[1], b[1])], [Infinity, Infinity]);
-}
-
-function nthCheapest(count: number, loads: readonly Loads[]): Loads {
-  const nth = (index: 0 | 1): number => loads.map((one) => one[index]).sort((a, b) => a - b)[count - 1] ?? Infinity;
-  return [nth(0), nth(1)];
 }
 
 /** Which credentials, takeable or held, have a part with the outcome. */

@@ -57,27 +57,30 @@ export class Reach {
     }
   }
 
-  /** Whether taking more can never make the credential admissible again. */
-  isDead(credential: PlannedCredential, standing: Standing): boolean {
-    return this.admissionRange(credential, standing).high === 'FAILS';
-  }
-
-  /** Whether taking `added` first can change whether the credential may be taken. */
-  canMatter(added: PlannedCredential, credential: PlannedCredential, standing: Standing): boolean {
-    if (credential.validFrom !== null && standing.day < credential.validFrom) return true;
-    const range = this.admissionRange(credential, standing);
-    if (range.high === 'FAILS' || range.low === 'HOLDS') return false;
-    return this.movesWithTime(credential, standing.day) || this.referredBy(credential).has(added.key);
-  }
-
-  /** The admission rules that are in force on the day or later. */
-  private admissionRules(credential: PlannedCredential, day: IsoDate): readonly PlannedRule[] {
-    return this.law.everGoverning(credential).filter((rule) => isAdmission(rule) && (rule.validTo === null || day <= rule.validTo));
+  /**
+   * Which of the takeable credentials could, taken first, change whether one of the given ones may be taken; null where
+   * the mere passing of time could, so that any of them might.
+   */
+  mattering(open: readonly PlannedCredential[], standing: Standing): ReadonlySet<string> | null {
+    const keys = new Set<string>();
+    for (const credential of open) {
+      if (credential.validFrom !== null && standing.day < credential.validFrom) return null;
+      const range = this.admissionRange(credential, standing);
+      if (range.high === 'FAILS' || range.low === 'HOLDS') continue;
+      if (this.movesWithTime(credential, standing.day)) return null;
+      for (const key of this.referredBy(credential)) keys.add(key);
+    }
+    return keys;
   }
 
   /** Whether the value of the requirement can change by time alone. */
   dependsOnTime(requirement: Requirement): boolean {
     return this.holdingsMove || speaksOfTime(requirement);
+  }
+
+  /** The admission rules that are in force on the day or later. */
+  private admissionRules(credential: PlannedCredential, day: IsoDate): readonly PlannedRule[] {
+    return this.law.everGoverning(credential).filter((rule) => isAdmission(rule) && (rule.validTo === null || day <= rule.validTo));
   }
 
   private admissionRange(credential: PlannedCredential, standing: Standing): Range {

@@ -9,7 +9,7 @@ import type { Standing } from './Standing.js';
 import type { Step, Way } from './Way.js';
 
 /** How many paths are looked at before the search gives up proving. */
-const MOST_PATHS = 50_000;
+const MOST_PATHS = 6_000;
 
 /**
  * Best first over sets of taken credentials. A path leaves the queue in the order of the ranking on lower bounds, so a
@@ -20,14 +20,14 @@ export class WaySearch {
   private readonly seen = new Map<string, Path[]>();
   private readonly relevant: readonly PlannedCredential[];
   private readonly bounds: Bounds;
-  private readonly paying: ReadonlySet<string>;
+  private readonly always: ReadonlySet<string>;
   private readonly finished: Path[] = [];
   private readonly answered = new Set<string>();
 
   constructor(private readonly planning: Planning) {
     this.relevant = relevantTo(planning);
     this.bounds = new Bounds(planning, this.relevant);
-    this.paying = new Set(planning.takeable.filter((one) => this.bounds.leastOf(one)[1] < this.bounds.mostSavedBy(one)).map((one) => one.key));
+    this.always = this.worthTaking();
     this.queue = new TinyQueue([], comparePaths(planning.request.ranking));
   }
 
@@ -47,11 +47,11 @@ export class WaySearch {
     const standing = this.planning.standing(path.day, path.awards);
     const { goal, via } = this.planning.request;
     if ('outcomes' in goal) this.cover(path, standing, goal.outcomes);
-    for (const credential of this.planning.takeable) {
-      if (path.taken.has(credential.key)) continue;
+    const mattering = this.planning.reach.mattering(this.relevant.filter((one) => !path.taken.has(one.key)), standing);
+    for (const credential of this.planning.takeable.filter((one) => !path.taken.has(one.key))) {
       if ('credential' in goal && goal.credential === credential.key) {
         if (via.every((key) => key === goal.credential || path.taken.has(key))) this.take(path, credential, standing, true);
-      } else if (this.isWorthTaking(credential, path, standing)) this.take(path, credential, standing, false);
+      } else if (!mattering || mattering.has(credential.key) || this.always.has(credential.key)) this.take(path, credential, standing, false);
     }
   }
 
@@ -74,12 +74,15 @@ export class WaySearch {
     }
   }
 
-  /** Whether a way through the credential can be anything but redundant. */
-  private isWorthTaking(credential: PlannedCredential, path: Path, standing: Standing): boolean {
+  /** Credentials that may be part of a way that is not redundant though no admission asks for them. */
+  private worthTaking(): ReadonlySet<string> {
     const { goal, via } = this.planning.request;
-    if (via.includes(credential.key) || this.paying.has(credential.key)) return true;
-    if ('outcomes' in goal && credential.parts.some((part) => part.outcome !== null && goal.outcomes.includes(part.outcome))) return true;
-    return this.relevant.some((one) => one !== credential && !path.taken.has(one.key) && this.planning.reach.canMatter(credential, one, standing));
+    const worth = this.planning.takeable.filter(
+      (one) => via.includes(one.key)
+        || this.bounds.leastOf(one)[1] < this.bounds.mostSavedBy(one)
+        || ('outcomes' in goal && one.parts.some((part) => part.outcome !== null && goal.outcomes.includes(part.outcome))),
+    );
+    return new Set(worth.map((one) => one.key));
   }
 
   /** Puts the path into the queue unless one with the same future is already no worse. */
@@ -98,7 +101,7 @@ export class WaySearch {
     if ('outcomes' in goal) return [0, 0];
     const open = this.planning.takeable.filter((one) => (one.key === goal.credential || via.includes(one.key)) && !path.taken.has(one.key));
     const sum = open.map((one) => this.bounds.leastOf(one)).reduce(plus, [0, 0]);
-    return open.map((one) => this.bounds.toReach(one, path.taken)).reduce((a, b) => [Math.max(a[0], b[0]), Math.max(a[1], b[1])], sum);
+    return open.map((one) => this.bounds.toReach(one, path)).reduce((a, b) => [Math.max(a[0], b[0]), Math.max(a[1], b[1])], sum);
   }
 
   /** Paths with the same key have the same continuations at the same further loads. */

@@ -1,20 +1,14 @@
 import { type Basis, weakestBasis } from '../../shared/pure/basis.js';
 import type { Track } from '../../shared/pure/credentialKind.js';
-import type { World } from '../../shared/pure/world.js';
 import { evaluate } from './evaluate.js';
 import type { PlannedCredential, PlannedOffer, PlannedPart, PlannedRule } from './PlanningCatalogue.js';
+import type { Place } from './Place.js';
 import type { Planning } from './Planning.js';
 import { offersFor } from './offersFor.js';
 import type { Award, Standing } from './Standing.js';
 import { admissionOf, type AdmissionVerdict, exemptionOf, validityOf, type ValidityVerdict } from './Taking.js';
 import { least, type Value } from './Value.js';
 import type { Step, Way } from './Way.js';
-
-/** Where offers are looked for: in one world, and in one region (key) or everywhere in it. */
-export interface Place {
-  readonly world: World;
-  readonly region: string | null;
-}
 
 /** TO_DO: to be learned. SETTLED: its result counts here already. EXEMPTIBLE: may be exempted by decision. */
 export const PART_STATES = ['TO_DO', 'SETTLED', 'EXEMPTIBLE'] as const;

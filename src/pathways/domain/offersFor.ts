@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../shared/pure/calendar.js';
-import type { Place } from './describeWay.js';
+import type { Place } from './Place.js';
 import type { PlannedCredential, PlannedOffer } from './PlanningCatalogue.js';
 import type { Planning } from './Planning.js';
 

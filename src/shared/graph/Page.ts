@@ -23,5 +23,5 @@ export interface Page<Item> {
 export interface ListOrder<Item> {
   /** What the list holds. Lists with one name understand each other's cursors. */
   readonly name: string;
-  keyOf(item: Item): string;
+  readonly keyOf: (item: Item) => string;
 }

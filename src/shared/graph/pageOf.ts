@@ -2,7 +2,7 @@ import { toCursor } from './cursor.js';
 import type { ListOrder, Page } from './Page.js';
 
 /** How a stretch of a list lies in the whole. */
-export interface Stretch {
+interface Stretch {
   readonly hasPreviousPage: boolean;
   readonly hasNextPage: boolean;
   readonly totalCount: number;

@@ -35,13 +35,13 @@ export function describeRequirement(requirement: Requirement, language: Language
 }
 
 function wordsOf(requirement: Requirement, language: Language, nameOf: NameOf): Words {
-  const each = (of: readonly Requirement[]): string[] => of.map((one) => inside(one, language, nameOf));
+  const inner = (one: Requirement): string => bracketed(one, requirement.kind, describeRequirement(one, language, nameOf));
   switch (requirement.kind) {
-    case 'ALL_OF': return same(listInWords(each(requirement.of), 'and', language));
-    case 'ANY_OF': return same(listInWords(each(requirement.of), 'or', language));
-    case 'AT_LEAST': return atLeast(requirement, each(requirement.of));
-    case 'NOT': return not(inside(requirement.of, language, nameOf));
-    case 'WITHIN': return within(requirement, inside(requirement.of, language, nameOf));
+    case 'ALL_OF': return same(listInWords(requirement.of.map(inner), 'and', language));
+    case 'ANY_OF': return same(listInWords(requirement.of.map(inner), 'or', language));
+    case 'AT_LEAST': return atLeast(requirement, requirement.of.map(inner));
+    case 'NOT': return not(inner(requirement.of));
+    case 'WITHIN': return within(requirement, inner(requirement.of));
     case 'HOLDS_OUTCOME': return { nl: `heeft leeruitkomst ${nameOf(requirement.outcome)}`, en: `has the outcome ${nameOf(requirement.outcome)}` };
     case 'HOLDS_CREDENTIAL': return holdsCredential(requirement, nameOf);
     case 'STUDY_LOAD_AT_LEAST': return studyLoadAtLeast(requirement);
@@ -50,11 +50,19 @@ function wordsOf(requirement: Requirement, language: Language, nameOf: NameOf): 
   }
 }
 
-/** A requirement within another: in brackets where it is itself an enumeration. */
-function inside(requirement: Requirement, language: Language, nameOf: NameOf): string {
-  const text = describeRequirement(requirement, language, nameOf);
-  const isEnumeration = 'of' in requirement && Array.isArray(requirement.of) && requirement.of.length > 1;
-  return isEnumeration ? `(${text})` : text;
+/** The words of a requirement within another: in brackets where joints of their own could be misread. */
+function bracketed(requirement: Requirement, parent: Requirement['kind'], text: string): string {
+  return isCompound(requirement) || (parent !== 'ANY_OF' && isChoice(requirement)) ? `(${text})` : text;
+}
+
+function isCompound(requirement: Requirement): boolean {
+  return requirement.kind === 'RESULTS' || ('of' in requirement && Array.isArray(requirement.of) && requirement.of.length > 1);
+}
+
+function isChoice(requirement: Requirement): boolean {
+  if (requirement.kind !== 'HOLDS_CREDENTIAL') return false;
+  const { keys, kinds = [] } = requirement.selector;
+  return (keys ?? kinds).length > 1;
 }
 
 function same(text: string): Words {
@@ -71,7 +79,8 @@ function atLeast({ count }: Of<'AT_LEAST'>, each: readonly string[]): Words {
 }
 
 function within({ years }: Of<'WITHIN'>, text: string): Words {
-  return { nl: `in de laatste ${comma(years)} jaar: ${text}`, en: `in the last ${years} years: ${text}` };
+  const [nl, en] = years === 1 ? ['het laatste jaar', 'the last year'] : [`de laatste ${comma(years)} jaar`, `the last ${years} years`];
+  return { nl: `in ${nl}: ${text}`, en: `in ${en}: ${text}` };
 }
 
 function holdsCredential({ selector }: Of<'HOLDS_CREDENTIAL'>, nameOf: NameOf): Words {

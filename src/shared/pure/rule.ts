@@ -22,7 +22,7 @@ export type RuleParameter = z.infer<typeof parameterForm>;
 export type ParameterName = RuleParameter['name'];
 
 /** What evidence can bring an exemption of a part. */
-export const EXEMPTION_EVIDENCE = ['OUTCOME_HELD', 'CREDENTIAL_HELD', 'EXPERIENCE'] as const;
+const EXEMPTION_EVIDENCE = ['OUTCOME_HELD', 'CREDENTIAL_HELD', 'EXPERIENCE'] as const;
 
 /**
  * On what evidence which parts may be exempted, and who decides: parts of these kinds, or only `partKeys` where given.

@@ -22,7 +22,7 @@ export function ageInYears(birthDate: IsoDate, day: IsoDate): number {
 }
 
 /** The day on which somebody becomes so many years old. */
-export function birthday(birthDate: IsoDate, years: number): IsoDate {
+function birthday(birthDate: IsoDate, years: number): IsoDate {
   const year = Number(birthDate.slice(0, 4)) + years;
   const leapDayMissing = birthDate.endsWith('-02-29') && !isLeapYear(year);
   return leapDayMissing ? written(year, 3, 1) : written(year, Number(birthDate.slice(5, 7)), Number(birthDate.slice(8)));

@@ -1,0 +1,49 @@
+import 'reflect-metadata';
+import { buildSubgraphSchema, type GraphQLSchemaModule, printSubgraphSchema } from '@apollo/subgraph';
+import { type DocumentNode, type GraphQLSchema, Kind, parse } from 'graphql';
+import { buildSchemaSync, createResolversMap } from 'type-graphql';
+import type { Reference, Subgraph } from '../src/shared/graph/Subgraph.js';
+
+/** A subgraph's part of the contract, and what executes it. */
+export interface BuiltSubgraph {
+  /** The federation SDL, with its `@link`. */
+  readonly sdl: string;
+  /** The executable schema, `_entities` included. */
+  readonly schema: GraphQLSchema;
+}
+
+const link =
+  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@inaccessible", "@external", "@requires", "@interfaceObject"])';
+
+/** Makes SDL and schema of a subgraph's classes and references. The same subgraph gives the same text. */
+export function buildSubgraph({ resolvers, orphanedTypes, references }: Pick<Subgraph, 'resolvers' | 'orphanedTypes' | 'references'>): BuiltSubgraph {
+  const schema = buildSchemaSync({ resolvers, orphanedTypes: [...orphanedTypes], skipCheck: true, validate: false, emitSchemaFile: false });
+  describeRoots(schema);
+  const sdl = `${link}\n\n${printSubgraphSchema(schema)}\n`;
+  const classes = { typeDefs: parse(sdl), resolvers: createResolversMap(schema) as Resolvers };
+  return { sdl, schema: buildSubgraphSchema([classes, { typeDefs: nothing, resolvers: referenceResolvers(references) }]) };
+}
+
+type Resolvers = NonNullable<GraphQLSchemaModule['resolvers']>;
+
+const nothing: DocumentNode = { kind: Kind.DOCUMENT, definitions: [] };
+
+// type-graphql has no place for these.
+function describeRoots(schema: GraphQLSchema): void {
+  const [query, mutation] = [schema.getQueryType(), schema.getMutationType()];
+  if (query) query.description = 'What can be asked.';
+  if (mutation) mutation.description = 'What can be changed.';
+}
+
+function referenceResolvers(references: Subgraph['references']): Resolvers {
+  const resolvers = Object.entries(references).map(([type, reference]) => [type, { __resolveReference: named(type, reference) }] as const);
+  return Object.fromEntries(resolvers) as Resolvers;
+}
+
+/** The reference with its type's name on what it finds: on a copy, since rows of a snapshot are shared by all requests. */
+function named(type: string, reference: Reference) {
+  return async (representation: Parameters<Reference>[0], context: never): Promise<object | null> => {
+    const found = await reference(representation, context);
+    return typeof found === 'object' && found !== null ? { ...found, __typename: type } : null;
+  };
+}

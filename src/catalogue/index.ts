@@ -1,0 +1,63 @@
+import 'reflect-metadata';
+import { keyOfId } from '../shared/graph/keyOfId.js';
+import { kyselyOver } from '../shared/graph/kyselyOver.js';
+import { readPublished } from '../shared/graph/readPublished.js';
+import type { RequestContext } from '../shared/graph/RequestContext.js';
+import { SnapshotShelf } from '../shared/graph/SnapshotShelf.js';
+import type { Access, OpenSubgraph, Subgraph } from '../shared/graph/Subgraph.js';
+import type { CatalogueContext } from './data/CatalogueContext.js';
+import type { CatalogueDatabase } from './data/CatalogueRows.js';
+import { CatalogueSnapshot } from './data/CatalogueSnapshot.js';
+import { readCatalogue } from './data/readCatalogue.js';
+import { CredentialEntity } from './entities/CredentialEntity.js';
+import { LadderStepEntity } from './entities/LadderStepEntity.js';
+import { OfferEntity } from './entities/OfferEntity.js';
+import { OutcomeEntity } from './entities/OutcomeEntity.js';
+import { PartEntity } from './entities/PartEntity.js';
+import { RuleEntity } from './entities/RuleEntity.js';
+import { CatalogueTables } from './migrations/CatalogueTables.js';
+import { CredentialResolver } from './resolvers/CredentialResolver.js';
+import { CredentialSelectorResolver } from './resolvers/CredentialSelectorResolver.js';
+import { HoldsOutcomeResolver } from './resolvers/HoldsOutcomeResolver.js';
+import { LadderResolver } from './resolvers/LadderResolver.js';
+import { LadderStepResolver } from './resolvers/LadderStepResolver.js';
+import { MeetsRuleResolver } from './resolvers/MeetsRuleResolver.js';
+import { OfferResolver } from './resolvers/OfferResolver.js';
+import { OutcomeResolver } from './resolvers/OutcomeResolver.js';
+import { PartResolver } from './resolvers/PartResolver.js';
+import { RuleResolver } from './resolvers/RuleResolver.js';
+import { SharedOutcomeResolver } from './resolvers/SharedOutcomeResolver.js';
+
+const referenceTables = ['credential', 'outcome', 'part', 'rule', 'offer', 'ladder_step'];
+
+/** What can be learnt, by which rules, and who offers it. */
+export const catalogue: Subgraph = {
+  name: 'catalogue',
+  entities: [CredentialEntity, OutcomeEntity, PartEntity, RuleEntity, OfferEntity, LadderStepEntity],
+  migrations: [{ name: 'CatalogueTables', class: CatalogueTables }],
+  referenceTables,
+  reads: referenceTables.map((table) => `catalogue.${table}`),
+  resolvers: [
+    CredentialResolver, CredentialSelectorResolver, HoldsOutcomeResolver, LadderResolver, LadderStepResolver, MeetsRuleResolver,
+    OfferResolver, OutcomeResolver, PartResolver, RuleResolver, SharedOutcomeResolver,
+  ],
+  orphanedTypes: [],
+  references: {
+    Credential: ({ id }, { snapshot }: CatalogueContext) => snapshot.credentials.get(keyOfId(id, 'Credential')) ?? null,
+    Offer: ({ id }, { snapshot }: CatalogueContext) => snapshot.offers.get(keyOfId(id, 'Offer')) ?? null,
+    Outcome: ({ id }, { snapshot }: CatalogueContext) => snapshot.outcomes.get(keyOfId(id, 'Outcome')) ?? null,
+    Rule: ({ id }, { snapshot }: CatalogueContext) => snapshot.rules.get(keyOfId(id, 'Rule')) ?? null,
+  },
+  open,
+};
+
+function open({ pool }: Access): OpenSubgraph {
+  const database = kyselyOver<CatalogueDatabase>(pool);
+  const shelf = new SnapshotShelf<CatalogueSnapshot>();
+  return {
+    async load(snapshotId) {
+      shelf.put(snapshotId, new CatalogueSnapshot(await readPublished(database, snapshotId, readCatalogue)));
+    },
+    contextFor: (request: RequestContext): CatalogueContext => ({ ...request, snapshot: shelf.pinned(request.snapshotId) }),
+  };
+}

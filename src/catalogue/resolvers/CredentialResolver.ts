@@ -1,0 +1,89 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { codedError } from '../../shared/graph/CodedError.js';
+import { DateScalar } from '../../shared/graph/DateScalar.js';
+import { RulePurposeEnum } from '../../shared/graph/enums/RulePurposeEnum.js';
+import { keyOfId } from '../../shared/graph/keyOfId.js';
+import type { Page } from '../../shared/graph/Page.js';
+import { PageArgs } from '../../shared/graph/PageArgs.js';
+import { paginate } from '../../shared/graph/paginate.js';
+import type { IsoDate } from '../../shared/pure/calendar.js';
+import type { RulePurpose } from '../../shared/pure/rule.js';
+import type { CatalogueContext } from '../data/CatalogueContext.js';
+import type { CredentialItem, PartItem } from '../data/CatalogueItems.js';
+import { credentialOrder, offerOrder, partOrder } from '../data/listOrders.js';
+import { isCredentialAsked } from '../domain/isCredentialAsked.js';
+import { isOfferAsked } from '../domain/isOfferAsked.js';
+import { isRuleAsked } from '../domain/isRuleAsked.js';
+import { sharedOutcomes, type SharedParts } from '../domain/sharedOutcomes.js';
+import { Credential } from '../types/Credential.js';
+import { CredentialConnection } from '../types/CredentialConnection.js';
+import { CredentialsArgs } from '../types/CredentialsArgs.js';
+import type { Offer } from '../types/Offer.js';
+import { OfferConnection } from '../types/OfferConnection.js';
+import { OfferFilterArgs } from '../types/OfferFilterArgs.js';
+import { PartConnection } from '../types/PartConnection.js';
+import { Rule } from '../types/Rule.js';
+import { SharedOutcome } from '../types/SharedOutcome.js';
+
+@Resolver(() => Credential)
+export class CredentialResolver {
+  @Query(() => Credential, { nullable: true, description: 'The credential with this id; null when there is none.' })
+  credential(
+    @Arg('id', () => ID, { description: 'Id of a Credential. One that is malformed or of another type is refused as BAD_ID.' }) id: string,
+    @Ctx() { snapshot }: CatalogueContext,
+  ): Credential | null {
+    return snapshot.credentials.get(keyOfId(id, 'Credential')) ?? null;
+  }
+
+  @Query(() => Credential, { nullable: true, description: 'The credential with this code; null when there is none.' })
+  credentialByCode(
+    @Arg('code', () => String, { description: 'Its natural key, such as `crebo:25737`.' }) code: string,
+    @Ctx() { snapshot }: CatalogueContext,
+  ): Credential | null {
+    return snapshot.credentials.get(code) ?? null;
+  }
+
+  @Query(() => CredentialConnection, { description: 'The credentials that meet every condition, in the order of their codes.' })
+  credentials(@Args(() => CredentialsArgs) asked: CredentialsArgs, @Ctx() { snapshot }: CatalogueContext): Page<Credential> {
+    const credentials = [...snapshot.credentials.values()].filter((credential) => isCredentialAsked(credential, asked));
+    return paginate(credentials, credentialOrder, asked);
+  }
+
+  @FieldResolver(() => String, { description: 'Language of `name`, as a code of two letters.' })
+  nameLanguage(): string {
+    return 'nl';
+  }
+
+  @FieldResolver(() => PartConnection, { description: 'Its parts, in the order of their positions; empty for a proof that one only brings.' })
+  parts(@Root() { key }: CredentialItem, @Args(() => PageArgs) page: PageArgs, @Ctx() { snapshot }: CatalogueContext): Page<PartItem> {
+    return paginate(snapshot.partsOf(key), partOrder, page);
+  }
+
+  @FieldResolver(() => [Rule], { description: 'The rules that govern it, as they are known now, in the order of their codes.' })
+  rules(
+    @Root() credential: CredentialItem,
+    @Arg('purpose', () => RulePurposeEnum, { nullable: true, description: 'Only those for this purpose.' }) purpose: RulePurpose | null,
+    @Arg('on', () => DateScalar, { nullable: true, description: 'Only those that apply on this day.' }) on: IsoDate | null,
+    @Ctx() { snapshot }: CatalogueContext,
+  ): readonly Rule[] {
+    return snapshot.rulesOf(credential).filter((rule) => isRuleAsked(rule, { purpose, on }));
+  }
+
+  @FieldResolver(() => OfferConnection, { description: 'Its offers that are known now, in the order of their codes.' })
+  offers(@Root() { key }: CredentialItem, @Args(() => OfferFilterArgs) asked: OfferFilterArgs, @Ctx() { snapshot }: CatalogueContext): Page<Offer> {
+    const regionKey = asked.region ? keyOfId(asked.region, 'Region', 'region') : null;
+    const offers = snapshot.offersOf(key).filter((offer) => isOfferAsked(offer, { regionKey, world: asked.world ?? null }));
+    return paginate(offers, offerOrder, asked);
+  }
+
+  @FieldResolver(() => [SharedOutcome], { description: 'The outcomes that it shares with another credential, in the order of its parts. A credential that does not exist is refused as NOT_FOUND.' })
+  sharedWith(
+    @Root() { key }: CredentialItem,
+    @Arg('credential', () => ID, { description: 'Id of the other Credential. One that is malformed or of another type is refused as BAD_ID.' }) id: string,
+    @Ctx() { snapshot }: CatalogueContext,
+  ): readonly SharedParts<PartItem>[] {
+    const other = snapshot.credentials.get(keyOfId(id, 'Credential', 'credential'));
+    if (!other) throw codedError('NOT_FOUND', {}, { field: 'credential' });
+    return sharedOutcomes(snapshot.partsOf(key), snapshot.partsOf(other.key));
+  }
+}

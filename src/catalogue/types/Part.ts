@@ -1,0 +1,46 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import { BasisEnum } from '../../shared/graph/enums/BasisEnum.js';
+import { PartKindEnum } from '../../shared/graph/enums/PartKindEnum.js';
+import { FieldProvenance } from '../../shared/graph/FieldProvenance.js';
+import { StudyLoad } from '../../shared/graph/StudyLoad.js';
+import type { Basis } from '../../shared/pure/basis.js';
+import type { PartKind } from '../../shared/pure/credentialKind.js';
+import type { SbuBasis } from '../entities/PartEntity.js';
+import { SbuBasisEnum } from './enums/SbuBasisEnum.js';
+
+/** One outcome, or unknown content, within one credential. */
+@ObjectType('Part', {
+  simpleResolvers: true,
+  description: 'One outcome, or content that is not known, within one credential. The loads of the parts sum to the nominal load of the credential.',
+})
+export class Part {
+  @Field(() => String, { description: 'Its natural key: the code of the credential and its own within it.' })
+  readonly code!: string;
+
+  @Field(() => Int, { description: 'Its place in the credential, from 1.' })
+  readonly position!: number;
+
+  @Field(() => PartKindEnum, { description: 'What kind of part it is.' })
+  readonly kind!: PartKind;
+
+  @Field(() => String, { description: 'What it is, in the language of `titleLanguage`.' })
+  readonly title!: string;
+
+  @Field(() => StudyLoad, { description: 'Its study load in this credential.' })
+  readonly load!: StudyLoad;
+
+  @Field(() => SbuBasisEnum, { description: 'Where its study load comes from.' })
+  readonly sbuBasis!: SbuBasis;
+
+  @Field(() => String, { nullable: true, description: 'Parts with the same choice are alternatives, of which `choiceCount` are taken; null when it is always taken.' })
+  readonly choice!: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'How many of the alternatives are taken; null when it is always taken.' })
+  readonly choiceCount!: number | null;
+
+  @Field(() => BasisEnum, { description: 'The weakest basis of all its fields.' })
+  readonly basis!: Basis;
+
+  @Field(() => [FieldProvenance], { description: 'Where its fields come from.' })
+  readonly provenance!: readonly FieldProvenance[];
+}

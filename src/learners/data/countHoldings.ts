@@ -1,0 +1,18 @@
+import type { CompiledQuery } from 'kysely';
+import { anyOf } from './anyOf.js';
+import { personalSql } from './personalSql.js';
+import { wasRecorded } from './wasRecorded.js';
+
+/** How many holdings each learner had on record at the instant; no row for a learner without any. */
+export function countHoldings(
+  learnerIds: readonly string[],
+  asOf: string,
+): CompiledQuery<{ learnerId: string; total: string }> {
+  return personalSql
+    .selectFrom('learners.holding')
+    .select(({ fn }) => ['learnerId', fn.countAll<string>().as('total')])
+    .where('learnerId', '=', anyOf(learnerIds))
+    .where(wasRecorded(asOf))
+    .groupBy('learnerId')
+    .compile();
+}

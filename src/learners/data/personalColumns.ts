@@ -1,0 +1,51 @@
+/** The columns that are read, by name, so that a column that a later migration adds changes no prepared statement. */
+export const LEARNER_COLUMNS = [
+  'id',
+  'name',
+  'birthDate',
+  'regionKey',
+  'workHoursPerWeek',
+  'companyAgreement',
+  'mayWork',
+  'basis',
+] as const;
+
+const RECORDED_COLUMNS = ['recordedFrom', 'recordedTo', 'basis'] as const;
+
+export const JOURNEY_COLUMNS = [
+  'id',
+  'learnerId',
+  'targetGroups',
+  'goalCredentialKey',
+  'startedOn',
+  'endedOn',
+  ...RECORDED_COLUMNS,
+] as const;
+
+export const EXPERIENCE_COLUMNS = [
+  'id',
+  'learnerId',
+  'occupation',
+  'occupationUri',
+  'employerKind',
+  'startedOn',
+  'endedOn',
+  'tasks',
+  'claimedOutcomeKeys',
+  ...RECORDED_COLUMNS,
+] as const;
+
+export const HOLDING_COLUMNS = [
+  'id',
+  'learnerId',
+  'credentialKey',
+  'outcomeKey',
+  'status',
+  'result',
+  'scopeCredentialKey',
+  'cohort',
+  'subjectResults',
+  'heldFrom',
+  'heldTo',
+  ...RECORDED_COLUMNS,
+] as const;

@@ -1,0 +1,37 @@
+import {
+  CamelCasePlugin,
+  DummyDriver,
+  Kysely,
+  PostgresAdapter,
+  PostgresIntrospector,
+  PostgresQueryCompiler,
+} from 'kysely';
+import type { ExperienceRow } from '../entities/ExperienceEntity.js';
+import type { HoldingRow } from '../entities/HoldingEntity.js';
+import type { JourneyRow } from '../entities/JourneyEntity.js';
+import type { LearnerRow } from '../entities/LearnerEntity.js';
+
+/** A row as it is read: every column is there, and null where nothing is known. */
+type Stored<Row> = { [Column in keyof Row & string]: Exclude<Row[Column], undefined> };
+export type StoredLearner = Stored<LearnerRow>;
+export type StoredJourney = Stored<JourneyRow>;
+export type StoredExperience = Stored<ExperienceRow>;
+export type StoredHolding = Stored<HoldingRow>;
+
+interface PersonalTables {
+  'learners.learner': StoredLearner;
+  'learners.journey': StoredJourney;
+  'learners.experience': StoredExperience;
+  'learners.holding': StoredHolding;
+}
+
+/** Writes statements for PersonalReads; connected to nothing, so that it can run none. */
+export const personalSql = new Kysely<PersonalTables>({
+  dialect: {
+    createAdapter: () => new PostgresAdapter(),
+    createDriver: () => new DummyDriver(),
+    createIntrospector: (database) => new PostgresIntrospector(database),
+    createQueryCompiler: () => new PostgresQueryCompiler(),
+  },
+  plugins: [new CamelCasePlugin()],
+});

@@ -1,0 +1,15 @@
+import { type IsoDate, isWithin } from '../../shared/pure/calendar.js';
+import { TARGET_GROUPS, type TargetGroup } from '../../shared/pure/holding.js';
+
+interface Spell {
+  readonly targetGroups: readonly TargetGroup[];
+  readonly startedOn: IsoDate;
+  readonly endedOn: IsoDate | null;
+}
+
+/** The target groups of the journeys that are open on the day, each once. */
+export function openTargetGroups(journeys: readonly Spell[], day: IsoDate): TargetGroup[] {
+  const open = journeys.filter(({ startedOn, endedOn }) => isWithin(day, startedOn, endedOn));
+  const groups = new Set(open.flatMap(({ targetGroups }) => targetGroups));
+  return TARGET_GROUPS.filter((group) => groups.has(group));
+}

@@ -1,0 +1,50 @@
+import 'reflect-metadata';
+import type { Subgraph } from '../shared/graph/Subgraph.js';
+import type { LearnersContext } from './data/LearnersContext.js';
+import { PersonalLoaders } from './data/PersonalLoaders.js';
+import { PersonalReads } from './data/PersonalReads.js';
+import { readerForm } from './domain/Reader.js';
+import { ExperienceEntity } from './entities/ExperienceEntity.js';
+import { HoldingEntity } from './entities/HoldingEntity.js';
+import { JourneyEntity } from './entities/JourneyEntity.js';
+import { LearnerEntity } from './entities/LearnerEntity.js';
+import { LearnerTables } from './migrations/LearnerTables.js';
+import { ExperienceResolver } from './resolvers/ExperienceResolver.js';
+import { HoldingConnectionResolver } from './resolvers/HoldingConnectionResolver.js';
+import { HoldingResolver } from './resolvers/HoldingResolver.js';
+import { JourneyResolver } from './resolvers/JourneyResolver.js';
+import { LearnerConnectionResolver } from './resolvers/LearnerConnectionResolver.js';
+import { LearnerQueries } from './resolvers/LearnerQueries.js';
+import { LearnerResolver } from './resolvers/LearnerResolver.js';
+import { uuidOfId } from './types/uuidOfId.js';
+
+/** Persons who learn: their journeys, experience and holdings. */
+export const learners: Subgraph = {
+  name: 'learners',
+  entities: [LearnerEntity, JourneyEntity, ExperienceEntity, HoldingEntity],
+  migrations: [{ name: 'LearnerTables', class: LearnerTables }],
+  referenceTables: [],
+  reads: ['learners.learner', 'learners.journey', 'learners.experience', 'learners.holding'],
+  resolvers: [
+    LearnerQueries,
+    LearnerConnectionResolver,
+    LearnerResolver,
+    JourneyResolver,
+    ExperienceResolver,
+    HoldingConnectionResolver,
+    HoldingResolver,
+  ],
+  orphanedTypes: [],
+  references: {
+    Learner: async ({ id }, { people }: LearnersContext) => people.learners.load(uuidOfId(id, 'Learner')),
+    Holding: async ({ id }, { people }: LearnersContext) => people.holdings.load(uuidOfId(id, 'Holding')),
+  },
+  open: ({ pool }) => ({
+    // Persons are rows and belong to no snapshot.
+    load: () => Promise.resolve(),
+    contextFor: ({ reader, now }): LearnersContext => ({
+      people: new PersonalLoaders(new PersonalReads(pool, readerForm.parse(reader))),
+      now,
+    }),
+  }),
+};

@@ -1,0 +1,57 @@
+import { FieldResolver, ID, Resolver, Root } from 'type-graphql';
+import { toGlobalId } from '../../shared/graph/globalId.js';
+import { completes } from '../../shared/pure/holding.js';
+import type { StoredHolding } from '../data/personalSql.js';
+import { Credential } from '../types/Credential.js';
+import { Holding } from '../types/Holding.js';
+import { Outcome } from '../types/Outcome.js';
+import { stubOf } from '../types/stubOf.js';
+import { SubjectResult } from '../types/SubjectResult.js';
+
+@Resolver(() => Holding)
+export class HoldingResolver {
+  @FieldResolver(() => ID)
+  id(@Root() { id }: StoredHolding): string {
+    return toGlobalId('Holding', id);
+  }
+
+  @FieldResolver(() => Credential, {
+    nullable: true,
+    description: 'The credential that is held; null where an outcome is.',
+  })
+  credential(@Root() { credentialKey }: StoredHolding): Credential | null {
+    return stubOf('Credential', credentialKey);
+  }
+
+  @FieldResolver(() => Outcome, {
+    nullable: true,
+    description: 'The outcome that is held; null where a credential is.',
+  })
+  outcome(@Root() { outcomeKey }: StoredHolding): Outcome | null {
+    return stubOf('Outcome', outcomeKey);
+  }
+
+  @FieldResolver(() => Credential, {
+    nullable: true,
+    description: 'The credential within which an outcome counts; null is unknown or not so.',
+  })
+  scope(@Root() { scopeCredentialKey }: StoredHolding): Credential | null {
+    return stubOf('Credential', scopeCredentialKey);
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: 'Whether it completes what is held: EXAMINED, EXEMPTED and AWARDED do.',
+  })
+  completes(@Root() { status }: StoredHolding): boolean {
+    return completes(status);
+  }
+
+  @FieldResolver(() => [SubjectResult], {
+    description:
+      'Results by subject that came with a diploma, in the order of their names; empty where none are known.',
+  })
+  subjectResults(@Root() { subjectResults }: StoredHolding): SubjectResult[] {
+    const results = Object.entries(subjectResults ?? {}).map(([subject, result]) => ({ subject, result }));
+    return results.sort((one, other) => (one.subject < other.subject ? -1 : 1));
+  }
+}

@@ -1,0 +1,88 @@
+import { Args, Ctx, Directive, FieldResolver, ID, Resolver, Root } from 'type-graphql';
+import { TargetGroupEnum } from '../../shared/graph/enums/TargetGroupEnum.js';
+import { toGlobalId } from '../../shared/graph/globalId.js';
+import { dutchDay } from '../../shared/pure/dutchDay.js';
+import type { TargetGroup } from '../../shared/pure/holding.js';
+import type { PlanningRecord } from '../../shared/pure/planningProfile.js';
+import type { LearnersContext } from '../data/LearnersContext.js';
+import type { StoredExperience, StoredHolding, StoredJourney, StoredLearner } from '../data/personalSql.js';
+import { EVER } from '../data/wasRecorded.js';
+import { openTargetGroups } from '../domain/openTargetGroups.js';
+import { planningRecordOf } from '../domain/planningRecordOf.js';
+import { AsOfArgs } from '../types/AsOfArgs.js';
+import { Experience } from '../types/Experience.js';
+import { HoldingConnection } from '../types/HoldingConnection.js';
+import type { HoldingList } from '../types/HoldingList.js';
+import { HoldingsArgs } from '../types/HoldingsArgs.js';
+import { Journey } from '../types/Journey.js';
+import { type KeysetPage, keysetPage } from '../types/keysetPage.js';
+import { Learner } from '../types/Learner.js';
+import { PlanningRecordScalar } from '../types/PlanningRecordScalar.js';
+import { Region } from '../types/Region.js';
+import { startOfPage } from '../types/startOfPage.js';
+import { stubOf } from '../types/stubOf.js';
+
+@Resolver(() => Learner)
+export class LearnerResolver {
+  @FieldResolver(() => ID)
+  id(@Root() { id }: StoredLearner): string {
+    return toGlobalId('Learner', id);
+  }
+
+  @FieldResolver(() => Region, {
+    nullable: true,
+    description: 'The region in which he or she learns; null is unknown.',
+  })
+  region(@Root() { regionKey }: StoredLearner): Region | null {
+    return stubOf('Region', regionKey);
+  }
+
+  @FieldResolver(() => [Journey], { description: 'The journeys (trajecten), the oldest first.' })
+  journeys(
+    @Root() { id }: StoredLearner,
+    @Args(() => AsOfArgs) { asOf }: AsOfArgs,
+    @Ctx() { people, now }: LearnersContext,
+  ): Promise<StoredJourney[]> {
+    return people.journeys(id, (asOf ?? now).toISOString());
+  }
+
+  @FieldResolver(() => [Experience], { description: 'The work done, the oldest first.' })
+  experiences(
+    @Root() { id }: StoredLearner,
+    @Args(() => AsOfArgs) { asOf }: AsOfArgs,
+    @Ctx() { people, now }: LearnersContext,
+  ): Promise<StoredExperience[]> {
+    return people.experiences(id, (asOf ?? now).toISOString());
+  }
+
+  @FieldResolver(() => HoldingConnection, { description: 'What he or she has, in the order in which it was recorded.' })
+  async holdings(
+    @Root() { id }: StoredLearner,
+    @Args(() => HoldingsArgs) page: HoldingsArgs,
+    @Ctx() { people, now }: LearnersContext,
+  ): Promise<HoldingList & KeysetPage<StoredHolding>> {
+    const asOf = (page.asOf ?? now).toISOString();
+    const rows = await people.holdingPage(id, { asOf, ...startOfPage('holdings', page) });
+    return { learnerId: id, asOf, ...keysetPage('holdings', rows, page) };
+  }
+
+  @FieldResolver(() => [TargetGroupEnum], {
+    description: 'The target groups of the journeys that are open on the day of the request.',
+  })
+  async targetGroups(@Root() { id }: StoredLearner, @Ctx() { people, now }: LearnersContext): Promise<TargetGroup[]> {
+    return openTargetGroups(await people.journeys(id, now.toISOString()), dutchDay(now));
+  }
+
+  @Directive('@inaccessible')
+  @FieldResolver(() => PlanningRecordScalar, {
+    nullable: true,
+    description: 'What the planner gets to know. No client sees it.',
+  })
+  async planningRecord(@Root() learner: StoredLearner, @Ctx() { people }: LearnersContext): Promise<PlanningRecord> {
+    const [holdings, experiences] = await Promise.all([
+      people.allHoldings(learner.id, EVER),
+      people.experiences(learner.id, EVER),
+    ]);
+    return planningRecordOf(learner, holdings, experiences);
+  }
+}

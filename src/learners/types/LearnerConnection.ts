@@ -1,0 +1,4 @@
+import { connectionOf } from '../../shared/graph/connectionOf.js';
+import { Learner } from './Learner.js';
+
+export const LearnerConnection = connectionOf('Learner', () => Learner);

@@ -1,0 +1,19 @@
+import { GraphQLScalarType, Kind, type ScalarTypeDefinitionNode } from 'graphql';
+import { planningRecordForm } from '../../shared/pure/planningProfile.js';
+
+const name = 'PlanningRecord';
+
+// type-graphql has no directives for scalars, but the SDL takes them from here.
+const astNode: ScalarTypeDefinitionNode = {
+  kind: Kind.SCALAR_TYPE_DEFINITION,
+  name: { kind: Kind.NAME, value: name },
+  directives: [{ kind: Kind.DIRECTIVE, name: { kind: Kind.NAME, value: 'inaccessible' } }],
+};
+
+/** What the planner gets to know of a learner, as JSON of the form `planningRecordForm`. */
+export const PlanningRecordScalar = new GraphQLScalarType({
+  name,
+  description: 'What the planner gets to know of a learner, as JSON. No client sees it.',
+  serialize: (value) => planningRecordForm.parse(value),
+  astNode,
+});

@@ -1,0 +1,20 @@
+import { toCursor } from '../../shared/graph/cursor.js';
+import type { Page, PageRequest } from '../../shared/graph/Page.js';
+
+/** A page of rows that were read up to the row after it. The whole list is counted only when its count is asked for. */
+export type KeysetPage<Row> = Omit<Page<Row>, 'totalCount'>;
+
+export function keysetPage<Row extends { id: string }>(
+  list: string,
+  rows: readonly Row[],
+  { first, after }: PageRequest,
+): KeysetPage<Row> {
+  const edges = rows.slice(0, first).map((node) => ({ cursor: toCursor(list, node.id), node }));
+  const pageInfo = {
+    hasPreviousPage: after !== null && after !== undefined,
+    hasNextPage: rows.length > first,
+    startCursor: edges[0]?.cursor ?? null,
+    endCursor: edges.at(-1)?.cursor ?? null,
+  };
+  return { edges, pageInfo };
+}

@@ -1,0 +1,7 @@
+import type { Identified } from '../../shared/graph/identified.js';
+import type { Complete } from '../../shared/pure/Complete.js';
+import type { OrganisationRow } from '../entities/OrganisationEntity.js';
+import type { RegionRow } from '../entities/RegionEntity.js';
+
+export type OrganisationItem = Complete<OrganisationRow> & Identified;
+export type RegionItem = Complete<RegionRow> & Identified;

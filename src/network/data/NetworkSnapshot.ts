@@ -1,0 +1,35 @@
+import { identified } from '../../shared/graph/identified.js';
+import { byKey } from '../../shared/pure/byKey.js';
+import type { OrganisationItem, RegionItem } from './NetworkItems.js';
+import type { NetworkRows } from './NetworkRows.js';
+
+/** The network as it was published once: never changes, and is shared by all requests. Lists are in the order of keys. */
+export class NetworkSnapshot {
+  readonly organisations: ReadonlyMap<string, OrganisationItem>;
+  readonly regions: ReadonlyMap<string, RegionItem>;
+  readonly #byRegion = new Map<string, OrganisationItem[]>();
+
+  constructor({ organisations, regions }: NetworkRows) {
+    this.organisations = byKey(organisations.map((row) => ({ ...row, ...identified('Organisation', row) })));
+    this.regions = byKey(regions.map((row) => ({ ...row, ...identified('Region', row) })));
+    for (const organisation of this.organisations.values()) {
+      for (const region of organisation.regionKeys) this.#put(region, organisation);
+    }
+  }
+
+  /** The organisations in a region. */
+  organisationsIn(regionKey: string): readonly OrganisationItem[] {
+    return this.#byRegion.get(regionKey) ?? [];
+  }
+
+  /** The regions of an organisation. A region that is not known is left out. */
+  regionsOf({ regionKeys }: OrganisationItem): readonly RegionItem[] {
+    return regionKeys.flatMap((key) => this.regions.get(key) ?? []);
+  }
+
+  #put(region: string, organisation: OrganisationItem): void {
+    const there = this.#byRegion.get(region);
+    if (there) there.push(organisation);
+    else this.#byRegion.set(region, [organisation]);
+  }
+}

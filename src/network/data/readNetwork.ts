@@ -1,0 +1,10 @@
+import type { Transaction } from 'kysely';
+import type { NetworkDatabase, NetworkRows } from './NetworkRows.js';
+
+/** Reads the network: one statement a table. */
+export async function readNetwork(look: Transaction<NetworkDatabase>): Promise<NetworkRows> {
+  return {
+    organisations: await look.selectFrom('network.organisation').selectAll().execute(),
+    regions: await look.selectFrom('network.region').selectAll().execute(),
+  };
+}

@@ -1,0 +1,37 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { keyOfId } from '../../shared/graph/keyOfId.js';
+import type { Page } from '../../shared/graph/Page.js';
+import { paginate } from '../../shared/graph/paginate.js';
+import { organisationOrder } from '../data/listOrders.js';
+import type { NetworkContext } from '../data/NetworkContext.js';
+import type { OrganisationItem } from '../data/NetworkItems.js';
+import { isPlaceAsked } from '../domain/isPlaceAsked.js';
+import { Organisation } from '../types/Organisation.js';
+import { OrganisationConnection } from '../types/OrganisationConnection.js';
+import { OrganisationsArgs } from '../types/OrganisationsArgs.js';
+import { Region } from '../types/Region.js';
+
+@Resolver(() => Organisation)
+export class OrganisationResolver {
+  @Query(() => Organisation, { nullable: true, description: 'The organisation with this id; null when there is none.' })
+  organisation(
+    @Arg('id', () => ID, { description: 'Id of an Organisation. One that is malformed or of another type is refused as BAD_ID.' }) id: string,
+    @Ctx() { snapshot }: NetworkContext,
+  ): Organisation | null {
+    return snapshot.organisations.get(keyOfId(id, 'Organisation')) ?? null;
+  }
+
+  @Query(() => OrganisationConnection, { description: 'The organisations that meet every condition, in the order of their codes.' })
+  organisations(@Args(() => OrganisationsArgs) asked: OrganisationsArgs, @Ctx() { snapshot }: NetworkContext): Page<Organisation> {
+    const { kind = null, world = null } = asked;
+    const candidates = asked.region
+      ? snapshot.organisationsIn(keyOfId(asked.region, 'Region', 'region'))
+      : [...snapshot.organisations.values()];
+    return paginate(candidates.filter((organisation) => isPlaceAsked(organisation, { kind, world })), organisationOrder, asked);
+  }
+
+  @FieldResolver(() => [Region], { description: 'The regions in which it works, of whatever kind; empty when none is known.' })
+  regions(@Root() organisation: OrganisationItem, @Ctx() { snapshot }: NetworkContext): readonly Region[] {
+    return snapshot.regionsOf(organisation);
+  }
+}

@@ -1,0 +1,33 @@
+import { kyselyOver } from '../shared/graph/kyselyOver.js';
+import { readPublished } from '../shared/graph/readPublished.js';
+import { SnapshotShelf } from '../shared/graph/SnapshotShelf.js';
+import type { Subgraph } from '../shared/graph/Subgraph.js';
+import type { PlanningTables } from './data/PlanningTables.js';
+import { type PlanningSnapshot, readPlanningSnapshot } from './data/readPlanningSnapshot.js';
+import { LearnerResolver } from './resolvers/LearnerResolver.js';
+import { QueryResolver } from './resolvers/QueryResolver.js';
+import { VerdictResolver } from './resolvers/VerdictResolver.js';
+import { Learner } from './types/Learner.js';
+import { GoalAlreadyHeld, NoPathway, Pathways, UnknownGoal } from './types/Pathways.js';
+
+/** The planner: no tables of its own; it reads what catalogue and network publish, and learners through the graph. */
+export const pathways: Subgraph = {
+  name: 'pathways',
+  entities: [],
+  migrations: [],
+  referenceTables: [],
+  reads: ['catalogue.planner_credential', 'catalogue.planner_part', 'catalogue.planner_rule', 'catalogue.planner_offer', 'network.planner_region'],
+  resolvers: [QueryResolver, LearnerResolver, VerdictResolver],
+  orphanedTypes: [Learner, Pathways, GoalAlreadyHeld, NoPathway, UnknownGoal],
+  references: {
+    Learner: (reference) => reference,
+  },
+  open({ pool }) {
+    const database = kyselyOver<PlanningTables>(pool);
+    const shelf = new SnapshotShelf<PlanningSnapshot>();
+    return {
+      load: async (id) => shelf.put(id, await readPublished(database, id, (look) => readPlanningSnapshot(look, id))),
+      contextFor: (request) => ({ ...request, snapshot: shelf.pinned(request.snapshotId) }),
+    };
+  },
+};

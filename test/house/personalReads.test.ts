@@ -1,0 +1,22 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+
+const learners = join(import.meta.dirname, '..', '..', 'src', 'learners');
+/** Ways to the database: of Kysely, of pg and of MikroORM; and code of pg itself. */
+const ways =
+  /\.(execute\w*|stream|query|connect|transaction|submit)\s*[<(]|getKysely|EntityManager|kyselyOver|PostgresDialect|(from|import\()\s*'pg/;
+
+function filesWith(pattern: RegExp): string[] {
+  const paths = readdirSync(learners, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.ts'));
+  const found = paths.filter((path) => pattern.test(readFileSync(join(learners, path), 'utf8')));
+  return found.map((path) => path.replaceAll('\\', '/')).sort();
+}
+
+test('rows of persons come through the one door: no other file of learners can reach the database', () => {
+  expect(filesWith(ways)).toEqual(['data/PersonalBatch.ts', 'data/PersonalReads.ts']);
+});
+
+test('the front door of learners hands the pool to the door of personal reads alone', () => {
+  expect(filesWith(/\bpool\b/)).toEqual(['data/PersonalReads.ts', 'index.ts']);
+});

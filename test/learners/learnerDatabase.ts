@@ -1,0 +1,74 @@
+import { randomBytes } from 'node:crypto';
+import type { Client, Pool } from 'pg';
+import { afterAll, inject } from 'vitest';
+import { type DatabaseAccess, loginUrl, ownerUrl } from '../../server/database/DatabaseAccess.js';
+import { openPool } from '../../server/database/openPool.js';
+import { prepareDatabase } from '../../server/database/prepareDatabase.js';
+import { loginRole } from '../../server/database/roleNames.js';
+import { withClient } from '../../server/database/withClient.js';
+import { LearnerTables } from '../../src/learners/migrations/LearnerTables.js';
+import { dropDatabase, newTestDatabase } from '../support/testDatabase.js';
+
+export interface LearnerDatabase {
+  /** Pool of the login role, with at most that many connections. */
+  pool(max: number): Pool;
+  /** Runs the work in a transaction of the owner role, as the seeding of the example world. */
+  seed(work: (client: Client) => Promise<void>): Promise<void>;
+  /** Runs the work in a transaction of the owner role with row security out of force. */
+  unguarded(work: (client: Client) => Promise<void>): Promise<void>;
+}
+
+/** A database with the empty tables of persons, for one test file. To be awaited at the top of the file. */
+export async function learnerDatabase(): Promise<LearnerDatabase> {
+  const server = inject('testServer');
+  const access = newTestDatabase(server, randomBytes(4).toString('hex'));
+  await prepareDatabase({ ...access, names: ['learners'], createDatabase: true });
+  await makeTables(access);
+  const pools: Pool[] = [];
+  afterAll(async () => {
+    await Promise.all(pools.map((pool) => pool.ended || pool.end()));
+    await dropDatabase(access);
+  });
+  return {
+    pool: (max) => {
+      const pool = openPool(loginUrl(access, 'learners'), 'test');
+      pool.options.max = max;
+      pools.push(pool);
+      return pool;
+    },
+    seed: (work) => inTransaction(access, "select set_config('app.reader', 'seeding', true)", work),
+    unguarded: (work) => unguarded(access, work),
+  };
+}
+
+async function makeTables(access: DatabaseAccess): Promise<void> {
+  const migration = new LearnerTables(undefined as never, undefined as never);
+  migration.up();
+  const grant = `grant select on all tables in schema learners to ${loginRole(access.rolePrefix, 'learners')}`;
+  const statements = [...migration.getQueries().map(String), grant];
+  await withClient(ownerUrl(access), (client) => client.query(statements.join(';')));
+}
+
+async function unguarded(access: DatabaseAccess, work: (client: Client) => Promise<void>): Promise<void> {
+  const force = (yes: string) =>
+    ['learner', 'journey', 'experience', 'holding']
+      .map((table) => `alter table learners.${table} ${yes} row level security`)
+      .join(';');
+  await inTransaction(access, force('no force'), async (client) => {
+    await work(client);
+    await client.query(force('force'));
+  });
+}
+
+async function inTransaction(
+  access: DatabaseAccess,
+  first: string,
+  work: (client: Client) => Promise<void>,
+): Promise<void> {
+  await withClient(ownerUrl(access), async (client) => {
+    await client.query('begin');
+    await client.query(first);
+    await work(client);
+    await client.query('commit');
+  });
+}

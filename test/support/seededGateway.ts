@@ -1,0 +1,46 @@
+import { createServer } from 'node:http';
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import type { ExecutionResult } from 'graphql';
+import { afterAll } from 'vitest';
+import type { DatabaseAccess } from '../../server/database/DatabaseAccess.js';
+import { openGraph, type OpenGraph } from '../../server/openGraph.js';
+import { cloneTemplate } from './testDatabase.js';
+
+/** What a client sends. */
+export interface Asked {
+  readonly query: string;
+  readonly variables?: Readonly<Record<string, unknown>>;
+  readonly operationName?: string;
+}
+
+/** The whole graph over a seeded database of the test file's own, behind HTTP. */
+export interface SeededGateway {
+  readonly url: string;
+  readonly access: DatabaseAccess;
+  readonly graph: OpenGraph;
+  /** Faults that the gateway wrote down. */
+  readonly faults: object[];
+  ask(asked: Asked, headers?: Readonly<Record<string, string>>): Promise<ExecutionResult>;
+}
+
+/** To be awaited at the top of a test file, since it registers hooks that stop everything after the file. */
+export async function seededGateway(clock = () => new Date('2026-12-01T12:00:00Z')): Promise<SeededGateway> {
+  const access = await cloneTemplate();
+  const faults: object[] = [];
+  const graph = await openGraph(access, { clock, log: { error: (details) => void faults.push(details) } });
+  const server = createServer((request, response) => void graph.gateway.handle(request, response));
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  afterAll(async () => {
+    server.closeAllConnections();
+    server.close();
+    await graph.close();
+  });
+  const url = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}/graphql`;
+  const ask: SeededGateway['ask'] = async (asked, headers = {}) => {
+    const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(asked) });
+    return (await response.json()) as ExecutionResult;
+  };
+  return { url, access, graph, faults, ask };
+}
