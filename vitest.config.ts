@@ -8,7 +8,7 @@ export default defineConfig({
   },
   test: {
     include: ['test/**/*.test.ts'],
-    globalSetup: ['test/support/testServer.ts'],
+    globalSetup: ['test/support/testServer.ts', 'test/support/seededTemplate.ts'],
     hookTimeout: 60_000,
     testTimeout: 20_000,
     pool: 'forks',

@@ -13,7 +13,7 @@ export interface ExplorerAnswer {
   readonly status: 200 | 304 | 404 | 405 | 503;
   readonly headers: Readonly<Record<string, string>>;
   /** The bytes to send; none for HEAD and for 304. */
-  readonly body: Uint8Array | string | undefined;
+  readonly body: Uint8Array | undefined;
 }
 
 /** Answers requests for the page and its assets. */

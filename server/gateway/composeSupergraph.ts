@@ -37,11 +37,9 @@ export function composeSupergraph(
 }
 
 function describe({ message, extensions }: GraphQLError): string {
-  const code = String(extensions['code'] ?? 'UNCODED');
-  const subgraph = extensions['subgraphName'];
-  return typeof subgraph === 'string'
-    ? `${code} in ${subgraph}: ${message}`
-    : `${code}: ${message}`;
+  const { code, subgraphName } = extensions;
+  const place = typeof subgraphName === 'string' ? ` in ${subgraphName}` : '';
+  return `${typeof code === 'string' ? code : 'UNCODED'}${place}: ${message}`;
 }
 
 function sortDefinitions(sdl: string): string {

@@ -14,10 +14,10 @@ type ObjectNode = ObjectTypeDefinitionNode | ObjectTypeExtensionNode;
  * the type implements `Node` and can be resolved by `@key(fields: "id")`. Hidden types are left out.
  * @throws Error when two subgraphs both say that a type is theirs
  */
-export function findNodeTypes(
-  subgraphs: readonly ServedSubgraph[],
-): ReadonlyMap<string, ServedSubgraph> {
-  const owners = new Map<string, ServedSubgraph>();
+export function findNodeTypes<Described extends Pick<ServedSubgraph, 'name' | 'sdl'>>(
+  subgraphs: readonly Described[],
+): ReadonlyMap<string, Described> {
+  const owners = new Map<string, Described>();
   for (const subgraph of subgraphs) {
     for (const name of nodeTypesIn(subgraph.sdl)) {
       const other = owners.get(name);

@@ -11,11 +11,11 @@ const UTF8 = new TextDecoder('utf-8', { fatal: true });
  */
 export async function readSeedFile(folder: string, name: string): Promise<string> {
   const origin = { file: `seeds/${name}`, row: null };
-  const bytes = await readFile(join(folder, name)).catch((error: NodeJS.ErrnoException) => {
+  const bytes = await readFile(join(folder, name)).catch((error: unknown) => {
     throw new SeedFault(
       origin,
       null,
-      `the file cannot be read (${error.code ?? 'unknown'}), instead give a readable file`,
+      `the file cannot be read (${errorCode(error) ?? 'unknown'}), instead give a readable file`,
     );
   });
   try {

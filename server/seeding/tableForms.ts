@@ -115,7 +115,9 @@ export const ladderStepForm = z.object({
   note: text,
 });
 
-const orAbsent = <Form extends z.ZodType>(form: Form) => form.nullable().default(null as never);
+function orAbsent<Form extends z.ZodType>(form: Form) {
+  return form.nullable().default(null as never);
+}
 
 /** A line of rule.jsonl; a field that may be null may be left out. */
 export const ruleForm = z.strictObject({

@@ -26,7 +26,7 @@ export async function initialiseCluster(
 ): Promise<void> {
   if (await exists(place)) return;
   await removeUnfinished(place.folder);
-  const folder = join(place.folder, unfinishedPrefix + process.pid);
+  const folder = join(place.folder, `${unfinishedPrefix}${process.pid}`);
   await mkdir(folder, { mode: 0o700 });
   await writeFile(join(folder, 'password'), password, { mode: 0o600 });
   await giveToAccount(place, [folder, join(folder, 'password')]);

@@ -9,9 +9,13 @@ beforeAll(async () => {
 });
 afterAll(() => served[Symbol.asyncDispose]());
 
-const times = (count: number, text: string): string => text.repeat(count);
-const numbered = (count: number, text: (index: number) => string): string =>
-  Array.from({ length: count }, (_, index) => text(index)).join(' ');
+function times(count: number, text: string): string {
+  return text.repeat(count);
+}
+
+function numbered(count: number, text: (index: number) => string): string {
+  return Array.from({ length: count }, (_, index) => text(index)).join(' ');
+}
 
 /** Credentials and outcomes in turn, `levels` fields deep. */
 function nested(levels: number): string {
@@ -27,11 +31,10 @@ function expectRefusal(answer: Answer, code: string, details: object): void {
   expect(error?.message).toContain(String(error?.extensions.details?.['limit']));
 }
 
-const bomb = (depth: number, leaf: string): string =>
-  `{ credentials(first: 1) { ...F0 } } ${numbered(
-    depth,
-    (i) => `fragment F${i} on Credential { ...F${i + 1} ...F${i + 1} }`,
-  )} fragment F${depth} on Credential { ${leaf} }`;
+function bomb(depth: number, leaf: string): string {
+  const fragments = numbered(depth, (i) => `fragment F${i} on Credential { ...F${i + 1} ...F${i + 1} }`);
+  return `{ credentials(first: 1) { ...F0 } } ${fragments} fragment F${depth} on Credential { ${leaf} }`;
+}
 
 describe('the document', () => {
   test.each<[string, string, string | undefined, object]>([

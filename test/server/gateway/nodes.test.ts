@@ -6,9 +6,12 @@ import { serveGateway, type ServedGateway } from './servedGateway.js';
 import { subgraphOf } from './subgraphOf.js';
 
 const journal: Journal = [];
-const credential = (key: string): string => toGlobalId('Credential', key);
 const learner = toGlobalId('Learner', 'ané');
 let served: ServedGateway;
+
+function credential(key: string): string {
+  return toGlobalId('Credential', key);
+}
 
 beforeAll(async () => {
   served = await serveGateway({ subgraphs: exampleSubgraphs(journal) });

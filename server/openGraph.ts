@@ -1,0 +1,35 @@
+import { subgraphs } from '../src/subgraphs.js';
+import { type DatabaseAccess, loginUrl } from './database/DatabaseAccess.js';
+import { createGateway, type Gateway } from './gateway/createGateway.js';
+import type { GatewayLog } from './gateway/logFault.js';
+import { openSubgraphs } from './openSubgraphs.js';
+import { ReferenceWatch } from './reference/ReferenceWatch.js';
+
+/** The whole graph over one database, ready to answer. */
+export interface OpenGraph {
+  readonly gateway: Gateway;
+  readonly watch: ReferenceWatch;
+  /** Answers what is under way, then lets go of the database. */
+  close(): Promise<void>;
+}
+
+/** Opens all subgraphs and the gateway over a database that is prepared and seeded. */
+export async function openGraph(access: DatabaseAccess, { clock, log }: { clock: () => Date; log: GatewayLog }): Promise<OpenGraph> {
+  const opened = openSubgraphs(access, subgraphs);
+  const onFault = (fault: unknown): void => log.error({ fault: fault instanceof Error ? fault.name : typeof fault }, 'Reference data were not renewed');
+  try {
+    const watch = await ReferenceWatch.start(loginUrl(access, 'reference'), opened.open, onFault);
+    // Until identity exists everybody reads as the example reader, who sees SYNTHETIC persons only.
+    const beginRequest = () => Promise.resolve({ snapshotId: watch.snapshotId(), reader: { kind: 'EXAMPLE' } });
+    const gateway = await createGateway({ subgraphs: opened.served, clock, log, beginRequest });
+    const close = async (): Promise<void> => {
+      await gateway.dispose();
+      await watch.stop();
+      await opened.close();
+    };
+    return { gateway, watch, close };
+  } catch (error) {
+    await opened.close();
+    throw error;
+  }
+}

@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest';
+import { seededGateway } from '../support/seededGateway.js';
+
+const { ask, faults } = await seededGateway();
+
+const WAYS = 'startDate: "2027-02-01"';
+const plan = (profile: string, goal: string, more = 'first: 1'): string =>
+  `{ pathways(profile: ${profile}, goal: ${goal}, ${WAYS}, ${more}) { __typename ... on GoalAlreadyHeld { code pathways { position } } ... on NoPathway { code } ... on UnknownGoal { code codes } } }`;
+const GOAL = '{ credential: "crebo:25736" }';
+
+it.each([
+  ['a page of none', plan('{}', GOAL, 'first: 0'), 'PAGE_SIZE'],
+  ['a negative page', plan('{}', GOAL, 'first: -5'), 'PAGE_SIZE'],
+  ['a page of 101', plan('{}', GOAL, 'first: 101'), 'PAGE_SIZE'],
+  ['a list of none', '{ learners(first: 0) { totalCount } }', 'PAGE_SIZE'],
+  ['a list of 101', '{ credentials(first: 101) { totalCount } }', 'PAGE_SIZE'],
+  ['a cursor of nothing', '{ credentials(first: 1, after: "%%%") { totalCount } }', 'BAD_INPUT'],
+  ['an id that is none', '{ learner(id: "nonsense") { id } }', 'BAD_ID'],
+  ['an id of another type', '{ learner(id: "Q3JlZGVudGlhbDpjcmVibzoyNTczNw") { id } }', 'BAD_ID'],
+  ['two goals', plan('{}', '{ credential: "crebo:25736", outcomes: ["23299/B1-K1-W1"] }'), 'BAD_INPUT'],
+  ['no goal', plan('{}', '{}'), 'BAD_INPUT'],
+  ['no outcomes', plan('{}', '{ outcomes: [] }'), 'BAD_INPUT'],
+  ['an unknown holding', plan('{ holdings: [{ credential: "crebo:99999" }] }', GOAL), 'BAD_INPUT'],
+  ['a holding of two things', plan('{ holdings: [{ credential: "proof:lbo", outcome: "23299/B1-K1-W1" }] }', GOAL), 'BAD_INPUT'],
+  ['a result of 11', plan('{ holdings: [{ outcome: "23299/B1-K1-W1", result: 11 }] }', GOAL), 'BAD_INPUT'],
+  ['an age of 200', plan('{ age: 200 }', GOAL), 'BAD_INPUT'],
+  ['age and birth date', plan('{ age: 20, birthDate: "2000-01-01" }', GOAL), 'BAD_INPUT'],
+  ['an unknown region', plan('{}', GOAL, 'first: 1, region: "AMR99"'), 'BAD_INPUT'],
+  ['an unknown stop', plan('{}', GOAL, 'first: 1, via: ["crebo:1"]'), 'BAD_INPUT'],
+  ['a date that does not exist', plan('{ birthDate: "2001-02-30" }', GOAL), 'VALIDATION_FAILED'],
+])('refuses %s with a code, in two languages', async (_, query, code) => {
+  const english = await ask({ query }, { 'accept-language': 'en' });
+  const dutch = await ask({ query }, { 'accept-language': 'nl' });
+  expect(english.errors?.map((error) => error.extensions['code'])).toEqual([code]);
+  expect(english.errors?.[0]?.extensions['requestId']).toEqual(expect.any(String));
+  if (code !== 'VALIDATION_FAILED') expect(dutch.errors?.[0]?.message).not.toBe(english.errors?.[0]?.message);
+  expect(JSON.stringify([english, dutch])).not.toMatch(/\bat .+:\d+:\d+|select |127\.0\.0\.1/);
+  expect(faults).toEqual([]);
+});
+
+it('answers a goal that is held with an empty plan', async () => {
+  const { data } = await ask({ query: plan('{ holdings: [{ credential: "crebo:25736" }] }', GOAL) });
+  expect(data).toEqual({ pathways: { __typename: 'GoalAlreadyHeld', code: 'ALREADY_HELD', pathways: [] } });
+});
+
+it('answers an unknown goal with its code', async () => {
+  const { data } = await ask({ query: plan('{}', '{ credential: "crebo:99999" }') });
+  expect(data).toEqual({ pathways: { __typename: 'UnknownGoal', code: 'UNKNOWN_GOAL', codes: ['crebo:99999'] } });
+});
+
+it('knows no learner that does not exist, the same way as one that may not be seen', async () => {
+  const id = Buffer.from('Learner:01a19b45-b800-7000-8000-0000000000ff').toString('base64url');
+  expect(await ask({ query: `{ learner(id: "${id}") { id } node(id: "${id}") { id } }` })).toEqual({ data: { learner: null, node: null } });
+});
