@@ -1,6 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** How many generated cases the planner is compared with the oracle on. */
+    plannerCases: number;
+  }
+}
+
+export default defineConfig(({ mode }) => ({
   oxc: { decorator: { legacy: true } },
   resolve: {
     // Two builds of graphql in one process are "another realm" to each other.
@@ -11,7 +18,9 @@ export default defineConfig({
     globalSetup: ['test/support/testServer.ts', 'test/support/seededTemplate.ts'],
     hookTimeout: 60_000,
     testTimeout: 20_000,
+    // `npm run test:full` holds what takes longer.
+    provide: { plannerCases: mode === 'full' ? 30_000 : 5_000 },
     pool: 'forks',
     maxWorkers: 2,
   },
-});
+}));

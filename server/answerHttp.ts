@@ -13,6 +13,10 @@ export function answerHttp(gateway: Gateway, explorer: Explorer): RequestListene
 }
 
 function page(explorer: Explorer, request: IncomingMessage, response: ServerResponse): void {
-  const { status, headers, body } = explorer({ method: request.method ?? 'GET', path: request.url ?? '/', headers: request.headers });
+  const { status, headers, body } = explorer({
+    method: request.method ?? 'GET',
+    path: request.url ?? '/',
+    headers: request.headers,
+  });
   response.writeHead(status, headers).end(body);
 }

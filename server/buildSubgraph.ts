@@ -16,12 +16,25 @@ const link =
   'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@inaccessible", "@external", "@requires", "@interfaceObject"])';
 
 /** Makes SDL and schema of a subgraph's classes and references. The same subgraph gives the same text. */
-export function buildSubgraph({ resolvers, orphanedTypes, references }: Pick<Subgraph, 'resolvers' | 'orphanedTypes' | 'references'>): BuiltSubgraph {
-  const schema = buildSchemaSync({ resolvers, orphanedTypes: [...orphanedTypes], skipCheck: true, validate: false, emitSchemaFile: false });
+export function buildSubgraph({
+  resolvers,
+  orphanedTypes,
+  references,
+}: Pick<Subgraph, 'resolvers' | 'orphanedTypes' | 'references'>): BuiltSubgraph {
+  const schema = buildSchemaSync({
+    resolvers,
+    orphanedTypes: [...orphanedTypes],
+    skipCheck: true,
+    validate: false,
+    emitSchemaFile: false,
+  });
   describeRoots(schema);
   const sdl = `${link}\n\n${printSubgraphSchema(schema)}\n`;
   const classes = { typeDefs: parse(sdl), resolvers: createResolversMap(schema) as Resolvers };
-  return { sdl, schema: buildSubgraphSchema([classes, { typeDefs: nothing, resolvers: referenceResolvers(references) }]) };
+  return {
+    sdl,
+    schema: buildSubgraphSchema([classes, { typeDefs: nothing, resolvers: referenceResolvers(references) }]),
+  };
 }
 
 type Resolvers = NonNullable<GraphQLSchemaModule['resolvers']>;
@@ -36,7 +49,9 @@ function describeRoots(schema: GraphQLSchema): void {
 }
 
 function referenceResolvers(references: Subgraph['references']): Resolvers {
-  const resolvers = Object.entries(references).map(([type, reference]) => [type, { __resolveReference: named(type, reference) }] as const);
+  const resolvers = Object.entries(references).map(
+    ([type, reference]) => [type, { __resolveReference: named(type, reference) }] as const,
+  );
   return Object.fromEntries(resolvers) as Resolvers;
 }
 

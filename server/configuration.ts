@@ -20,10 +20,15 @@ const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|::1|\[::1\])$/;
  * The configuration that the environment asks for.
  * @throws Error that names the variable, its value and what it may be
  */
-export function readConfiguration(environment: Readonly<Record<string, string | undefined>>, projectFolder: string): Configuration {
+export function readConfiguration(
+  environment: Readonly<Record<string, string | undefined>>,
+  projectFolder: string,
+): Configuration {
   const databaseUrl = given(environment, 'DATABASE_URL') ?? null;
   if (databaseUrl !== null && !/^postgres(ql)?:\/\//.test(databaseUrl))
-    throw new Error('DATABASE_URL is not a PostgreSQL URL; it is of the form postgres://user:password@host:5432/database.');
+    throw new Error(
+      'DATABASE_URL is not a PostgreSQL URL; it is of the form postgres://user:password@host:5432/database.',
+    );
   return {
     host: host(given(environment, 'HOST') ?? '127.0.0.1'),
     port: port(given(environment, 'PORT') ?? '4000'),
@@ -39,17 +44,21 @@ function given(environment: Readonly<Record<string, string | undefined>>, name: 
 
 function host(text: string): string {
   if (!LOOPBACK.test(text))
-    throw new Error(`HOST is "${text}"; until identity exists leerpad listens on a loopback address only, such as 127.0.0.1 or ::1.`);
+    throw new Error(
+      `HOST is "${text}"; until identity exists leerpad listens on a loopback address only, such as 127.0.0.1 or ::1.`,
+    );
   return text.replace(/^\[|\]$/g, '');
 }
 
 function port(text: string): number {
   const number = Number(text);
-  if (!/^\d+$/.test(text) || number > 65_535) throw new Error(`PORT is "${text}"; it is a whole number from 0 to 65535.`);
+  if (!/^\d+$/.test(text) || number > 65_535)
+    throw new Error(`PORT is "${text}"; it is a whole number from 0 to 65535.`);
   return number;
 }
 
 function flag(name: string, text: string | undefined): boolean | undefined {
-  if (text === undefined || text === 'true' || text === 'false') return text === undefined ? undefined : text === 'true';
+  if (text === undefined || text === 'true' || text === 'false')
+    return text === undefined ? undefined : text === 'true';
   throw new Error(`${name} is "${text}"; it is true or false.`);
 }

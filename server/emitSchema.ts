@@ -23,7 +23,8 @@ async function check(wanted: ReadonlyMap<string, string>, superfluous: readonly 
   for (const [name, text] of wanted) {
     if ((await textOf(name)) !== text) faults.push(`schema/${name} is not what the code says.`);
   }
-  if (faults.length > 0) throw new Error(`${faults.join('\n')}\nRun \`npm run schema\` and look at what changes for clients.`);
+  if (faults.length > 0)
+    throw new Error(`${faults.join('\n')}\nRun \`npm run schema\` and look at what changes for clients.`);
 }
 
 /** The text of an emitted file, with the line ends that git may have changed; undefined when it is not there. */

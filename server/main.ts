@@ -13,18 +13,26 @@ async function main(): Promise<void> {
   const configuration = readConfiguration(process.env, projectFolder);
   const end = (code: number): void => void (process.exitCode = code);
   const running = await startLeerpad(configuration, {
-    projectFolder, log, output: process.stdout, clock: () => new Date(),
+    projectFolder,
+    log,
+    output: process.stdout,
+    clock: () => new Date(),
     onDatabaseExit: (description) => {
       log.fatal({ description }, 'The database ended');
       process.exit(1);
     },
   });
-  process.stdout.write(`\nleerpad answers at ${running.url}/graphql\nThe explorer, with example operations: ${running.url}/\n\n${await pasteQuery(running.url, projectFolder)}\n`);
+  process.stdout.write(
+    `\nleerpad answers at ${running.url}/graphql\nThe explorer, with example operations: ${running.url}/\n\n${await pasteQuery(running.url, projectFolder)}\n`,
+  );
   let stopping = false;
   const stop = (): void => {
     if (stopping) return;
     stopping = true;
-    running.stop().then(() => end(0), () => end(1));
+    running.stop().then(
+      () => end(0),
+      () => end(1),
+    );
   };
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);

@@ -1,4 +1,4 @@
-import { subgraphs } from '../src/subgraphs.js';
+import type { Subgraph } from '../src/shared/graph/Subgraph.js';
 import { type DatabaseAccess, loginUrl } from './database/DatabaseAccess.js';
 import { createGateway, type Gateway } from './gateway/createGateway.js';
 import type { GatewayLog } from './gateway/logFault.js';
@@ -13,10 +13,21 @@ export interface OpenGraph {
   close(): Promise<void>;
 }
 
-/** Opens all subgraphs and the gateway over a database that is prepared and seeded. */
-export async function openGraph(access: DatabaseAccess, { clock, log }: { clock: () => Date; log: GatewayLog }): Promise<OpenGraph> {
+/** What a graph needs beside the database and the subgraphs. */
+interface GraphSurroundings {
+  readonly clock: () => Date;
+  readonly log: GatewayLog;
+}
+
+/** Opens the subgraphs and the gateway over a database that is prepared for them and seeded. */
+export async function openGraph(
+  access: DatabaseAccess,
+  subgraphs: readonly Subgraph[],
+  { clock, log }: GraphSurroundings,
+): Promise<OpenGraph> {
   const opened = openSubgraphs(access, subgraphs);
-  const onFault = (fault: unknown): void => log.error({ fault: fault instanceof Error ? fault.name : typeof fault }, 'Reference data were not renewed');
+  const onFault = (fault: unknown): void =>
+    log.error({ fault: fault instanceof Error ? fault.name : typeof fault }, 'Reference data were not renewed');
   try {
     const watch = await ReferenceWatch.start(loginUrl(access, 'reference'), opened.open, onFault);
     // Until identity exists everybody reads as the example reader, who sees SYNTHETIC persons only.

@@ -9,7 +9,10 @@ export async function pasteQuery(url: string, projectFolder: string): Promise<st
   const folder = join(projectFolder, 'schema', 'operations');
   const document = await readFile(join(folder, `${EXAMPLE}.graphql`), 'utf8');
   const variables: unknown = JSON.parse(await readFile(join(folder, `${EXAMPLE}.variables.json`), 'utf8'));
-  const query = document.replace(/^\s*#.*$/gm, '').replace(/\s+/g, ' ').trim();
+  const query = document
+    .replace(/^\s*#.*$/gm, '')
+    .replace(/\s+/g, ' ')
+    .trim();
   const body = JSON.stringify({ query, variables }).replaceAll("'", "'\\''");
   return `curl -s ${url}/graphql -H 'content-type: application/json' -d '${body}'`;
 }

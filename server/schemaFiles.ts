@@ -8,7 +8,9 @@ import { nodeSubgraphSdl } from './gateway/nodeSubgraphSdl.js';
  * `supergraph.graphql`, what the planner reads; `client.graphql`, what clients see. It asks no database.
  * @throws Error when the subgraphs do not compose, or one is called as another file
  */
-export function schemaFiles(subgraphs: readonly Pick<Subgraph, 'name' | 'resolvers' | 'orphanedTypes' | 'references'>[]): ReadonlyMap<string, string> {
+export function schemaFiles(
+  subgraphs: readonly Pick<Subgraph, 'name' | 'resolvers' | 'orphanedTypes' | 'references'>[],
+): ReadonlyMap<string, string> {
   const built = subgraphs.map((subgraph) => ({ name: subgraph.name, sdl: buildSubgraph(subgraph).sdl }));
   const all = [...built, { name: 'node', sdl: nodeSubgraphSdl(built) }];
   const { supergraphSdl, publicSdl } = composeSupergraph(all);
@@ -18,6 +20,7 @@ export function schemaFiles(subgraphs: readonly Pick<Subgraph, 'name' | 'resolve
     ['client', publicSdl],
   ];
   const byName = new Map(files.map(([name, text]) => [`${name}.graphql`, text]));
-  if (byName.size < files.length) throw new Error('No subgraph can be called node, supergraph or client: schema/ has a file of that name.');
+  if (byName.size < files.length)
+    throw new Error('No subgraph can be called node, supergraph or client: schema/ has a file of that name.');
   return byName;
 }

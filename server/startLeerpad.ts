@@ -48,8 +48,12 @@ export async function startLeerpad(configuration: Configuration, surroundings: S
     const explorer = openExplorer({ projectFolder, outFolder: join(configuration.dataFolder, 'explorer'), log });
     stops.push(async () => void (await explorer));
     await prepareStore(database.access, subgraphs);
-    await seedStore(database.access, subgraphs, { folder: join(projectFolder, 'seeds'), exampleWorld: configuration.exampleWorld, progress: seedingProgress(output) });
-    const graph = await openGraph(database.access, { clock, log });
+    await seedStore(database.access, subgraphs, {
+      folder: join(projectFolder, 'seeds'),
+      exampleWorld: configuration.exampleWorld,
+      progress: seedingProgress(output),
+    });
+    const graph = await openGraph(database.access, subgraphs, { clock, log });
     stops.push(graph.close);
     const server = createServer(answerHttp(graph.gateway, await explorer));
     server.requestTimeout = REQUEST_TIMEOUT_MS;

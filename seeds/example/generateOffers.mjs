@@ -12,9 +12,28 @@ const FIRST_YEAR = 2026;
 const LAST_YEAR = 2031;
 const SOURCE = `example world, seed ${SEED}`;
 const HEADER = [
-  'key', 'recorded_from', 'recorded_to', 'credential_key', 'provider_key', 'world', 'track', 'title', 'cohort', 'places',
-  'region_keys', 'start_date', 'months', 'hours_per_week', 'price_cents', 'seats', 'target_groups', 'valid_from',
-  'valid_to', 'source', 'certainty', 'basis',
+  'key',
+  'recorded_from',
+  'recorded_to',
+  'credential_key',
+  'provider_key',
+  'world',
+  'track',
+  'title',
+  'cohort',
+  'places',
+  'region_keys',
+  'start_date',
+  'months',
+  'hours_per_week',
+  'price_cents',
+  'seats',
+  'target_groups',
+  'valid_from',
+  'valid_to',
+  'source',
+  'certainty',
+  'basis',
 ];
 
 const REGION_OF_PLACE = { Schetsdam: 'EX01', Modelveen: 'EX01', Proefhaven: 'EX02', Denkbeek: 'EX02' };
@@ -29,12 +48,39 @@ const FIRST_STEPS = ['HERSTARTER', 'NIEUWKOMER'];
 
 /** Nominal months by the law's norm for each code that the example schools offer. */
 const NOMINAL_MONTHS = {
-  25740: 12, 25741: 12, 25743: 12, 25744: 12, 25747: 12,
-  25737: 24, 25761: 24, 25886: 24, 25887: 24, 25891: 24, 25894: 24,
-  25735: 36, 25736: 36, 25762: 36, 25888: 36, 25889: 36, 25892: 36, 25895: 36,
-  25738: 36, 25739: 36, 25802: 36, 25893: 36, 25896: 36,
-  80005: 24, 80091: 24, 80123: 24, 80157: 24, 80158: 24, 80159: 24,
-  30026: 48, 34267: 48, 34275: 48, 34280: 48,
+  25740: 12,
+  25741: 12,
+  25743: 12,
+  25744: 12,
+  25747: 12,
+  25737: 24,
+  25761: 24,
+  25886: 24,
+  25887: 24,
+  25891: 24,
+  25894: 24,
+  25735: 36,
+  25736: 36,
+  25762: 36,
+  25888: 36,
+  25889: 36,
+  25892: 36,
+  25895: 36,
+  25738: 36,
+  25739: 36,
+  25802: 36,
+  25893: 36,
+  25896: 36,
+  80005: 24,
+  80091: 24,
+  80123: 24,
+  80157: 24,
+  80158: 24,
+  80159: 24,
+  30026: 48,
+  34267: 48,
+  34275: 48,
+  34280: 48,
 };
 
 /** What a track asks and costs here; each amount is round and invented. Months are parts of the nominal duration. */
@@ -57,21 +103,80 @@ const PROGRAMMES = [
   { school: ROC, place: 'Schetsdam', track: 'BOL', starts: TWICE_A_YEAR, codes: [25741, 25744] },
   { school: ROC, place: 'Schetsdam', track: 'BBL', starts: TWICE_A_YEAR, codes: [25744], groups: FIRST_STEPS },
   { school: ROC, place: 'Modelveen', track: 'BBL', starts: SEPTEMBER, codes: [25743], groups: FIRST_STEPS },
-  { school: ROC, place: 'Schetsdam', track: 'BOL', starts: SEPTEMBER, codes: [25737, 25761, 25894, 25736, 25895, 25738, 25893] },
+  {
+    school: ROC,
+    place: 'Schetsdam',
+    track: 'BOL',
+    starts: SEPTEMBER,
+    codes: [25737, 25761, 25894, 25736, 25895, 25738, 25893],
+  },
   { school: ROC, place: 'Schetsdam', track: 'BBL', starts: TWICE_A_YEAR, codes: [25737, 25761, 25736, 25762] },
-  { school: ROC, place: 'Modelveen', track: 'BBL', starts: SEPTEMBER, codes: [25887, 25891, 25735, 25889, 25892, 25802, 25896] },
+  {
+    school: ROC,
+    place: 'Modelveen',
+    track: 'BBL',
+    starts: SEPTEMBER,
+    codes: [25887, 25891, 25735, 25889, 25892, 25802, 25896],
+  },
   { school: ROC, place: 'Proefhaven', track: 'BOL', starts: TWICE_A_YEAR, codes: [25744, 25747] },
   { school: ROC, place: 'Proefhaven', track: 'BBL', starts: SEPTEMBER, codes: [25740], groups: FIRST_STEPS },
   { school: ROC, place: 'Proefhaven', track: 'BOL', starts: SEPTEMBER, codes: [25737, 25739, 25802] },
   { school: ROC, place: 'Proefhaven', track: 'BBL', starts: SEPTEMBER, codes: [25761, 25762] },
-  { school: BEDRIJFSSCHOOL, place: 'Denkbeek', track: 'BBL', starts: TWICE_A_YEAR, codes: [25737, 25736], groups: EMPLOYEES },
-  { school: BEDRIJFSSCHOOL, place: 'Denkbeek', track: 'BBL', starts: SEPTEMBER, codes: [25891, 25888, 25892, 25895, 25739] },
-  { school: OPLEIDER, place: 'Modelveen', track: 'OVO', starts: EVERY_TWO_MONTHS, codes: [25737, 25736], groups: ADULTS },
-  { school: OPLEIDER, place: 'Denkbeek', track: 'OVO', starts: EVERY_TWO_MONTHS, codes: [25886, 25736], groups: ADULTS },
-  { school: HOGESCHOOL, place: 'Proefhaven', track: 'FULL_TIME', starts: SEPTEMBER, codes: [80157, 80091, 34267, 30026, 34280, 34275] },
-  { school: HOGESCHOOL, place: 'Proefhaven', track: 'PART_TIME', starts: SEPTEMBER, codes: [80123, 80159, 80158, 80005, 34267], groups: EMPLOYEES },
+  {
+    school: BEDRIJFSSCHOOL,
+    place: 'Denkbeek',
+    track: 'BBL',
+    starts: TWICE_A_YEAR,
+    codes: [25737, 25736],
+    groups: EMPLOYEES,
+  },
+  {
+    school: BEDRIJFSSCHOOL,
+    place: 'Denkbeek',
+    track: 'BBL',
+    starts: SEPTEMBER,
+    codes: [25891, 25888, 25892, 25895, 25739],
+  },
+  {
+    school: OPLEIDER,
+    place: 'Modelveen',
+    track: 'OVO',
+    starts: EVERY_TWO_MONTHS,
+    codes: [25737, 25736],
+    groups: ADULTS,
+  },
+  {
+    school: OPLEIDER,
+    place: 'Denkbeek',
+    track: 'OVO',
+    starts: EVERY_TWO_MONTHS,
+    codes: [25886, 25736],
+    groups: ADULTS,
+  },
+  {
+    school: HOGESCHOOL,
+    place: 'Proefhaven',
+    track: 'FULL_TIME',
+    starts: SEPTEMBER,
+    codes: [80157, 80091, 34267, 30026, 34280, 34275],
+  },
+  {
+    school: HOGESCHOOL,
+    place: 'Proefhaven',
+    track: 'PART_TIME',
+    starts: SEPTEMBER,
+    codes: [80123, 80159, 80158, 80005, 34267],
+    groups: EMPLOYEES,
+  },
   { school: HOGESCHOOL, place: 'Modelveen', track: 'FULL_TIME', starts: SEPTEMBER, codes: [34267] },
-  { school: HOGESCHOOL, place: 'Modelveen', track: 'PART_TIME', starts: TWICE_A_YEAR, codes: [80123, 34280], groups: EMPLOYEES },
+  {
+    school: HOGESCHOOL,
+    place: 'Modelveen',
+    track: 'PART_TIME',
+    starts: TWICE_A_YEAR,
+    codes: [80123, 34280],
+    groups: EMPLOYEES,
+  },
 ];
 
 /** The mulberry32 generator: fractions from 0 up to 1, the same row for the same seed. */
@@ -95,7 +200,8 @@ function wholeBetween(draw, [least, most]) {
 
 function startDates(monthDays) {
   const dates = [];
-  for (let year = FIRST_YEAR; year <= LAST_YEAR; year += 1) dates.push(...monthDays.map((monthDay) => `${year}-${monthDay}`));
+  for (let year = FIRST_YEAR; year <= LAST_YEAR; year += 1)
+    dates.push(...monthDays.map((monthDay) => `${year}-${monthDay}`));
   return dates.filter((date) => date >= VALID_FROM);
 }
 
@@ -146,7 +252,9 @@ function offer(draw, programme, code, startDate) {
 function offers() {
   const draw = mulberry32(SEED);
   return PROGRAMMES.flatMap((programme) =>
-    programme.codes.flatMap((code) => startDates(programme.starts).map((startDate) => offer(draw, programme, code, startDate))),
+    programme.codes.flatMap((code) =>
+      startDates(programme.starts).map((startDate) => offer(draw, programme, code, startDate)),
+    ),
   );
 }
 

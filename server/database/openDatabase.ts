@@ -16,17 +16,29 @@ const EMBEDDED_NAME = 'leerpad';
  * One's own database where the configuration names one, else the embedded one.
  * @throws DataFolderInUse when another process holds the embedded database
  */
-export async function openDatabase(configuration: Configuration, log: (message: string) => void, onExit: (description: string) => void): Promise<OpenDatabase> {
-  if (configuration.databaseUrl !== null) return { access: ownDatabase(configuration.databaseUrl), close: () => Promise.resolve() };
+export async function openDatabase(
+  configuration: Configuration,
+  log: (message: string) => void,
+  onExit: (description: string) => void,
+): Promise<OpenDatabase> {
+  if (configuration.databaseUrl !== null)
+    return { access: ownDatabase(configuration.databaseUrl), close: () => Promise.resolve() };
   const server = await startEmbeddedPostgres({ dataFolder: configuration.dataFolder, log, onExit });
-  const access = { adminUrl: server.url('postgres'), databaseName: EMBEDDED_NAME, rolePrefix: EMBEDDED_NAME, passwordSecret: server.password };
+  const access = {
+    adminUrl: server.url('postgres'),
+    databaseName: EMBEDDED_NAME,
+    rolePrefix: EMBEDDED_NAME,
+    passwordSecret: server.password,
+  };
   return { access, close: () => server.stop() };
 }
 
 function ownDatabase(databaseUrl: string): DatabaseAccess {
   const databaseName = databaseOf(databaseUrl);
-  if (databaseName === undefined) throw new Error('DATABASE_URL names no database; it is of the form postgres://user:password@host:5432/database.');
-  // Every process that has the URL can derive the passwords of the login roles, without one giving away the URL's own.
-  const passwordSecret = createHmac('sha256', 'leerpad login roles').update(databaseUrl).digest('hex');
+  if (databaseName === undefined)
+    throw new Error('DATABASE_URL names no database; it is of the form postgres://user:password@host:5432/database.');
+  // Every process that has the URL can derive the passwords of the login roles, whatever way it spells the host.
+  const { password } = new URL(databaseUrl);
+  const passwordSecret = createHmac('sha256', 'leerpad login roles').update(password || databaseUrl).digest('hex');
   return { adminUrl: databaseUrl, databaseName, rolePrefix: databaseName, passwordSecret };
 }

@@ -10,9 +10,14 @@ export function openPool(url: string, name: string): pg.Pool {
     max: 10,
     connectionTimeoutMillis: 5_000,
     statement_timeout: 10_000,
-    types: { getTypeParser: ((oid: number, format?: 'text') => (oid === DATE ? (text: string) => text : pg.types.getTypeParser(oid, format ?? 'text'))) as typeof pg.types.getTypeParser },
+    types: { getTypeParser },
   });
   // An idle connection that the server closes is replaced at the next query; without a listener it would end the process.
   pool.on('error', () => undefined);
   return pool;
+}
+
+/** As pg calls it; rows of all its own queries come as text. */
+function getTypeParser(oid: number, format?: 'text' | 'binary'): (text: string) => unknown {
+  return oid === DATE ? (text) => text : (pg.types.getTypeParser(oid, format) as (text: string) => unknown);
 }

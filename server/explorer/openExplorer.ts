@@ -11,7 +11,14 @@ export async function openExplorer(options: {
     const { folder } = await buildExplorer(options);
     return await serveExplorer(folder);
   } catch (fault) {
-    options.log.error({ fault: String(fault instanceof Error ? (fault.cause ?? fault.message) : fault) }, 'The explorer could not be built; the API answers without it');
-    return () => ({ status: 503, headers: { 'content-type': 'text/plain; charset=utf-8' }, body: Buffer.from('The explorer could not be built; POST to /graphql works.\n') });
+    options.log.error(
+      { fault: String(fault instanceof Error ? (fault.cause ?? fault.message) : fault) },
+      'The explorer could not be built; the API answers without it',
+    );
+    return () => ({
+      status: 503,
+      headers: { 'content-type': 'text/plain; charset=utf-8' },
+      body: Buffer.from('The explorer could not be built; POST to /graphql works.\n'),
+    });
   }
 }

@@ -20,10 +20,7 @@ export class ClientRequest {
     deadlineMs: number,
   ) {
     this.language = negotiateLanguage(incoming);
-    this.#timer = setTimeout(
-      () => this.abort(requestRefusals.deadline(deadlineMs / 1000)),
-      deadlineMs,
-    );
+    this.#timer = setTimeout(() => this.abort(requestRefusals.deadline(deadlineMs / 1000)), deadlineMs);
     this.#onClose = () => this.abort(requestRefusals.brokenOff());
     outgoing.once('close', this.#onClose);
   }

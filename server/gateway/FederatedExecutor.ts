@@ -8,7 +8,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import type { RequestContext } from '../../src/shared/graph/RequestContext.js';
-import type { InPlaceTransport } from './InPlaceTransport.js';
+import type { InPlaceTransport, SubgraphFetch } from './InPlaceTransport.js';
 import { splitMetaFields, type SplitOperation } from './splitMetaFields.js';
 
 /** A valid operation to execute. */
@@ -40,8 +40,7 @@ export class FederatedExecutor {
     const { executor } = await unifiedGraphHandler({
       unifiedGraph: buildSchema(supergraphSdl, { assumeValid: true, assumeValidSDL: true }),
       getUnifiedGraphSDL: () => supergraphSdl,
-      onSubgraphExecute: (name, { document, variables, context }) =>
-        transport.fetch(name, { document, ...(variables && { variables }) }, context),
+      onSubgraphExecute: (name, planned) => transport.fetch(name, fetchOf(planned), planned.context as RequestContext),
     });
     if (!executor) throw new Error('The query planner gives no executor');
     return new FederatedExecutor(publicSchema, executor);
@@ -79,16 +78,25 @@ export class FederatedExecutor {
     { operation, variables }: GatewayOperation,
     request: RequestContext,
   ): Promise<ExecutionResult> {
-    const result = await this.#planned({
+    const result: ExecutionResult | AsyncIterable<unknown> = await this.#planned({
       document,
       variables: { ...variables },
       operationType: operation.operation,
       ...(operation.name && { operationName: operation.name.value }),
       context: request,
     });
-    if (Symbol.asyncIterator in result) throw new Error('An operation was answered with a stream');
+    if (isStream(result)) throw new Error('An operation was answered with a stream');
     // Where every root field is skipped the planner leaves `data` out; where all failed it is null.
     const data = result.data ?? (result.errors ? null : {});
     return { ...result, data };
   }
+}
+
+/** The planner's own type of variables is `any`. */
+function fetchOf({ document, variables }: { document: DocumentNode; variables?: unknown }): SubgraphFetch {
+  return variables ? { document, variables: variables as Readonly<Record<string, unknown>> } : { document };
+}
+
+function isStream(result: ExecutionResult | AsyncIterable<unknown>): result is AsyncIterable<unknown> {
+  return Symbol.asyncIterator in result;
 }

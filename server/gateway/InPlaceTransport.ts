@@ -4,7 +4,7 @@ import type { ContextPool } from './ContextPool.js';
 import type { ServedSubgraph } from './ServedSubgraph.js';
 
 /** One fetch of a query plan. */
-interface SubgraphFetch {
+export interface SubgraphFetch {
   readonly document: DocumentNode;
   readonly variables?: Readonly<Record<string, unknown>>;
 }
@@ -21,11 +21,7 @@ export class InPlaceTransport {
   }
 
   /** What a subgraph answers. Rejects only for a fault of ours, such as a plan that does not fit the subgraph. */
-  async fetch(
-    name: string,
-    fetch: SubgraphFetch,
-    request: RequestContext,
-  ): Promise<ExecutionResult> {
+  async fetch(name: string, fetch: SubgraphFetch, request: RequestContext): Promise<ExecutionResult> {
     const subgraph = this.#subgraphs.get(name);
     if (!subgraph) throw new Error(`A query plan names the unknown subgraph ${name}`);
     this.#validateOnce(subgraph, fetch.document);

@@ -24,9 +24,7 @@ export class NodeEstimate {
   constructor(document: DocumentNode, variables: Variables) {
     this.#variables = variables;
     this.#fragments = new Map(
-      document.definitions.flatMap((node) =>
-        node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : [],
-      ),
+      document.definitions.flatMap((node) => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : [])),
     );
   }
 

@@ -10,10 +10,9 @@ export interface NodeReference {
   readonly id: string;
 }
 
-const existing = parse(
-  'query ($references: [_Any!]!) { _entities(representations: $references) { __typename } }',
-  { noLocation: true },
-);
+const existing = parse('query ($references: [_Any!]!) { _entities(representations: $references) { __typename } }', {
+  noLocation: true,
+});
 
 /** Asks the owners which things exist, in one question per type and round of one request. */
 export class NodeExistence {
@@ -22,11 +21,7 @@ export class NodeExistence {
   readonly #contexts: ContextPool;
   readonly #request: RequestContext;
 
-  constructor(
-    owners: ReadonlyMap<string, ServedSubgraph>,
-    contexts: ContextPool,
-    request: RequestContext,
-  ) {
+  constructor(owners: ReadonlyMap<string, ServedSubgraph>, contexts: ContextPool, request: RequestContext) {
     this.#owners = owners;
     this.#contexts = contexts;
     this.#request = request;
@@ -34,8 +29,7 @@ export class NodeExistence {
 
   /** Whether the thing exists. Rejects with the owner's error when it cannot say. */
   async has({ __typename: type, id }: NodeReference): Promise<boolean> {
-    const loader =
-      this.#loaders.get(type) ?? new DataLoader<string, boolean>((ids) => this.#ask(type, ids));
+    const loader = this.#loaders.get(type) ?? new DataLoader<string, boolean>((ids) => this.#ask(type, ids));
     this.#loaders.set(type, loader);
     return loader.load(id);
   }
@@ -60,8 +54,7 @@ export class NodeExistence {
     ids: readonly string[],
     error: GraphQLError | undefined,
   ): Promise<(boolean | Error)[]> {
-    if (ids.length === 1)
-      return [error?.originalError ?? error ?? new Error(`No answer on ${type}`)];
+    if (ids.length === 1) return [error?.originalError ?? error ?? new Error(`No answer on ${type}`)];
     return (await Promise.all(ids.map((id) => this.#ask(type, [id])))).flat();
   }
 }

@@ -27,10 +27,7 @@ export class RunningRequests {
     if (this.#running.size === 0) this.#stopping.resolve();
     const timer = new AbortController();
     const { promise } = this.#stopping;
-    await Promise.race([
-      promise,
-      wait(ms, undefined, { signal: timer.signal }).catch(() => undefined),
-    ]);
+    await Promise.race([promise, wait(ms, undefined, { signal: timer.signal }).catch(() => undefined)]);
     timer.abort();
     for (const request of this.#running) request.abort(requestRefusals.stopping());
     await promise;

@@ -32,16 +32,12 @@ export class SelectionMeasure {
 
   constructor(document: DocumentNode) {
     this.#fragments = new Map(
-      document.definitions.flatMap((node) =>
-        node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : [],
-      ),
+      document.definitions.flatMap((node) => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : [])),
     );
   }
 
   measure({ selections }: SelectionSetNode): Measure {
-    return selections
-      .map((selection) => this.#measureSelection(selection))
-      .reduce(sideBySide, nothing);
+    return selections.map((selection) => this.#measureSelection(selection)).reduce(sideBySide, nothing);
   }
 
   #measureSelection(selection: SelectionNode): Measure {

@@ -1,9 +1,4 @@
-import {
-  getVariableValues,
-  type ExecutionResult,
-  type GraphQLError,
-  type GraphQLSchema,
-} from 'graphql';
+import { getVariableValues, type ExecutionResult, type GraphQLError, type GraphQLSchema } from 'graphql';
 import type { IncomingHttpHeaders } from 'node:http';
 import { codedError } from '../../src/shared/graph/CodedError.js';
 import type { RequestContext } from '../../src/shared/graph/RequestContext.js';
@@ -16,9 +11,7 @@ import { publicError } from './publicError.js';
 import { limitRefusals } from './limitRefusals.js';
 
 /** What is fixed for a request when its execution starts. */
-export type BeginRequest = (
-  headers: IncomingHttpHeaders,
-) => Promise<Pick<RequestContext, 'snapshotId' | 'reader'>>;
+export type BeginRequest = (headers: IncomingHttpHeaders) => Promise<Pick<RequestContext, 'snapshotId' | 'reader'>>;
 
 /** What answering an operation needs. */
 export interface AnswerParts {
@@ -62,21 +55,12 @@ function coerceVariables(
   { operation, variables }: GatewayOperation,
   schema: GraphQLSchema,
 ): Readonly<Record<string, unknown>> {
-  const { coerced, errors } = getVariableValues(
-    schema,
-    operation.variableDefinitions ?? [],
-    variables,
-    {
-      maxErrors: 1,
-    },
-  );
+  const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, {
+    maxErrors: 1,
+  });
   const [error] = errors ?? [];
   if (!coerced) {
-    throw codedError(
-      'BAD_INPUT',
-      { reason: error?.message ?? '' },
-      { at: { nodes: error?.nodes ?? null } },
-    );
+    throw codedError('BAD_INPUT', { reason: error?.message ?? '' }, { at: { nodes: error?.nodes ?? null } });
   }
   return coerced;
 }
@@ -93,7 +77,6 @@ function refuseCostly(
 // A subgraph that fails to list entities at all leaves an error at a path of the query plan, such as `_entities`.
 function withOwnPath(error: GraphQLError, data: ExecutionResult['data']): unknown {
   const [root] = error.path ?? [];
-  const isOfPlan =
-    typeof root === 'string' && root.startsWith('_') && !Object.hasOwn(data ?? {}, root);
+  const isOfPlan = typeof root === 'string' && root.startsWith('_') && !Object.hasOwn(data ?? {}, root);
   return isOfPlan ? (error.originalError ?? error.message) : error;
 }

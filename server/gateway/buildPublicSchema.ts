@@ -1,10 +1,4 @@
-import {
-  buildSchema,
-  isScalarType,
-  isSpecifiedScalarType,
-  type GraphQLScalarType,
-  type GraphQLSchema,
-} from 'graphql';
+import { buildSchema, isScalarType, isSpecifiedScalarType, type GraphQLScalarType, type GraphQLSchema } from 'graphql';
 import type { ServedSubgraph } from './ServedSubgraph.js';
 
 /**
@@ -22,10 +16,7 @@ export function buildPublicSchema(
   return schema;
 }
 
-function adoptScalar(
-  scalar: GraphQLScalarType,
-  subgraphs: readonly Pick<ServedSubgraph, 'schema'>[],
-): void {
+function adoptScalar(scalar: GraphQLScalarType, subgraphs: readonly Pick<ServedSubgraph, 'schema'>[]): void {
   const owner = subgraphs.map(({ schema }) => schema.getType(scalar.name)).find(isScalarType);
   if (!owner) return;
   scalar.parseValue = owner.parseValue;

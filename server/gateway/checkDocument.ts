@@ -1,10 +1,4 @@
-import {
-  specifiedRules,
-  validate,
-  type DocumentNode,
-  type GraphQLError,
-  type GraphQLSchema,
-} from 'graphql';
+import { specifiedRules, validate, type DocumentNode, type GraphQLError, type GraphQLSchema } from 'graphql';
 import { codedError, CodedError } from '../../src/shared/graph/CodedError.js';
 import type { GatewayLimits } from './limits.js';
 import { limitRules } from './rules/limitRules.js';
@@ -21,9 +15,7 @@ export function checkDocument(
   const refused = validate(schema, document, limitRules(limits), { maxErrors: 1 });
   const coded = refused.filter((error) => error instanceof CodedError);
   if (coded.length > 0) return coded;
-  return validate(schema, document, specifiedRules, { maxErrors: limits.validationErrors }).map(
-    toValidationFailed,
-  );
+  return validate(schema, document, specifiedRules, { maxErrors: limits.validationErrors }).map(toValidationFailed);
 }
 
 function toValidationFailed({ message, nodes }: GraphQLError): CodedError {

@@ -21,9 +21,7 @@ interface Supergraph {
  * Composes subgraphs into one graph. The same subgraphs give the same text, in whatever order they come.
  * @throws Error that names each subgraph and code when they do not fit together
  */
-export function composeSupergraph(
-  subgraphs: readonly Pick<ServedSubgraph, 'name' | 'sdl'>[],
-): Supergraph {
+export function composeSupergraph(subgraphs: readonly Pick<ServedSubgraph, 'name' | 'sdl'>[]): Supergraph {
   const result = composeServices(
     subgraphs.map(({ name, sdl }) => ({ name, typeDefs: parse(sdl), url: `in-place://${name}` })),
   );
@@ -49,7 +47,7 @@ function sortDefinitions(sdl: string): string {
 }
 
 function sortKey(definition: DefinitionNode): string {
-  const name = 'name' in definition ? (definition.name?.value ?? '') : '';
+  const name = 'name' in definition ? definition.name.value : '';
   const rank = ['SchemaDefinition', 'DirectiveDefinition'].indexOf(definition.kind);
   return `${rank < 0 ? 2 : rank} ${name}`;
 }

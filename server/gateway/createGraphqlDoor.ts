@@ -1,4 +1,4 @@
-import { getOperationAST, type GraphQLSchema } from 'graphql';
+import { type DocumentNode, type ExecutionArgs, getOperationAST, type GraphQLSchema, type Source } from 'graphql';
 import { createLRUCache, createYoga, type Plugin } from 'graphql-yoga';
 import { answerOperation, type AnswerParts } from './answerOperation.js';
 import { checkDocument } from './checkDocument.js';
@@ -23,10 +23,7 @@ export function createGraphqlDoor(parts: AnswerParts): GraphqlDoor {
   const yoga = createYoga<DoorContext>({
     schema: parts.schema,
     plugins: [readPlugin(parts), parsePlugin(parts), executePlugin(parts), sendPlugin(parts)],
-    parserAndValidationCache: {
-      documentCache: createLRUCache({ max }),
-      errorCache: createLRUCache({ max }),
-    },
+    parserAndValidationCache: { documentCache: cacheOf<DocumentNode>(max), errorCache: cacheOf<object>(max) },
     maskedErrors: false,
     batching: false,
     multipart: false,
@@ -44,6 +41,11 @@ export function createGraphqlDoor(parts: AnswerParts): GraphqlDoor {
   };
 }
 
+function cacheOf<Value extends object>(max: number) {
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- what takes its place comes with the next major
+  return createLRUCache<Value>({ max });
+}
+
 function readPlugin({ limits }: AnswerParts): DoorPlugin {
   return {
     onRequestParse({ request, serverContext: { client }, setRequestParser }) {
@@ -56,9 +58,9 @@ function readPlugin({ limits }: AnswerParts): DoorPlugin {
 function parsePlugin({ limits }: AnswerParts): DoorPlugin {
   return {
     onParse({ setParseFn }) {
-      setParseFn((source) => parseDocument(source, limits));
+      setParseFn((source: string | Source) => parseDocument(source, limits));
       return ({ result, context: { params, request } }) => {
-        if (!result || result instanceof Error) return;
+        if (!isDocument(result)) return;
         const operation = getOperationAST(result, params.operationName);
         if (!operation) throw requestRefusals.noOperation();
         if (operation.operation === 'mutation' && request.method === 'GET') {
@@ -67,18 +69,24 @@ function parsePlugin({ limits }: AnswerParts): DoorPlugin {
       };
     },
     onValidate({ setValidationFn }) {
-      setValidationFn((schema: GraphQLSchema, document) => checkDocument(schema, document, limits));
+      setValidationFn((schema: GraphQLSchema, document: DocumentNode) => checkDocument(schema, document, limits));
     },
   };
 }
 
+/** What parsing gave: a document, a fault or nothing. */
+function isDocument(result: unknown): result is DocumentNode {
+  return typeof result === 'object' && result !== null && !(result instanceof Error);
+}
+
 function executePlugin(parts: AnswerParts): DoorPlugin {
   return {
-    onExecute({ args: { document, operationName, variableValues, contextValue }, setExecuteFn }) {
+    onExecute({ args, setExecuteFn }) {
+      const { document, operationName, variableValues } = args as ExecutionArgs;
       const operation = getOperationAST(document, operationName);
       if (!operation) throw requestRefusals.noOperation();
       const asked = { document, operation, variables: variableValues ?? {} };
-      setExecuteFn(async () => answerOperation(asked, contextValue.client, parts));
+      setExecuteFn(async () => answerOperation(asked, args.contextValue.client, parts));
     },
   };
 }

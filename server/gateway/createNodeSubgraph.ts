@@ -13,10 +13,7 @@ interface NodeContext {
 }
 
 /** The subgraph of `node` and `nodes`, made from the SDL of the others: each type that has global ids gets a stub in it. */
-export function createNodeSubgraph(
-  subgraphs: readonly ServedSubgraph[],
-  contexts: ContextPool,
-): ServedSubgraph {
+export function createNodeSubgraph(subgraphs: readonly ServedSubgraph[], contexts: ContextPool): ServedSubgraph {
   const owners = findNodeTypes(subgraphs);
   const sdl = nodeSubgraphSdl(subgraphs);
   const resolvers = {

@@ -1,12 +1,6 @@
 import type { ErrorCode } from '../../src/shared/graph/errorCodes.js';
 
-const connectionLost: ReadonlySet<string> = new Set([
-  'ECONNREFUSED',
-  'ECONNRESET',
-  'ENOENT',
-  'EPIPE',
-  'ETIMEDOUT',
-]);
+const connectionLost: ReadonlySet<string> = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE', 'ETIMEDOUT']);
 // SQLSTATE: connection exceptions, shutdowns, too many connections.
 const databaseAway = /^(?:08...|57P0.|53300)$/;
 const queryCancelled = '57014';

@@ -34,10 +34,7 @@ export function findNodeTypes<Described extends Pick<ServedSubgraph, 'name' | 's
 
 function nodeTypesIn(sdl: string): readonly string[] {
   return parse(sdl, { noLocation: true })
-    .definitions.filter(
-      (node) =>
-        node.kind === Kind.OBJECT_TYPE_DEFINITION || node.kind === Kind.OBJECT_TYPE_EXTENSION,
-    )
+    .definitions.filter((node) => node.kind === Kind.OBJECT_TYPE_DEFINITION || node.kind === Kind.OBJECT_TYPE_EXTENSION)
     .filter((node) => implementsNode(node) && isKeyedById(node) && !isHidden(node))
     .map(({ name }) => name.value);
 }

@@ -55,11 +55,9 @@ export const limitRefusals = {
       },
     ),
 
-  depth: (actual: number, limit: number, at: At): CodedError =>
-    codedError('TOO_DEEP', { actual, limit }, { at }),
+  depth: (actual: number, limit: number, at: At): CodedError => codedError('TOO_DEEP', { actual, limit }, { at }),
 
-  width: (actual: number, limit: number, at: At): CodedError =>
-    codedError('TOO_WIDE', { actual, limit }, { at }),
+  width: (actual: number, limit: number, at: At): CodedError => codedError('TOO_WIDE', { actual, limit }, { at }),
 
   directives: (actual: number, limit: number, at: At): CodedError =>
     codedError(

@@ -9,10 +9,9 @@ export const mostIds = 100;
  * in whatever order they come.
  */
 export function nodeSubgraphSdl(subgraphs: readonly Pick<ServedSubgraph, 'name' | 'sdl'>[]): string {
-  const stubs = [...findNodeTypes(subgraphs).keys()].sort().map(
-    (type) =>
-      `type ${type} implements Node @key(fields: "id", resolvable: false) {\n  id: ID!\n}\n`,
-  );
+  const stubs = [...findNodeTypes(subgraphs).keys()]
+    .sort()
+    .map((type) => `type ${type} implements Node @key(fields: "id", resolvable: false) {\n  id: ID!\n}\n`);
   return `extend schema @link(url: "https://specs.apollo.dev/federation/v2.3", import: ["@key"])
 
 """

@@ -56,12 +56,7 @@ function findCoded(error: unknown): CodedError | undefined {
   return undefined;
 }
 
-function hideFault(
-  error: unknown,
-  request: ClientRequest,
-  log: GatewayLog,
-  path: GraphQLError['path'],
-): CodedError {
+function hideFault(error: unknown, request: ClientRequest, log: GatewayLog, path: GraphQLError['path']): CodedError {
   const fault = rootOf(error);
   const code = faultCode(fault);
   logFault(log, fault, { requestId: request.id, code, path });

@@ -22,16 +22,12 @@ const jsonMediaType = /^application\/(?:graphql\+)?json\s*(?:;\s*charset=(?:utf-
  * What a request asks.
  * @throws CodedError BAD_REQUEST, TOO_LARGE, TOO_DEEP or BAD_INPUT
  */
-export async function readParams(
-  client: ClientRequest,
-  limits: GatewayLimits,
-): Promise<RequestParams> {
+export async function readParams(client: ClientRequest, limits: GatewayLimits): Promise<RequestParams> {
   const { incoming, signal } = client;
   signal.throwIfAborted();
   if (!negotiateMediaType(incoming)) throw requestRefusals.notAcceptable();
   refuseForgery(incoming);
-  const given =
-    incoming.method === 'GET' ? parseSearch(incoming.url ?? '') : await parseBody(client, limits);
+  const given = incoming.method === 'GET' ? parseSearch(incoming.url ?? '') : await parseBody(client, limits);
   const params = checkShape(given);
   if (params.query.length > limits.queryCharacters) {
     throw limitRefusals.query(params.query.length, limits.queryCharacters);
@@ -51,17 +47,10 @@ function parseSearch(url: string): Record<string, unknown> {
   return given;
 }
 
-async function parseBody(
-  client: ClientRequest,
-  { bodyBytes }: GatewayLimits,
-): Promise<Record<string, unknown>> {
+async function parseBody(client: ClientRequest, { bodyBytes }: GatewayLimits): Promise<Record<string, unknown>> {
   const { incoming } = client;
-  if (!jsonMediaType.test(incoming.headers['content-type'] ?? ''))
-    throw requestRefusals.mediaType();
-  const given = parseJson(
-    await client.orAborted(readBody(incoming, bodyBytes)).catch(blameSender),
-    'body',
-  );
+  if (!jsonMediaType.test(incoming.headers['content-type'] ?? '')) throw requestRefusals.mediaType();
+  const given = parseJson(await client.orAborted(readBody(incoming, bodyBytes)).catch(blameSender), 'body');
   if (Array.isArray(given)) throw requestRefusals.batch();
   if (!isRecord(given)) throw requestRefusals.parameter('body', 'a JSON object');
   return given;
@@ -69,17 +58,14 @@ async function parseBody(
 
 // A deadline that passes before the body is whole is not ours.
 function blameSender(error: unknown): never {
-  throw error instanceof CodedError && error.code === 'TIMEOUT'
-    ? requestRefusals.slowBody()
-    : error;
+  throw error instanceof CodedError && error.code === 'TIMEOUT' ? requestRefusals.slowBody() : error;
 }
 
 function checkShape(given: Readonly<Record<string, unknown>>): RequestParams {
   const { query, variables, operationName, extensions } = given;
   if (Object.keys(given).some((name) => !known.has(name))) throw requestRefusals.unknownParameter();
   if (typeof query !== 'string' || query === '') throw requestRefusals.parameter('query', 'text');
-  if (variables != null && !isRecord(variables))
-    throw requestRefusals.parameter('variables', 'an object');
+  if (variables != null && !isRecord(variables)) throw requestRefusals.parameter('variables', 'an object');
   if (extensions != null && !isRecord(extensions)) {
     throw requestRefusals.parameter('extensions', 'an object');
   }

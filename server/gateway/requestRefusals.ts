@@ -128,8 +128,7 @@ export const requestRefusals = {
       },
     ),
 
-  stopping: (): CodedError =>
-    codedError('UNAVAILABLE', {}, { http: { status: 503, headers: { 'retry-after': '5' } } }),
+  stopping: (): CodedError => codedError('UNAVAILABLE', {}, { http: { status: 503, headers: { 'retry-after': '5' } } }),
 
   deadline: (seconds: number): CodedError =>
     codedError(

@@ -22,14 +22,9 @@ const metaFields: ReadonlySet<string> = new Set(['__schema', '__type', '__typena
  * Takes `__schema`, `__type` and `__typename` at the root apart from the rest: the planner cannot plan both in one operation.
  * Expects a valid document. A document without such fields comes back as it is.
  */
-export function splitMetaFields(
-  document: DocumentNode,
-  operation: OperationDefinitionNode,
-): SplitOperation {
+export function splitMetaFields(document: DocumentNode, operation: OperationDefinitionNode): SplitOperation {
   const fragments: Fragments = new Map(
-    document.definitions.flatMap((node) =>
-      node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : [],
-    ),
+    document.definitions.flatMap((node) => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : [])),
   );
   const meta = take('meta', operation.selectionSet, fragments);
   if (!meta) return { data: document };
@@ -40,27 +35,16 @@ export function splitMetaFields(
   };
 }
 
-function take(
-  side: Side,
-  selectionSet: SelectionSetNode,
-  fragments: Fragments,
-): SelectionSetNode | undefined {
-  const selections = selectionSet.selections.flatMap(
-    (selection) => takeSelection(side, selection, fragments) ?? [],
-  );
+function take(side: Side, selectionSet: SelectionSetNode, fragments: Fragments): SelectionSetNode | undefined {
+  const selections = selectionSet.selections.flatMap((selection) => takeSelection(side, selection, fragments) ?? []);
   return selections.length > 0 ? { ...selectionSet, selections } : undefined;
 }
 
-function takeSelection(
-  side: Side,
-  selection: SelectionNode,
-  fragments: Fragments,
-): SelectionNode | undefined {
+function takeSelection(side: Side, selection: SelectionNode, fragments: Fragments): SelectionNode | undefined {
   if (selection.kind === Kind.FIELD) {
     return metaFields.has(selection.name.value) === (side === 'meta') ? selection : undefined;
   }
-  const source =
-    selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value);
+  const source = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value);
   const selectionSet = source && take(side, source.selectionSet, fragments);
   if (!selectionSet) return undefined;
   const { typeCondition } = source;
@@ -77,8 +61,6 @@ function withSelections(
   operation: OperationDefinitionNode,
   selectionSet: SelectionSetNode,
 ): DocumentNode {
-  const definitions = document.definitions.map((node) =>
-    node === operation ? { ...operation, selectionSet } : node,
-  );
+  const definitions = document.definitions.map((node) => (node === operation ? { ...operation, selectionSet } : node));
   return { ...document, definitions };
 }

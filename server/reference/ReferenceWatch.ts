@@ -14,7 +14,11 @@ export class ReferenceWatch {
   ) {}
 
   /** Loads the newest snapshot into all subgraphs and watches for newer ones. */
-  static async start(url: string, subgraphs: readonly OpenSubgraph[], onFault: (fault: unknown) => void): Promise<ReferenceWatch> {
+  static async start(
+    url: string,
+    subgraphs: readonly OpenSubgraph[],
+    onFault: (fault: unknown) => void,
+  ): Promise<ReferenceWatch> {
     const client = new Client({ connectionString: url, application_name: 'leerpad reference watch' });
     const watch = new ReferenceWatch(client, subgraphs, onFault);
     client.on('error', onFault);
@@ -43,7 +47,9 @@ export class ReferenceWatch {
   }
 
   private async load(): Promise<void> {
-    const { rows } = await this.client.query<{ id: string }>('select id from reference.version order by published desc limit 1');
+    const { rows } = await this.client.query<{ id: string }>(
+      'select id from reference.version order by published desc limit 1',
+    );
     const id = rows[0]?.id;
     if (id === undefined || id === this.current) return;
     await Promise.all(this.subgraphs.map((subgraph) => subgraph.load(id)));

@@ -15,9 +15,12 @@ export async function publishReference(client: Client, subgraphs: readonly Subgr
   try {
     const hash = createHash('sha256');
     for (const { name, referenceTables } of subgraphs)
-      for (const table of referenceTables) hash.update(`${name}.${table} ${await digestOf(client, `${name}.${table}`)}\n`);
+      for (const table of referenceTables)
+        hash.update(`${name}.${table} ${await digestOf(client, `${name}.${table}`)}\n`);
     const id = hash.digest('hex').slice(0, 32);
-    const { rows } = await client.query<{ id: string }>('select id from reference.version order by published desc limit 1');
+    const { rows } = await client.query<{ id: string }>(
+      'select id from reference.version order by published desc limit 1',
+    );
     if (rows[0]?.id !== id) {
       await client.query('insert into reference.version (id) values ($1)', [id]);
       await client.query('select pg_notify($1, $2)', [REFERENCE_CHANNEL, id]);

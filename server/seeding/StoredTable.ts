@@ -17,8 +17,8 @@ export class StoredTable<Row extends object> {
     this.name = metadata.tableName;
     this.#em = em;
     this.#entity = entity;
-    this.#columns = metadata.props.map(({ name }) => name as unknown as keyof Complete<Row>);
-    this.#keys = metadata.primaryKeys as unknown as (keyof Complete<Row>)[];
+    this.#columns = metadata.props.map(({ name }) => name as keyof Complete<Row>);
+    this.#keys = metadata.primaryKeys;
   }
 
   /** The primary key of a row as one text. */
@@ -27,8 +27,8 @@ export class StoredTable<Row extends object> {
   }
 
   async rows(): Promise<Complete<Row>[]> {
-    const stored = await this.#em.find(this.#entity, {} as FilterQuery<NoInfer<Row>>, { disableIdentityMap: true });
-    return stored.map((row) => this.#plain(row as unknown as Complete<Row>));
+    const stored = await this.#em.find(this.#entity, {}, { disableIdentityMap: true });
+    return stored.map((row) => this.#plain(row as Complete<Row>));
   }
 
   /** Whether two rows hold the same, the given columns aside. */
@@ -57,8 +57,8 @@ export class StoredTable<Row extends object> {
         .insert(chunk.map((row) => this.#data(row)))
         .onConflict()
         .ignore();
-      const { affectedRows } = await insertion.execute('run');
-      inserted += affectedRows;
+      const result: { readonly affectedRows: number } = await insertion.execute('run');
+      inserted += result.affectedRows;
       onChunk(chunk.length);
     }
     return inserted;

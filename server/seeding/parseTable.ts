@@ -56,7 +56,7 @@ class Naming {
   /** Whether the column holds provenance: that of the row, or that of one of the fields. */
   isProvenance(column: string): boolean {
     const [owner, of] = column.includes('__') ? column.split('__') : [null, column];
-    const isKnownOwner = owner === null || [...this.columns.values()].includes(owner ?? '');
+    const isKnownOwner = owner === null || [...this.columns.values()].includes(owner);
     return isKnownOwner && PROVENANCE_COLUMNS.some((each) => each === of);
   }
 }

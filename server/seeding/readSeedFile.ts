@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { errorCode } from '../database/embedded/errorCode.js';
 import { SeedFault } from './SeedFault.js';
 
 const UTF8 = new TextDecoder('utf-8', { fatal: true });

@@ -6,7 +6,8 @@ import { loginRole } from '../database/roleNames.js';
 export async function grantReads(client: Client, rolePrefix: string, subgraphs: readonly Subgraph[]): Promise<void> {
   for (const { name, reads } of subgraphs) {
     const role = client.escapeIdentifier(loginRole(rolePrefix, name));
-    for (const schema of subgraphs.map((one) => one.name)) await client.query(`revoke all on all tables in schema ${schema} from ${role}`);
+    for (const schema of subgraphs.map((one) => one.name))
+      await client.query(`revoke all on all tables in schema ${schema} from ${role}`);
     for (const table of reads) {
       await client.query(`grant usage on schema ${schemaOf(table)} to ${role}`);
       await client.query(`grant select on ${table} to ${role}`);

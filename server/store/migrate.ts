@@ -9,7 +9,11 @@ export async function migrate(access: DatabaseAccess, subgraphs: readonly Subgra
     const orm = await openOwnerOrm(access, {
       entities: [...subgraph.entities],
       extensions: [Migrator],
-      migrations: { migrationsList: [...subgraph.migrations], tableName: `${subgraph.name}.migrations`, snapshot: false },
+      migrations: {
+        migrationsList: [...subgraph.migrations],
+        tableName: `${subgraph.name}.migrations`,
+        snapshot: false,
+      },
     });
     try {
       await orm.migrator.up();

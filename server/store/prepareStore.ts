@@ -14,6 +14,9 @@ export async function prepareStore(access: DatabaseAccess, subgraphs: readonly S
   await migrate(access, subgraphs);
   await withClient(ownerUrl(access), async (client) => {
     await grantReads(client, access.rolePrefix, subgraphs);
-    await prepareReferenceVersions(client, [...names, 'reference'].map((name) => loginRole(access.rolePrefix, name)));
+    await prepareReferenceVersions(
+      client,
+      [...names, 'reference'].map((name) => loginRole(access.rolePrefix, name)),
+    );
   });
 }

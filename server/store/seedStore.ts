@@ -21,7 +21,11 @@ export interface Seeding {
  * @returns the id of the published snapshot
  * @throws SeedFault naming file, row, column and reason
  */
-export async function seedStore(access: DatabaseAccess, subgraphs: readonly Subgraph[], { folder, exampleWorld, progress }: Seeding): Promise<string> {
+export async function seedStore(
+  access: DatabaseAccess,
+  subgraphs: readonly Subgraph[],
+  { folder, exampleWorld, progress }: Seeding,
+): Promise<string> {
   const seeds = await readSeeds(folder, { exampleWorld });
   const orm = await openOwnerOrm(access, { entities: subgraphs.flatMap((one) => [...one.entities]) });
   try {

@@ -38,8 +38,17 @@ export const catalogue: Subgraph = {
   referenceTables,
   reads: referenceTables.map((table) => `catalogue.${table}`),
   resolvers: [
-    CredentialResolver, CredentialSelectorResolver, HoldsOutcomeResolver, LadderResolver, LadderStepResolver, MeetsRuleResolver,
-    OfferResolver, OutcomeResolver, PartResolver, RuleResolver, SharedOutcomeResolver,
+    CredentialResolver,
+    CredentialSelectorResolver,
+    HoldsOutcomeResolver,
+    LadderResolver,
+    LadderStepResolver,
+    MeetsRuleResolver,
+    OfferResolver,
+    OutcomeResolver,
+    PartResolver,
+    RuleResolver,
+    SharedOutcomeResolver,
   ],
   orphanedTypes: [],
   references: {
@@ -58,6 +67,9 @@ function open({ pool }: Access): OpenSubgraph {
     async load(snapshotId) {
       shelf.put(snapshotId, new CatalogueSnapshot(await readPublished(database, snapshotId, readCatalogue)));
     },
-    contextFor: (request: RequestContext): CatalogueContext => ({ ...request, snapshot: shelf.pinned(request.snapshotId) }),
+    contextFor: (request: RequestContext): CatalogueContext => ({
+      ...request,
+      snapshot: shelf.pinned(request.snapshotId),
+    }),
   };
 }

@@ -27,7 +27,8 @@ export const network: Subgraph = {
   resolvers: [OrganisationResolver, RegionResolver],
   orphanedTypes: [],
   references: {
-    Organisation: ({ id }, { snapshot }: NetworkContext) => snapshot.organisations.get(keyOfId(id, 'Organisation')) ?? null,
+    Organisation: ({ id }, { snapshot }: NetworkContext) =>
+      snapshot.organisations.get(keyOfId(id, 'Organisation')) ?? null,
     Region: ({ id }, { snapshot }: NetworkContext) => snapshot.regions.get(keyOfId(id, 'Region')) ?? null,
   },
   open,
@@ -40,6 +41,9 @@ function open({ pool }: Access): OpenSubgraph {
     async load(snapshotId) {
       shelf.put(snapshotId, new NetworkSnapshot(await readPublished(database, snapshotId, readNetwork)));
     },
-    contextFor: (request: RequestContext): NetworkContext => ({ ...request, snapshot: shelf.pinned(request.snapshotId) }),
+    contextFor: (request: RequestContext): NetworkContext => ({
+      ...request,
+      snapshot: shelf.pinned(request.snapshotId),
+    }),
   };
 }

@@ -16,7 +16,13 @@ export const pathways: Subgraph = {
   entities: [],
   migrations: [],
   referenceTables: [],
-  reads: ['catalogue.planner_credential', 'catalogue.planner_part', 'catalogue.planner_rule', 'catalogue.planner_offer', 'network.planner_region'],
+  reads: [
+    'catalogue.planner_credential',
+    'catalogue.planner_part',
+    'catalogue.planner_rule',
+    'catalogue.planner_offer',
+    'network.planner_region',
+  ],
   resolvers: [QueryResolver, LearnerResolver, VerdictResolver],
   orphanedTypes: [Learner, Pathways, GoalAlreadyHeld, NoPathway, UnknownGoal],
   references: {

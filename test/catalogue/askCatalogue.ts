@@ -10,7 +10,18 @@ const { schema } = buildSubgraph(catalogue);
 const snapshot = new CatalogueSnapshot(exampleRows);
 
 /** Asks the catalogue of the example rows. */
-export function askCatalogue(query: string, variables: Readonly<Record<string, unknown>> = {}, language: 'nl' | 'en' = 'nl'): Promise<ExecutionResult> {
-  const context: CatalogueContext = { now: new Date('2026-11-23T12:00:00Z'), requestId: 'r', language, snapshotId: 's', reader: null, snapshot };
+export function askCatalogue(
+  query: string,
+  variables: Readonly<Record<string, unknown>> = {},
+  language: 'nl' | 'en' = 'nl',
+): Promise<ExecutionResult> {
+  const context: CatalogueContext = {
+    now: new Date('2026-11-23T12:00:00Z'),
+    requestId: 'r',
+    language,
+    snapshotId: 's',
+    reader: null,
+    snapshot,
+  };
   return askSubgraph(schema, context, query, variables);
 }

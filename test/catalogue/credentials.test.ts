@@ -8,26 +8,47 @@ const monteur = toGlobalId('Credential', 'crebo:25737');
 async function codes(filter: string): Promise<unknown> {
   const { data, errors } = await askCatalogue(`{ credentials(first: 100 ${filter}) { edges { node { code } } } }`);
   expect(errors).toBeUndefined();
-  return (data as { credentials: { edges: { node: { code: string } }[] } }).credentials.edges.map(({ node }) => node.code);
+  return (data as { credentials: { edges: { node: { code: string } }[] } }).credentials.edges.map(
+    ({ node }) => node.code,
+  );
 }
 
 describe('credential', () => {
   it('is found by id and by code, with its fields under their names', async () => {
-    const fields = 'id code name nameLanguage kind mboKind mboLevel tracks nominalLoad { sbu ec } keuzedeelLoadSbu predecessorCode successorCode validFrom basis provenance { field basis certainty source }';
-    const { data, errors } = await askCatalogue(`query ($id: ID!) { credential(id: $id) { ${fields} } credentialByCode(code: "crebo:25737") { ${fields} } }`, { id: monteur });
+    const fields =
+      'id code name nameLanguage kind mboKind mboLevel tracks nominalLoad { sbu ec } keuzedeelLoadSbu predecessorCode successorCode validFrom basis provenance { field basis certainty source }';
+    const { data, errors } = await askCatalogue(
+      `query ($id: ID!) { credential(id: $id) { ${fields} } credentialByCode(code: "crebo:25737") { ${fields} } }`,
+      { id: monteur },
+    );
     expect(errors).toBeUndefined();
     expect(data?.['credential']).toEqual(data?.['credentialByCode']);
     expect(data?.['credential']).toEqual({
-      id: monteur, code: 'crebo:25737', name: 'Monteur elektrotechnische systemen', nameLanguage: 'nl', kind: 'MBO_DIPLOMA', mboKind: 'BASISBEROEPS',
-      mboLevel: 2, tracks: ['BOL', 'BBL'], nominalLoad: { sbu: 3200, ec: null }, keuzedeelLoadSbu: 720, predecessorCode: null,
-      successorCode: 'crebo:26000', validFrom: '2016-08-01', basis: 'REGISTER',
+      id: monteur,
+      code: 'crebo:25737',
+      name: 'Monteur elektrotechnische systemen',
+      nameLanguage: 'nl',
+      kind: 'MBO_DIPLOMA',
+      mboKind: 'BASISBEROEPS',
+      mboLevel: 2,
+      tracks: ['BOL', 'BBL'],
+      nominalLoad: { sbu: 3200, ec: null },
+      keuzedeelLoadSbu: 720,
+      predecessorCode: null,
+      successorCode: 'crebo:26000',
+      validFrom: '2016-08-01',
+      basis: 'REGISTER',
       provenance: [{ field: '*', basis: 'REGISTER', certainty: 'found', source: 'a register' }],
     });
   });
 
   it('is null where there is none', async () => {
     const id = toGlobalId('Credential', 'crebo:1');
-    expect(await askCatalogue('query ($id: ID!) { credential(id: $id) { code } credentialByCode(code: "1") { code } }', { id })).toEqual({ data: { credential: null, credentialByCode: null } });
+    expect(
+      await askCatalogue('query ($id: ID!) { credential(id: $id) { code } credentialByCode(code: "1") { code } }', {
+        id,
+      }),
+    ).toEqual({ data: { credential: null, credentialByCode: null } });
   });
 
   it.each([
@@ -41,24 +62,46 @@ describe('credential', () => {
   });
 
   it('has its parts in the order of their positions, by pages', async () => {
-    const query = 'query ($after: String) { credentialByCode(code: "crebo:25737") { parts(first: 2, after: $after) { totalCount pageInfo { endCursor hasNextPage } edges { node { position kind load { sbu ec } sbuBasis basis outcome { code registerCode } } } } } }';
+    const query =
+      'query ($after: String) { credentialByCode(code: "crebo:25737") { parts(first: 2, after: $after) { totalCount pageInfo { endCursor hasNextPage } edges { node { position kind load { sbu ec } sbuBasis basis outcome { code registerCode } } } } } }';
     const first = await askCatalogue(query);
-    const page = (first.data as { credentialByCode: { parts: { pageInfo: { endCursor: string } } } }).credentialByCode.parts;
+    const page = (first.data as { credentialByCode: { parts: { pageInfo: { endCursor: string } } } }).credentialByCode
+      .parts;
     expect(page).toMatchObject({
       totalCount: 3,
       pageInfo: { hasNextPage: true },
       edges: [
-        { node: { position: 1, kind: 'WERKPROCES', load: { sbu: 1200, ec: null }, sbuBasis: 'DERIVED', basis: 'DERIVED', outcome: { code: '23299/P1-K1-W1', registerCode: 'P1-K1-W1' } } },
+        {
+          node: {
+            position: 1,
+            kind: 'WERKPROCES',
+            load: { sbu: 1200, ec: null },
+            sbuBasis: 'DERIVED',
+            basis: 'DERIVED',
+            outcome: { code: '23299/P1-K1-W1', registerCode: 'P1-K1-W1' },
+          },
+        },
         { node: { position: 2 } },
       ],
     });
     const second = await askCatalogue(query, { after: page.pageInfo.endCursor });
-    expect(second.data).toMatchObject({ credentialByCode: { parts: { edges: [{ node: { position: 10, outcome: null } }], pageInfo: { hasNextPage: false } } } });
+    expect(second.data).toMatchObject({
+      credentialByCode: {
+        parts: { edges: [{ node: { position: 10, outcome: null } }], pageInfo: { hasNextPage: false } },
+      },
+    });
   });
 
   it('counts EC only in hbo', async () => {
-    const { data } = await askCatalogue('{ credentialByCode(code: "isat:34267") { nominalLoad { sbu ec } parts(first: 1) { edges { node { load { sbu ec } } } } } }');
-    expect(data).toEqual({ credentialByCode: { nominalLoad: { sbu: 6720, ec: 240 }, parts: { edges: [{ node: { load: { sbu: 3360, ec: 120 } } }] } } });
+    const { data } = await askCatalogue(
+      '{ credentialByCode(code: "isat:34267") { nominalLoad { sbu ec } parts(first: 1) { edges { node { load { sbu ec } } } } } }',
+    );
+    expect(data).toEqual({
+      credentialByCode: {
+        nominalLoad: { sbu: 6720, ec: 240 },
+        parts: { edges: [{ node: { load: { sbu: 3360, ec: 120 } } }] },
+      },
+    });
   });
 
   it('tells the rules that govern it, by purpose and day', async () => {
@@ -69,22 +112,39 @@ describe('credential', () => {
     } vmbo: credentialByCode(code: "vmbo:6111") { rules { code } } }`);
     const [none, track] = [[], [{ code: 'ADM03' }]];
     expect(data).toEqual({
-      credentialByCode: { all: [{ code: 'ADM03' }, { code: 'ADM04' }, { code: 'ADM29' }], track, lastDay: track, dayAfter: none, firstDay: track, dayBefore: none },
+      credentialByCode: {
+        all: [{ code: 'ADM03' }, { code: 'ADM04' }, { code: 'ADM29' }],
+        track,
+        lastDay: track,
+        dayAfter: none,
+        firstDay: track,
+        dayBefore: none,
+      },
       vmbo: { rules: [{ code: 'ADM29' }, { code: 'ADM30' }] },
     });
   });
 
   it('refuses a day that does not exist', async () => {
-    const { errors } = await askCatalogue('query ($on: Date) { credentialByCode(code: "crebo:25736") { rules(on: $on) { code } } }', { on: '2026-02-30' });
+    const { errors } = await askCatalogue(
+      'query ($on: Date) { credentialByCode(code: "crebo:25736") { rules(on: $on) { code } } }',
+      { on: '2026-02-30' },
+    );
     expect(errors?.[0]?.message).toContain('YYYY-MM-DD');
   });
 
   it('shares outcomes with another credential, never what is not known', async () => {
-    const query = 'query ($here: ID!, $there: ID!) { credential(id: $here) { sharedWith(credential: $there) { outcome { code } here { code load { sbu } } there { code load { sbu } } } } }';
+    const query =
+      'query ($here: ID!, $there: ID!) { credential(id: $here) { sharedWith(credential: $there) { outcome { code } here { code load { sbu } } there { code load { sbu } } } } }';
     const { data } = await askCatalogue(query, { here: monteur, there: eersteMonteur });
     expect(data).toEqual({
       credential: {
-        sharedWith: [{ outcome: { code: '23299/B1-K1-W2' }, here: { code: 'crebo:25737/2', load: { sbu: 900 } }, there: { code: 'crebo:25736/2', load: { sbu: 1000 } } }],
+        sharedWith: [
+          {
+            outcome: { code: '23299/B1-K1-W2' },
+            here: { code: 'crebo:25737/2', load: { sbu: 900 } },
+            there: { code: 'crebo:25736/2', load: { sbu: 1000 } },
+          },
+        ],
       },
     });
     const wrong = await askCatalogue(query, { here: monteur, there: toGlobalId('Credential', 'crebo:1') });
@@ -112,14 +172,19 @@ describe('credentials', () => {
   });
 
   it.each([0, -5, 101])('refuse first: %i', async (first) => {
-    const { errors } = await askCatalogue('query ($first: Int!) { credentials(first: $first) { totalCount } }', { first });
+    const { errors } = await askCatalogue('query ($first: Int!) { credentials(first: $first) { totalCount } }', {
+      first,
+    });
     expect(errors?.[0]?.extensions['code']).toBe('PAGE_SIZE');
   });
 
   it('refuse a cursor of another list', async () => {
     const offers = await askCatalogue('{ offers(first: 1) { pageInfo { endCursor } } }');
     const after = (offers.data as { offers: { pageInfo: { endCursor: string } } }).offers.pageInfo.endCursor;
-    const { errors } = await askCatalogue('query ($after: String) { credentials(first: 1, after: $after) { totalCount } }', { after });
+    const { errors } = await askCatalogue(
+      'query ($after: String) { credentials(first: 1, after: $after) { totalCount } }',
+      { after },
+    );
     expect(errors?.[0]?.extensions['code']).toBe('BAD_INPUT');
   });
 });
@@ -127,10 +192,19 @@ describe('credentials', () => {
 describe('outcome', () => {
   it('is found by id, with the credentials that contain it', async () => {
     const id = toGlobalId('Outcome', '23299/B1-K1-W2');
-    const { data } = await askCatalogue('query ($id: ID!) { outcome(id: $id) { id code kind title titleLanguage kerntaakCode textQuality credentials(first: 5) { edges { node { code } } } } }', { id });
+    const { data } = await askCatalogue(
+      'query ($id: ID!) { outcome(id: $id) { id code kind title titleLanguage kerntaakCode textQuality credentials(first: 5) { edges { node { code } } } } }',
+      { id },
+    );
     expect(data).toEqual({
       outcome: {
-        id, code: '23299/B1-K1-W2', kind: 'WERKPROCES', title: 'Werkproces B1-K1-W2', titleLanguage: 'nl', kerntaakCode: 'B1-K1', textQuality: 'OK',
+        id,
+        code: '23299/B1-K1-W2',
+        kind: 'WERKPROCES',
+        title: 'Werkproces B1-K1-W2',
+        titleLanguage: 'nl',
+        kerntaakCode: 'B1-K1',
+        textQuality: 'OK',
         credentials: { edges: [{ node: { code: 'crebo:25736' } }, { node: { code: 'crebo:25737' } }] },
       },
     });
@@ -139,7 +213,9 @@ describe('outcome', () => {
 
 describe('ladder', () => {
   it('has its rungs from the lowest', async () => {
-    const { data } = await askCatalogue('{ ladders { code theme steps { position credential { code } conditional note basis } } ladder(code: "LAD99") { code } }');
+    const { data } = await askCatalogue(
+      '{ ladders { code theme steps { position credential { code } conditional note basis } } ladder(code: "LAD99") { code } }',
+    );
     expect(data).toEqual({
       ladder: null,
       ladders: [

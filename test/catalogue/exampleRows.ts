@@ -8,7 +8,7 @@ const register: FieldProvenance = { field: '*', basis: 'REGISTER', certainty: 'f
 const derived: FieldProvenance = { field: 'sbu', basis: 'DERIVED', certainty: 'split', source: 'a rule' };
 const synthetic: FieldProvenance = { field: '*', basis: 'SYNTHETIC', certainty: 'synthetic', source: 'example world' };
 
-export function credentialRow(given: Partial<Row<'credentials'>> & Pick<Row<'credentials'>, 'key'>): Row<'credentials'> {
+function credentialRow(given: Partial<Row<'credentials'>> & Pick<Row<'credentials'>, 'key'>): Row<'credentials'> {
   return {
     kind: 'MBO_DIPLOMA', name: `Diploma ${given.key}`, mboKind: 'VAK', mboLevel: 3, leerweg: null, profile: null, lwoo: null,
     nlqf: '3', legalEffect: 'Is a diploma.', dossierCode: '23299', dossierName: 'Dossier', domainCode: '79030', domainName: 'Domein',
@@ -49,14 +49,14 @@ function offerRow(given: Partial<Row<'offers'>> & Pick<Row<'offers'>, 'key'>): R
 }
 
 /** One requirement of every kind that another can contain, around leaves. */
-export const deepRequirement: Requirement = {
+const deepRequirement: Requirement = {
   kind: 'ALL_OF',
   of: [
     { kind: 'ANY_OF', of: [{ kind: 'HOLDS_OUTCOME', outcome: '23299/B1-K1-W1' }, { kind: 'HOLDS_CREDENTIAL', selector: { keys: ['crebo:25736'] } }] },
     { kind: 'AT_LEAST', count: 1, of: [{ kind: 'RESULT_AT_LEAST', subject: 'rekenen', result: 5.5 }, { kind: 'MAY_WORK' }] },
     { kind: 'NOT', of: { kind: 'RULE', rule: 'ADM04' } },
     { kind: 'WITHIN', years: 2, of: { kind: 'RESULTS', partKind: 'KEUZEDEEL', mean: 6, shareAt: { result: 6, share: 0.5 }, eachAtLeast: 4 } },
-    { kind: 'DECISION', by: 'INSTITUTION', about: 'a place' },
+    { kind: 'DECISION', by: 'INSTITUTION', about: { nl: 'a place', en: 'a place' } },
     { kind: 'STUDY_LOAD_AT_LEAST', sbu: 100 },
     { kind: 'SAME_OCCUPATION' },
     { kind: 'LEVEL_AT_LEAST', mboLevel: 2 },

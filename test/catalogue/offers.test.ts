@@ -18,27 +18,42 @@ describe('offers', () => {
     [{ track: 'BOL' }, ['example/1']],
     [{ track: 'BBL', world: 'REAL', credential: monteur }, ['25PT/25737/BBL/2025']],
   ])('can be asked by %j', async (asked, found) => {
-    const query = 'query ($credential: ID, $region: ID, $world: World, $track: Track) { offers(first: 10, credential: $credential, region: $region, world: $world, track: $track) { edges { node { code } } } }';
+    const query =
+      'query ($credential: ID, $region: ID, $world: World, $track: Track) { offers(first: 10, credential: $credential, region: $region, world: $world, track: $track) { edges { node { code } } } }';
     const { data, errors } = await askCatalogue(query, asked);
     expect(errors).toBeUndefined();
     expect(data).toEqual({ offers: { edges: found.map((code) => ({ node: { code } })) } });
   });
 
   it('of a credential can be asked by region and world', async () => {
-    const query = 'query ($region: ID) { credentialByCode(code: "crebo:25737") { real: offers(first: 5, region: $region, world: REAL) { totalCount } example: offers(first: 5, world: EXAMPLE) { totalCount } } }';
-    expect((await askCatalogue(query, { region: amr20 })).data).toEqual({ credentialByCode: { real: { totalCount: 1 }, example: { totalCount: 1 } } });
-    expect((await askCatalogue(query, { region: amr29 })).data).toEqual({ credentialByCode: { real: { totalCount: 0 }, example: { totalCount: 1 } } });
+    const query =
+      'query ($region: ID) { credentialByCode(code: "crebo:25737") { real: offers(first: 5, region: $region, world: REAL) { totalCount } example: offers(first: 5, world: EXAMPLE) { totalCount } } }';
+    expect((await askCatalogue(query, { region: amr20 })).data).toEqual({
+      credentialByCode: { real: { totalCount: 1 }, example: { totalCount: 1 } },
+    });
+    expect((await askCatalogue(query, { region: amr29 })).data).toEqual({
+      credentialByCode: { real: { totalCount: 0 }, example: { totalCount: 1 } },
+    });
   });
 
   it('name their provider and regions by id, and say that they are synthetic', async () => {
-    const { data } = await askCatalogue('{ offers(first: 1, world: EXAMPLE) { edges { node { basis provider { id } regions { id } credential { code } startDate priceCents seats targetGroups title } } } }');
+    const { data } = await askCatalogue(
+      '{ offers(first: 1, world: EXAMPLE) { edges { node { basis provider { id } regions { id } credential { code } startDate priceCents seats targetGroups title } } } }',
+    );
     expect(data).toEqual({
       offers: {
         edges: [
           {
             node: {
-              basis: 'SYNTHETIC', provider: { id: toGlobalId('Organisation', 'example:school') }, regions: [{ id: toGlobalId('Region', 'EX01') }],
-              credential: { code: 'crebo:25737' }, startDate: '2027-02-01', priceCents: 120000, seats: 12, targetGroups: ['STARTER'], title: null,
+              basis: 'SYNTHETIC',
+              provider: { id: toGlobalId('Organisation', 'example:school') },
+              regions: [{ id: toGlobalId('Region', 'EX01') }],
+              credential: { code: 'crebo:25737' },
+              startDate: '2027-02-01',
+              priceCents: 120000,
+              seats: 12,
+              targetGroups: ['STARTER'],
+              title: null,
             },
           },
         ],
@@ -47,7 +62,9 @@ describe('offers', () => {
   });
 
   it('refuse an id of another type, naming the argument', async () => {
-    const { errors } = await askCatalogue('query ($id: ID) { offers(first: 1, region: $id) { totalCount } }', { id: monteur });
+    const { errors } = await askCatalogue('query ($id: ID) { offers(first: 1, region: $id) { totalCount } }', {
+      id: monteur,
+    });
     expect(errors?.[0]?.extensions['code']).toBe('BAD_ID');
     expect(errors?.[0]?.message).toContain('Region');
   });

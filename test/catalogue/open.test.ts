@@ -43,16 +43,32 @@ async function publish(...statements: readonly string[]): Promise<string> {
 }
 
 function contextOf(snapshotId: string): CatalogueContext {
-  return open.contextFor({ now: new Date('2026-12-02T00:00:00Z'), requestId: 'r', language: 'nl', snapshotId, reader: null }) as CatalogueContext;
+  return open.contextFor({
+    now: new Date('2026-12-02T00:00:00Z'),
+    requestId: 'r',
+    language: 'nl',
+    snapshotId,
+    reader: null,
+  }) as CatalogueContext;
 }
 
 describe('the catalogue', () => {
   it('reads what is known now of its tables, days as texts', async () => {
     await open.load(first);
     const { snapshot } = contextOf(first);
-    expect(snapshot.credentials.get('crebo:1')).toMatchObject({ name: 'Eén', tracks: ['BOL', 'BBL'], validFrom: '2016-08-01', nominalLoad: null, basis: 'REGISTER' });
+    expect(snapshot.credentials.get('crebo:1')).toMatchObject({
+      name: 'Eén',
+      tracks: ['BOL', 'BBL'],
+      validFrom: '2016-08-01',
+      nominalLoad: null,
+      basis: 'REGISTER',
+    });
     expect([...snapshot.offers.keys()]).toEqual(['known']);
-    expect(snapshot.rules.get('R1')).toMatchObject({ titleNl: 'nieuw', recordedFrom: '2026-12-01', selector: { mboLevels: [2] } });
+    expect(snapshot.rules.get('R1')).toMatchObject({
+      titleNl: 'nieuw',
+      recordedFrom: '2026-12-01',
+      selector: { mboLevels: [2] },
+    });
   });
 
   it('keeps a pinned snapshot as it was while a newer one comes', async () => {

@@ -6,8 +6,14 @@ import { subgraphs } from '../../src/subgraphs.js';
 type Described = Extract<ASTNode, { readonly kind: (typeof kinds)[number] }>;
 
 const kinds = [
-  Kind.SCALAR_TYPE_DEFINITION, Kind.OBJECT_TYPE_DEFINITION, Kind.INTERFACE_TYPE_DEFINITION, Kind.UNION_TYPE_DEFINITION,
-  Kind.ENUM_TYPE_DEFINITION, Kind.INPUT_OBJECT_TYPE_DEFINITION, Kind.FIELD_DEFINITION, Kind.INPUT_VALUE_DEFINITION,
+  Kind.SCALAR_TYPE_DEFINITION,
+  Kind.OBJECT_TYPE_DEFINITION,
+  Kind.INTERFACE_TYPE_DEFINITION,
+  Kind.UNION_TYPE_DEFINITION,
+  Kind.ENUM_TYPE_DEFINITION,
+  Kind.INPUT_OBJECT_TYPE_DEFINITION,
+  Kind.FIELD_DEFINITION,
+  Kind.INPUT_VALUE_DEFINITION,
   Kind.ENUM_VALUE_DEFINITION,
 ] as const;
 
@@ -33,9 +39,12 @@ function isDescribed(node: ASTNode): node is Described {
 }
 
 describe('descriptions', () => {
-  it.each(subgraphs.map((subgraph) => [subgraph.name, subgraph] as const))('are on all that %s shows', (_, subgraph) => {
-    expect(undescribed(buildSubgraph(subgraph).sdl)).toEqual([]);
-  });
+  it.each(subgraphs.map((subgraph) => [subgraph.name, subgraph] as const))(
+    'are on all that %s shows',
+    (_, subgraph) => {
+      expect(undescribed(buildSubgraph(subgraph).sdl)).toEqual([]);
+    },
+  );
 
   it('are missed on a type, field, argument, enum value and input field', () => {
     const bare = 'type A { b(c: Int): Int } enum D { E } input F { g: Int } "h" union I = A';

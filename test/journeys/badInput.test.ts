@@ -21,7 +21,11 @@ it.each([
   ['no goal', plan('{}', '{}'), 'BAD_INPUT'],
   ['no outcomes', plan('{}', '{ outcomes: [] }'), 'BAD_INPUT'],
   ['an unknown holding', plan('{ holdings: [{ credential: "crebo:99999" }] }', GOAL), 'BAD_INPUT'],
-  ['a holding of two things', plan('{ holdings: [{ credential: "proof:lbo", outcome: "23299/B1-K1-W1" }] }', GOAL), 'BAD_INPUT'],
+  [
+    'a holding of two things',
+    plan('{ holdings: [{ credential: "proof:lbo", outcome: "23299/B1-K1-W1" }] }', GOAL),
+    'BAD_INPUT',
+  ],
   ['a result of 11', plan('{ holdings: [{ outcome: "23299/B1-K1-W1", result: 11 }] }', GOAL), 'BAD_INPUT'],
   ['an age of 200', plan('{ age: 200 }', GOAL), 'BAD_INPUT'],
   ['age and birth date', plan('{ age: 20, birthDate: "2000-01-01" }', GOAL), 'BAD_INPUT'],
@@ -50,5 +54,7 @@ it('answers an unknown goal with its code', async () => {
 
 it('knows no learner that does not exist, the same way as one that may not be seen', async () => {
   const id = Buffer.from('Learner:01a19b45-b800-7000-8000-0000000000ff').toString('base64url');
-  expect(await ask({ query: `{ learner(id: "${id}") { id } node(id: "${id}") { id } }` })).toEqual({ data: { learner: null, node: null } });
+  expect(await ask({ query: `{ learner(id: "${id}") { id } node(id: "${id}") { id } }` })).toEqual({
+    data: { learner: null, node: null },
+  });
 });

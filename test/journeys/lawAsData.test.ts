@@ -9,8 +9,25 @@ const { access, ask, graph } = await seededGateway();
 
 const query = /* GraphQL */ `
   query ($startDate: Date!) {
-    pathways(profile: { holdings: [{ credential: "vmbo:6111" }] }, goal: { credential: "crebo:25736" }, startDate: $startDate, first: 1) {
-      ... on Pathways { snapshotId pathways { guaranteedLoad { sbu } steps { credential { code } } } }
+    pathways(
+      profile: { holdings: [{ credential: "vmbo:6111" }] }
+      goal: { credential: "crebo:25736" }
+      startDate: $startDate
+      first: 1
+    ) {
+      ... on Pathways {
+        snapshotId
+        pathways {
+          guaranteedLoad {
+            sbu
+          }
+          steps {
+            credential {
+              code
+            }
+          }
+        }
+      }
     }
   }
 `;
@@ -22,7 +39,14 @@ async function waysOfBasisberoeps(): Promise<unknown> {
 
 it('opens level 3 to vmbo-BB when the row says so, without a change of code', async () => {
   const before = await waysOfBasisberoeps();
-  expect(before).toMatchObject({ pathways: [{ guaranteedLoad: { sbu: 8000 }, steps: [{ credential: { code: 'crebo:25737' } }, { credential: { code: 'crebo:25736' } }] }] });
+  expect(before).toMatchObject({
+    pathways: [
+      {
+        guaranteedLoad: { sbu: 8000 },
+        steps: [{ credential: { code: 'crebo:25737' } }, { credential: { code: 'crebo:25736' } }],
+      },
+    ],
+  });
   await withClient(ownerUrl(access), async (client) => {
     await client.query(
       `update catalogue.rule set requirement = jsonb_build_object('kind', 'ANY_OF', 'of', jsonb_build_array(requirement,
@@ -33,6 +57,8 @@ it('opens level 3 to vmbo-BB when the row says so, without a change of code', as
   });
   await graph.watch.turn();
   const after = await waysOfBasisberoeps();
-  expect(after).toMatchObject({ pathways: [{ guaranteedLoad: { sbu: 4800 }, steps: [{ credential: { code: 'crebo:25736' } }] }] });
+  expect(after).toMatchObject({
+    pathways: [{ guaranteedLoad: { sbu: 4800 }, steps: [{ credential: { code: 'crebo:25736' } }] }],
+  });
   expect(after).not.toMatchObject({ snapshotId: (before as { snapshotId: string }).snapshotId });
 });

@@ -26,7 +26,7 @@ export async function learnerDatabase(): Promise<LearnerDatabase> {
   await makeTables(access);
   const pools: Pool[] = [];
   afterAll(async () => {
-    await Promise.all(pools.map((pool) => pool.ended || pool.end()));
+    await Promise.all(pools.filter((pool) => !pool.ended).map((pool) => pool.end()));
     await dropDatabase(access);
   });
   return {

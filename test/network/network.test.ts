@@ -12,21 +12,72 @@ const register = { field: '*', basis: 'REGISTER', certainty: 'found', source: 'a
 const synthetic = { field: '*', basis: 'SYNTHETIC', certainty: 'synthetic', source: 'example world' } as const;
 
 function organisation(key: string, kind: string, regionKeys: string[]): NetworkRows['organisations'][number] {
-  const [brin, world, provenance] = key.startsWith('brin:') ? ([key.slice(5), 'REAL', [register]] as const) : ([null, 'EXAMPLE', [synthetic]] as const);
-  return { key, brin, name: `School ${key}`, registeredName: null, kind, town: 'Ons Dorp', postcode4: '1234', regionKeys, opened: '1996-01-01', closed: null, koploper: null, world, provenance: [...provenance] };
+  const [brin, world, provenance] = key.startsWith('brin:')
+    ? ([key.slice(5), 'REAL', [register]] as const)
+    : ([null, 'EXAMPLE', [synthetic]] as const);
+  return {
+    key,
+    brin,
+    name: `School ${key}`,
+    registeredName: null,
+    kind,
+    town: 'Ons Dorp',
+    postcode4: '1234',
+    regionKeys,
+    opened: '1996-01-01',
+    closed: null,
+    koploper: null,
+    world,
+    provenance: [...provenance],
+  };
 }
 
 const rows: NetworkRows = {
-  organisations: [organisation('example:noord', 'ROC', ['EX01']), organisation('brin:25PT', 'ROC', ['AMR20', 'PV27', 'AMR99']), organisation('brin:00GT', 'AOC', ['AMR20'])],
+  organisations: [
+    organisation('example:noord', 'ROC', ['EX01']),
+    organisation('brin:25PT', 'ROC', ['AMR20', 'PV27', 'AMR99']),
+    organisation('brin:00GT', 'AOC', ['AMR20']),
+  ],
   regions: [
-    { key: 'EX01', kind: 'ARBEIDSMARKTREGIO', name: 'Voorbeeld', centre: null, provinces: [], world: 'EXAMPLE', provenance: [synthetic] },
-    { key: 'AMR20', kind: 'ARBEIDSMARKTREGIO', name: 'Noord', centre: 'Ons Dorp', provinces: ['Noord-Holland'], world: 'REAL', provenance: [register] },
-    { key: 'PV27', kind: 'PROVINCIE', name: 'Noord-Holland', centre: null, provinces: [], world: 'REAL', provenance: [register] },
+    {
+      key: 'EX01',
+      kind: 'ARBEIDSMARKTREGIO',
+      name: 'Voorbeeld',
+      centre: null,
+      provinces: [],
+      world: 'EXAMPLE',
+      provenance: [synthetic],
+    },
+    {
+      key: 'AMR20',
+      kind: 'ARBEIDSMARKTREGIO',
+      name: 'Noord',
+      centre: 'Ons Dorp',
+      provinces: ['Noord-Holland'],
+      world: 'REAL',
+      provenance: [register],
+    },
+    {
+      key: 'PV27',
+      kind: 'PROVINCIE',
+      name: 'Noord-Holland',
+      centre: null,
+      provinces: [],
+      world: 'REAL',
+      provenance: [register],
+    },
   ],
 };
 
 const { schema } = buildSubgraph(network);
-const context: NetworkContext = { now: new Date('2026-11-23T12:00:00Z'), requestId: 'r', language: 'nl', snapshotId: 's', reader: null, snapshot: new NetworkSnapshot(rows) };
+const context: NetworkContext = {
+  now: new Date('2026-11-23T12:00:00Z'),
+  requestId: 'r',
+  language: 'nl',
+  snapshotId: 's',
+  reader: null,
+  snapshot: new NetworkSnapshot(rows),
+};
 
 function ask(query: string, variables: Readonly<Record<string, unknown>> = {}): Promise<ExecutionResult> {
   return askSubgraph(schema, context, query, variables);
@@ -35,9 +86,26 @@ function ask(query: string, variables: Readonly<Record<string, unknown>> = {}): 
 describe('organisation', () => {
   it('is found by id, with its regions that are known', async () => {
     const id = toGlobalId('Organisation', 'brin:25PT');
-    expect(await ask('query ($id: ID!) { organisation(id: $id) { id code brin kind town postcode4 opened closed world basis regions { code } } }', { id })).toEqual({
+    expect(
+      await ask(
+        'query ($id: ID!) { organisation(id: $id) { id code brin kind town postcode4 opened closed world basis regions { code } } }',
+        { id },
+      ),
+    ).toEqual({
       data: {
-        organisation: { id, code: 'brin:25PT', brin: '25PT', kind: 'ROC', town: 'Ons Dorp', postcode4: '1234', opened: '1996-01-01', closed: null, world: 'REAL', basis: 'REGISTER', regions: [{ code: 'AMR20' }, { code: 'PV27' }] },
+        organisation: {
+          id,
+          code: 'brin:25PT',
+          brin: '25PT',
+          kind: 'ROC',
+          town: 'Ons Dorp',
+          postcode4: '1234',
+          opened: '1996-01-01',
+          closed: null,
+          world: 'REAL',
+          basis: 'REGISTER',
+          regions: [{ code: 'AMR20' }, { code: 'PV27' }],
+        },
       },
     });
   });
@@ -57,20 +125,29 @@ describe('organisations', () => {
     [{ region: toGlobalId('Region', 'AMR20'), kind: 'AOC' }, ['brin:00GT']],
     [{ kind: 'ROC', world: 'EXAMPLE' }, ['example:noord']],
   ])('can be asked by %j', async (asked, found) => {
-    const query = 'query ($region: ID, $kind: String, $world: World) { organisations(first: 10, region: $region, kind: $kind, world: $world) { totalCount edges { node { code } } } }';
-    expect(await ask(query, asked)).toEqual({ data: { organisations: { totalCount: found.length, edges: found.map((code) => ({ node: { code } })) } } });
+    const query =
+      'query ($region: ID, $kind: String, $world: World) { organisations(first: 10, region: $region, kind: $kind, world: $world) { totalCount edges { node { code } } } }';
+    expect(await ask(query, asked)).toEqual({
+      data: { organisations: { totalCount: found.length, edges: found.map((code) => ({ node: { code } })) } },
+    });
   });
 });
 
 describe('region', () => {
   it('is found by id and by code, with its organisations by pages', async () => {
-    const query = 'query ($id: ID!) { region(id: $id) { code } regionByCode(code: "AMR20") { id kind name centre provinces world organisations(first: 1) { totalCount pageInfo { hasNextPage } edges { node { code } } } } none: regionByCode(code: "AMR01") { code } }';
+    const query =
+      'query ($id: ID!) { region(id: $id) { code } regionByCode(code: "AMR20") { id kind name centre provinces world organisations(first: 1) { totalCount pageInfo { hasNextPage } edges { node { code } } } } none: regionByCode(code: "AMR01") { code } }';
     const id = toGlobalId('Region', 'AMR20');
     expect(await ask(query, { id })).toEqual({
       data: {
         region: { code: 'AMR20' },
         regionByCode: {
-          id, kind: 'ARBEIDSMARKTREGIO', name: 'Noord', centre: 'Ons Dorp', provinces: ['Noord-Holland'], world: 'REAL',
+          id,
+          kind: 'ARBEIDSMARKTREGIO',
+          name: 'Noord',
+          centre: 'Ons Dorp',
+          provinces: ['Noord-Holland'],
+          world: 'REAL',
           organisations: { totalCount: 2, pageInfo: { hasNextPage: true }, edges: [{ node: { code: 'brin:00GT' } }] },
         },
         none: null,
@@ -86,7 +163,9 @@ describe('regions', () => {
     ['kind: ARBEIDSMARKTREGIO, world: REAL', ['AMR20']],
     ['kind: RMC_REGIO', []],
   ])('can be asked by (%s)', async (asked, found) => {
-    expect(await ask(`{ regions(first: 10 ${asked}) { edges { node { code } } } }`)).toEqual({ data: { regions: { edges: found.map((code) => ({ node: { code } })) } } });
+    expect(await ask(`{ regions(first: 10 ${asked}) { edges { node { code } } } }`)).toEqual({
+      data: { regions: { edges: found.map((code) => ({ node: { code } })) } },
+    });
   });
 });
 
@@ -97,9 +176,16 @@ describe('references', () => {
       { __typename: 'Organisation', id: toGlobalId('Organisation', 'example:noord') },
       { __typename: 'Organisation', id: toGlobalId('Organisation', 'brin:99XX') },
     ];
-    const query = 'query ($representations: [_Any!]!) { _entities(representations: $representations) { __typename ... on Region { regionName: name } ... on Organisation { name } } }';
+    const query =
+      'query ($representations: [_Any!]!) { _entities(representations: $representations) { __typename ... on Region { regionName: name } ... on Organisation { name } } }';
     expect(await ask(query, { representations })).toEqual({
-      data: { _entities: [{ __typename: 'Region', regionName: 'Voorbeeld' }, { __typename: 'Organisation', name: 'School example:noord' }, null] },
+      data: {
+        _entities: [
+          { __typename: 'Region', regionName: 'Voorbeeld' },
+          { __typename: 'Organisation', name: 'School example:noord' },
+          null,
+        ],
+      },
     });
   });
 });

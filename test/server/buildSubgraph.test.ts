@@ -72,24 +72,48 @@ describe('buildSubgraph', () => {
     expect(sdl).toMatch(/maker: Maker! @inaccessible/);
     expect(sdl).toContain('How many to give, 1 to 100');
     expect(buildSubgraph(subgraph).sdl).toBe(sdl);
-    const makers = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"]) type Maker @key(fields: "id") { id: ID! name: String } type Query { maker: Maker }';
-    expect(() => parse(composeSupergraph([{ name: 'tools', sdl }, { name: 'makers', sdl: makers }]).supergraphSdl)).not.toThrow();
+    const makers =
+      'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"]) type Maker @key(fields: "id") { id: ID! name: String } type Query { maker: Maker }';
+    expect(() =>
+      parse(
+        composeSupergraph([
+          { name: 'tools', sdl },
+          { name: 'makers', sdl: makers },
+        ]).supergraphSdl,
+      ),
+    ).not.toThrow();
   });
 
   it('answers queries by pages', async () => {
     const { schema } = buildSubgraph(subgraph);
-    const answer = await graphql({ schema, source: '{ tools(first: 2) { totalCount edges { node { id name made basis } } pageInfo { hasNextPage } } }' });
+    const answer = await graphql({
+      schema,
+      source: '{ tools(first: 2) { totalCount edges { node { id name made basis } } pageInfo { hasNextPage } } }',
+    });
     expect(answer.errors).toBeUndefined();
-    expect(answer.data).toMatchObject({ tools: { totalCount: 3, edges: [{ node: { name: 'drill', made: '2026-02-28', basis: 'DERIVED' } }, {}], pageInfo: { hasNextPage: true } } });
+    expect(answer.data).toMatchObject({
+      tools: {
+        totalCount: 3,
+        edges: [{ node: { name: 'drill', made: '2026-02-28', basis: 'DERIVED' } }, {}],
+        pageInfo: { hasNextPage: true },
+      },
+    });
   });
 
   it('resolves references to shared, frozen rows without touching them', async () => {
     const { schema } = buildSubgraph(subgraph);
-    const representations = [{ __typename: 'Tool', id: tools[1]?.id }, { __typename: 'Tool', id: 'none' }, { __typename: 'Maker', id: 'm' }];
-    const source = 'query ($representations: [_Any!]!) { _entities(representations: $representations) { __typename ... on Tool { name } ... on Maker { id } } }';
+    const representations = [
+      { __typename: 'Tool', id: tools[1]?.id },
+      { __typename: 'Tool', id: 'none' },
+      { __typename: 'Maker', id: 'm' },
+    ];
+    const source =
+      'query ($representations: [_Any!]!) { _entities(representations: $representations) { __typename ... on Tool { name } ... on Maker { id } } }';
     for (const _ of [1, 2]) {
       const answer = await graphql({ schema, source, variableValues: { representations } });
-      expect(answer).toEqual({ data: { _entities: [{ __typename: 'Tool', name: 'hammer' }, null, { __typename: 'Maker', id: 'm' }] } });
+      expect(answer).toEqual({
+        data: { _entities: [{ __typename: 'Tool', name: 'hammer' }, null, { __typename: 'Maker', id: 'm' }] },
+      });
     }
   });
 

@@ -4,7 +4,11 @@ import { readConfiguration } from '../../server/configuration.js';
 describe('readConfiguration', () => {
   it('needs nothing: loopback, port 4000, the embedded database with the example world', () => {
     expect(readConfiguration({}, '/project')).toEqual({
-      host: '127.0.0.1', port: 4000, databaseUrl: null, dataFolder: '/project/.leerpad', exampleWorld: true,
+      host: '127.0.0.1',
+      port: 4000,
+      databaseUrl: null,
+      dataFolder: '/project/.leerpad',
+      exampleWorld: true,
     });
   });
 
@@ -19,14 +23,23 @@ describe('readConfiguration', () => {
   });
 
   it.each([
-    ['HOST', '0.0.0.0'], ['HOST', '192.168.1.1'], ['HOST', 'example.org'], ['HOST', '::'],
-    ['PORT', '-1'], ['PORT', '65536'], ['PORT', '4e3'], ['PORT', 'http'],
-    ['EXAMPLE_WORLD', '1'], ['DATABASE_URL', 'localhost:5432'],
+    ['HOST', '0.0.0.0'],
+    ['HOST', '192.168.1.1'],
+    ['HOST', 'example.org'],
+    ['HOST', '::'],
+    ['PORT', '-1'],
+    ['PORT', '65536'],
+    ['PORT', '4e3'],
+    ['PORT', 'http'],
+    ['EXAMPLE_WORLD', '1'],
+    ['DATABASE_URL', 'localhost:5432'],
   ])('refuses %s=%s by name', (name, value) => {
     expect(() => readConfiguration({ [name]: value }, '/')).toThrow(name);
   });
 
   it('never repeats a database URL, since it may hold a password', () => {
-    expect(() => readConfiguration({ DATABASE_URL: 'mysql://user:secret@host/db' }, '/')).toThrow(expect.not.objectContaining({ message: expect.stringContaining('secret') as string }));
+    expect(() => readConfiguration({ DATABASE_URL: 'mysql://user:secret@host/db' }, '/')).toThrow(
+      expect.not.objectContaining({ message: expect.stringContaining('secret') as string }),
+    );
   });
 });

@@ -20,7 +20,9 @@ export class LeerpadProcess {
   /** Starts the compiled program with this environment and nothing else of the surroundings' settings. */
   static spawn(environment: Readonly<Record<string, string>>): LeerpadProcess {
     const { PATH = '' } = process.env;
-    return new LeerpadProcess(spawn(process.execPath, [main], { env: { PATH, PORT: '0', ...environment }, stdio: ['ignore', 'pipe', 'pipe'] }));
+    return new LeerpadProcess(
+      spawn(process.execPath, [main], { env: { PATH, PORT: '0', ...environment }, stdio: ['ignore', 'pipe', 'pipe'] }),
+    );
   }
 
   /** All that it wrote so far. */

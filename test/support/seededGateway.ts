@@ -5,6 +5,9 @@ import type { ExecutionResult } from 'graphql';
 import { afterAll } from 'vitest';
 import type { DatabaseAccess } from '../../server/database/DatabaseAccess.js';
 import { openGraph, type OpenGraph } from '../../server/openGraph.js';
+import { prepareStore } from '../../server/store/prepareStore.js';
+import type { Subgraph } from '../../src/shared/graph/Subgraph.js';
+import { subgraphs } from '../../src/subgraphs.js';
 import { cloneTemplate } from './testDatabase.js';
 
 /** What a client sends. */
@@ -24,11 +27,19 @@ export interface SeededGateway {
   ask(asked: Asked, headers?: Readonly<Record<string, string>>): Promise<ExecutionResult>;
 }
 
-/** To be awaited at the top of a test file, since it registers hooks that stop everything after the file. */
-export async function seededGateway(clock = () => new Date('2026-12-01T12:00:00Z')): Promise<SeededGateway> {
+/**
+ * To be awaited at the top of a test file, since it registers hooks that stop everything after the file.
+ * @param added subgraphs beside the real ones
+ */
+export async function seededGateway(
+  clock = () => new Date('2026-12-01T12:00:00Z'),
+  added: readonly Subgraph[] = [],
+): Promise<SeededGateway> {
   const access = await cloneTemplate();
+  const all = [...subgraphs, ...added];
+  if (added.length > 0) await prepareStore(access, all);
   const faults: object[] = [];
-  const graph = await openGraph(access, { clock, log: { error: (details) => void faults.push(details) } });
+  const graph = await openGraph(access, all, { clock, log: { error: (details) => void faults.push(details) } });
   const server = createServer((request, response) => void graph.gateway.handle(request, response));
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -39,7 +50,11 @@ export async function seededGateway(clock = () => new Date('2026-12-01T12:00:00Z
   });
   const url = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}/graphql`;
   const ask: SeededGateway['ask'] = async (asked, headers = {}) => {
-    const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(asked) });
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify(asked),
+    });
     return (await response.json()) as ExecutionResult;
   };
   return { url, access, graph, faults, ask };

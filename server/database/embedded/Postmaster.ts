@@ -94,13 +94,13 @@ async function stop(
   binaries: NativeBinaries,
   limitMs: number,
 ): Promise<void> {
-  let isGone = false;
-  void ended.then(() => (isGone = true));
+  const end = { isReached: false };
+  void ended.then(() => (end.isReached = true));
   // A settled promise tells so only after a turn; a pid that is gone may belong to somebody else.
   await Promise.resolve();
-  if (!isGone) shutDownFast(pid, binaries.pgCtl);
+  if (!end.isReached) shutDownFast(pid, binaries.pgCtl);
   const message = `The database server ${pid} did not stop within ${limitMs} ms: see ${place.logFile}.`;
-  await waitUntil(() => isGone, limitMs, message);
+  await waitUntil(() => end.isReached, limitMs, message);
 }
 
 async function logSince(logFile: string, start: number): Promise<string> {

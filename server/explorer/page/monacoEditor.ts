@@ -27,4 +27,5 @@ import 'monaco-editor/esm/vs/editor/contrib/wordHighlighter/browser/wordHighligh
 import 'monaco-editor/esm/vs/editor/contrib/wordOperations/browser/wordOperations.js';
 import 'monaco-editor/esm/vs/editor/standalone/browser/quickAccess/standaloneCommandsQuickAccess.js';
 
+// eslint-disable-next-line no-restricted-syntax -- it is a module's stand-in
 export * from 'monaco-editor/esm/vs/editor/editor.api.js';

@@ -7,8 +7,7 @@ export function limitDirectives({ directives: limit }: GatewayLimits): Validatio
   return (context) => {
     const check = (node: ASTNode & { directives?: readonly DirectiveNode[] | undefined }): void => {
       const actual = node.directives?.length ?? 0;
-      if (actual > limit)
-        context.reportError(limitRefusals.directives(actual, limit, { nodes: node }));
+      if (actual > limit) context.reportError(limitRefusals.directives(actual, limit, { nodes: node }));
     };
     return {
       OperationDefinition: check,

@@ -8,8 +8,7 @@ export function limitFields({ fields: limit }: GatewayLimits): ValidationRule {
   return (context) => ({
     OperationDefinition(operation) {
       const { fields } = measureOperation(context, operation);
-      if (fields > limit)
-        context.reportError(limitRefusals.fields(fields, limit, { nodes: operation }));
+      if (fields > limit) context.reportError(limitRefusals.fields(fields, limit, { nodes: operation }));
     },
   });
 }

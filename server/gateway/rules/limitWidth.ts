@@ -9,8 +9,7 @@ export function limitWidth({ width: limit }: GatewayLimits): ValidationRule {
     OperationDefinition(operation) {
       const { topFields, aliases } = measureOperation(context, operation);
       const width = topFields + aliases;
-      if (width > limit)
-        context.reportError(limitRefusals.width(width, limit, { nodes: operation }));
+      if (width > limit) context.reportError(limitRefusals.width(width, limit, { nodes: operation }));
     },
   });
 }

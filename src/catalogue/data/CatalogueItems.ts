@@ -14,7 +14,8 @@ export type CredentialItem = Complete<CredentialRow> & Identified & { readonly n
 export type OutcomeItem = Complete<OutcomeRow> & Identified & { readonly registerCode: string | null };
 export type PartItem = Complete<PartRow> & Coded & { readonly load: Load };
 export type RuleItem = Complete<RuleRow> & Identified;
-export type OfferItem = Complete<OfferRow> & Identified & { readonly provider: Stub; readonly regions: readonly Stub[] };
+export type OfferItem = Complete<OfferRow> &
+  Identified & { readonly provider: Stub; readonly regions: readonly Stub[] };
 export type LadderStepItem = Complete<LadderStepRow> & { readonly basis: Basis };
 
 /** A thing of another subgraph. */

@@ -1,8 +1,18 @@
 import { byKey } from '../../shared/pure/byKey.js';
 import { governs } from '../domain/governs.js';
 import {
-  type CredentialItem, credentialItem, type LadderStepItem, ladderStepItem, type OfferItem, offerItem, type OutcomeItem,
-  outcomeItem, type PartItem, partItem, type RuleItem, ruleItem,
+  type CredentialItem,
+  credentialItem,
+  type LadderStepItem,
+  ladderStepItem,
+  type OfferItem,
+  offerItem,
+  type OutcomeItem,
+  outcomeItem,
+  type PartItem,
+  partItem,
+  type RuleItem,
+  ruleItem,
 } from './CatalogueItems.js';
 import type { CatalogueRows } from './CatalogueRows.js';
 
@@ -32,7 +42,10 @@ export class CatalogueSnapshot {
     this.offers = byKey(rows.offers.map(offerItem));
     this.ladders = laddersOf(rows.ladderSteps.map(ladderStepItem));
     const parts = rows.parts.map((row) => partItem(row, this.credentials.get(row.credentialKey)?.nominalLoad ?? null));
-    this.#partsByCredential = Map.groupBy(parts.sort((one, other) => one.position - other.position), (part) => part.credentialKey);
+    this.#partsByCredential = Map.groupBy(
+      parts.sort((one, other) => one.position - other.position),
+      (part) => part.credentialKey,
+    );
     this.#offersByCredential = Map.groupBy(this.offers.values(), (offer) => offer.credentialKey);
     this.#credentialsByOutcome = this.#containing();
   }
@@ -78,7 +91,10 @@ export class CatalogueSnapshot {
 }
 
 function laddersOf(steps: readonly LadderStepItem[]): ReadonlyMap<string, Ladder> {
-  const groups = Map.groupBy(steps.toSorted((one, other) => one.position - other.position), (step) => step.ladderKey);
+  const groups = Map.groupBy(
+    steps.toSorted((one, other) => one.position - other.position),
+    (step) => step.ladderKey,
+  );
   const ladders = [...groups].map(([key, rungs]) => ({ key, code: key, theme: rungs[0]?.theme ?? '', steps: rungs }));
   return byKey(ladders);
 }

@@ -6,4 +6,7 @@ export const offerOrder: ListOrder<OfferItem> = { name: 'Offer', keyOf: ({ key }
 export const ruleOrder: ListOrder<RuleItem> = { name: 'Rule', keyOf: ({ key }) => key };
 
 /** Positions are written so wide that their order as texts is that of the numbers. */
-export const partOrder: ListOrder<PartItem> = { name: 'Part', keyOf: ({ position }) => String(position).padStart(9, '0') };
+export const partOrder: ListOrder<PartItem> = {
+  name: 'Part',
+  keyOf: ({ position }) => String(position).padStart(9, '0'),
+};

@@ -11,7 +11,10 @@ export interface CredentialFilter {
 }
 
 /** Whether a credential is among those asked for. */
-export function isCredentialAsked(credential: Selectable & { readonly name: string }, filter: CredentialFilter): boolean {
+export function isCredentialAsked(
+  credential: Selectable & { readonly name: string },
+  filter: CredentialFilter,
+): boolean {
   const text = filter.text?.toLowerCase() ?? '';
   return (
     (filter.kinds?.includes(credential.kind) ?? true) &&

@@ -11,7 +11,10 @@ export interface SharedParts<Part> {
 }
 
 /** The outcomes that the parts of two credentials share, in the order of the first. Content that is not known is never shared. */
-export function sharedOutcomes<Part extends OutcomePart>(here: readonly Part[], there: readonly Part[]): SharedParts<Part>[] {
+export function sharedOutcomes<Part extends OutcomePart>(
+  here: readonly Part[],
+  there: readonly Part[],
+): SharedParts<Part>[] {
   const byOutcome = new Map(there.map((part) => [part.outcomeKey, part]));
   return here.flatMap((part) => {
     const other = byOutcome.get(part.outcomeKey);

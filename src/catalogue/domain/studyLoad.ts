@@ -5,7 +5,10 @@ export interface Load {
 }
 
 /** The load of a whole credential; null when it is not known. */
-export function nominalLoadOf(credential: { readonly nominalSbu: number | null; readonly ec: number | null }): Load | null {
+export function nominalLoadOf(credential: {
+  readonly nominalSbu: number | null;
+  readonly ec: number | null;
+}): Load | null {
   return credential.nominalSbu === null ? null : { sbu: credential.nominalSbu, ec: credential.ec };
 }
 

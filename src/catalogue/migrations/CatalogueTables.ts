@@ -34,7 +34,7 @@ export class CatalogueTables extends Migration {
       conditional boolean not null, note text not null, provenance jsonb not null, primary key (ladder_key, position))`);
     this.addSql(`create view catalogue.planner_credential as
       select key, kind, name, mbo_kind, mbo_level, leerweg, profile, domain_code, dossier_code, tracks, nominal_sbu,
-        nominal_months, ec, valid_from, last_start, last_award, successor_key, content_completeness, provenance
+        nominal_months, ec, valid_from, last_start, last_award, successor_key, provenance
       from catalogue.credential`);
     this.addSql(`create view catalogue.planner_part as
       select key, credential_key, position, kind, outcome_key, title, sbu, sbu_basis, choice, choice_count, provenance
@@ -51,6 +51,7 @@ export class CatalogueTables extends Migration {
 
   override down(): void {
     for (const view of ['credential', 'part', 'rule', 'offer']) this.addSql(`drop view catalogue.planner_${view}`);
-    for (const table of ['ladder_step', 'offer', 'rule', 'part', 'outcome', 'credential']) this.addSql(`drop table catalogue.${table}`);
+    for (const table of ['ladder_step', 'offer', 'rule', 'part', 'outcome', 'credential'])
+      this.addSql(`drop table catalogue.${table}`);
   }
 }

@@ -29,7 +29,10 @@ import { SharedOutcome } from '../types/SharedOutcome.js';
 export class CredentialResolver {
   @Query(() => Credential, { nullable: true, description: 'The credential with this id; null when there is none.' })
   credential(
-    @Arg('id', () => ID, { description: 'Id of a Credential. One that is malformed or of another type is refused as BAD_ID.' }) id: string,
+    @Arg('id', () => ID, {
+      description: 'Id of a Credential. One that is malformed or of another type is refused as BAD_ID.',
+    })
+    id: string,
     @Ctx() { snapshot }: CatalogueContext,
   ): Credential | null {
     return snapshot.credentials.get(keyOfId(id, 'Credential')) ?? null;
@@ -43,8 +46,13 @@ export class CredentialResolver {
     return snapshot.credentials.get(code) ?? null;
   }
 
-  @Query(() => CredentialConnection, { description: 'The credentials that meet every condition, in the order of their codes.' })
-  credentials(@Args(() => CredentialsArgs) asked: CredentialsArgs, @Ctx() { snapshot }: CatalogueContext): Page<Credential> {
+  @Query(() => CredentialConnection, {
+    description: 'The credentials that meet every condition, in the order of their codes.',
+  })
+  credentials(
+    @Args(() => CredentialsArgs) asked: CredentialsArgs,
+    @Ctx() { snapshot }: CatalogueContext,
+  ): Page<Credential> {
     const credentials = [...snapshot.credentials.values()].filter((credential) => isCredentialAsked(credential, asked));
     return paginate(credentials, credentialOrder, asked);
   }
@@ -54,32 +62,54 @@ export class CredentialResolver {
     return 'nl';
   }
 
-  @FieldResolver(() => PartConnection, { description: 'Its parts, in the order of their positions; empty for a proof that one only brings.' })
-  parts(@Root() { key }: CredentialItem, @Args(() => PageArgs) page: PageArgs, @Ctx() { snapshot }: CatalogueContext): Page<PartItem> {
+  @FieldResolver(() => PartConnection, {
+    description: 'Its parts, in the order of their positions; empty for a proof that one only brings.',
+  })
+  parts(
+    @Root() { key }: CredentialItem,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { snapshot }: CatalogueContext,
+  ): Page<PartItem> {
     return paginate(snapshot.partsOf(key), partOrder, page);
   }
 
-  @FieldResolver(() => [Rule], { description: 'The rules that govern it, as they are known now, in the order of their codes.' })
+  @FieldResolver(() => [Rule], {
+    description: 'The rules that govern it, as they are known now, in the order of their codes.',
+  })
   rules(
     @Root() credential: CredentialItem,
-    @Arg('purpose', () => RulePurposeEnum, { nullable: true, description: 'Only those for this purpose.' }) purpose: RulePurpose | null,
-    @Arg('on', () => DateScalar, { nullable: true, description: 'Only those that apply on this day.' }) on: IsoDate | null,
+    @Arg('purpose', () => RulePurposeEnum, { nullable: true, description: 'Only those for this purpose.' })
+    purpose: RulePurpose | null,
+    @Arg('on', () => DateScalar, { nullable: true, description: 'Only those that apply on this day.' })
+    on: IsoDate | null,
     @Ctx() { snapshot }: CatalogueContext,
   ): readonly Rule[] {
     return snapshot.rulesOf(credential).filter((rule) => isRuleAsked(rule, { purpose, on }));
   }
 
   @FieldResolver(() => OfferConnection, { description: 'Its offers that are known now, in the order of their codes.' })
-  offers(@Root() { key }: CredentialItem, @Args(() => OfferFilterArgs) asked: OfferFilterArgs, @Ctx() { snapshot }: CatalogueContext): Page<Offer> {
+  offers(
+    @Root() { key }: CredentialItem,
+    @Args(() => OfferFilterArgs) asked: OfferFilterArgs,
+    @Ctx() { snapshot }: CatalogueContext,
+  ): Page<Offer> {
     const regionKey = asked.region ? keyOfId(asked.region, 'Region', 'region') : null;
-    const offers = snapshot.offersOf(key).filter((offer) => isOfferAsked(offer, { regionKey, world: asked.world ?? null }));
+    const offers = snapshot
+      .offersOf(key)
+      .filter((offer) => isOfferAsked(offer, { regionKey, world: asked.world ?? null }));
     return paginate(offers, offerOrder, asked);
   }
 
-  @FieldResolver(() => [SharedOutcome], { description: 'The outcomes that it shares with another credential, in the order of its parts. A credential that does not exist is refused as NOT_FOUND.' })
+  @FieldResolver(() => [SharedOutcome], {
+    description:
+      'The outcomes that it shares with another credential, in the order of its parts. A credential that does not exist is refused as NOT_FOUND.',
+  })
   sharedWith(
     @Root() { key }: CredentialItem,
-    @Arg('credential', () => ID, { description: 'Id of the other Credential. One that is malformed or of another type is refused as BAD_ID.' }) id: string,
+    @Arg('credential', () => ID, {
+      description: 'Id of the other Credential. One that is malformed or of another type is refused as BAD_ID.',
+    })
+    id: string,
     @Ctx() { snapshot }: CatalogueContext,
   ): readonly SharedParts<PartItem>[] {
     const other = snapshot.credentials.get(keyOfId(id, 'Credential', 'credential'));

@@ -6,7 +6,9 @@ import { CredentialSelector } from '../types/CredentialSelector.js';
 
 @Resolver(() => CredentialSelector)
 export class CredentialSelectorResolver {
-  @FieldResolver(() => String, { description: 'Which credentials they are, in plain words, in the language of the request.' })
+  @FieldResolver(() => String, {
+    description: 'Which credentials they are, in plain words, in the language of the request.',
+  })
   text(@Root() selector: StoredSelector, @Ctx() { language, snapshot }: CatalogueContext): string {
     return describeSelector(selector, language, (key) => snapshot.nameOf(key));
   }

@@ -5,7 +5,10 @@ import { Ladder } from '../types/Ladder.js';
 @Resolver(() => Ladder)
 export class LadderResolver {
   @Query(() => Ladder, { nullable: true, description: 'The ladder with this code; null when there is none.' })
-  ladder(@Arg('code', () => String, { description: 'Its natural key, such as `LAD01`.' }) code: string, @Ctx() { snapshot }: CatalogueContext): Ladder | null {
+  ladder(
+    @Arg('code', () => String, { description: 'Its natural key, such as `LAD01`.' }) code: string,
+    @Ctx() { snapshot }: CatalogueContext,
+  ): Ladder | null {
     return snapshot.ladders.get(code) ?? null;
   }
 

@@ -5,7 +5,10 @@ import { Rule } from '../types/Rule.js';
 
 @Resolver(() => MeetsRule)
 export class MeetsRuleResolver {
-  @FieldResolver(() => Rule, { nullable: true, description: 'The rule, as it is known now; null when it is not known.' })
+  @FieldResolver(() => Rule, {
+    nullable: true,
+    description: 'The rule, as it is known now; null when it is not known.',
+  })
   rule(@Root() { ruleCode }: MeetsRule, @Ctx() { snapshot }: CatalogueContext): Rule | null {
     return snapshot.rules.get(ruleCode) ?? null;
   }

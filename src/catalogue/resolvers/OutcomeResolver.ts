@@ -14,7 +14,10 @@ import { Outcome } from '../types/Outcome.js';
 export class OutcomeResolver {
   @Query(() => Outcome, { nullable: true, description: 'The outcome with this id; null when there is none.' })
   outcome(
-    @Arg('id', () => ID, { description: 'Id of an Outcome. One that is malformed or of another type is refused as BAD_ID.' }) id: string,
+    @Arg('id', () => ID, {
+      description: 'Id of an Outcome. One that is malformed or of another type is refused as BAD_ID.',
+    })
+    id: string,
     @Ctx() { snapshot }: CatalogueContext,
   ): Outcome | null {
     return snapshot.outcomes.get(keyOfId(id, 'Outcome')) ?? null;
@@ -25,8 +28,14 @@ export class OutcomeResolver {
     return 'nl';
   }
 
-  @FieldResolver(() => CredentialConnection, { description: 'The credentials that contain it, in the order of their codes.' })
-  credentials(@Root() { key }: OutcomeItem, @Args(() => PageArgs) page: PageArgs, @Ctx() { snapshot }: CatalogueContext): Page<Credential> {
+  @FieldResolver(() => CredentialConnection, {
+    description: 'The credentials that contain it, in the order of their codes.',
+  })
+  credentials(
+    @Root() { key }: OutcomeItem,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { snapshot }: CatalogueContext,
+  ): Page<Credential> {
     return paginate(snapshot.credentialsWith(key), credentialOrder, page);
   }
 }

@@ -11,7 +11,10 @@ export class PartResolver {
     return 'nl';
   }
 
-  @FieldResolver(() => Outcome, { nullable: true, description: 'The outcome that it is; null when its content is not known or still to be chosen.' })
+  @FieldResolver(() => Outcome, {
+    nullable: true,
+    description: 'The outcome that it is; null when its content is not known or still to be chosen.',
+  })
   outcome(@Root() { outcomeKey }: PartItem, @Ctx() { snapshot }: CatalogueContext): Outcome | null {
     return outcomeKey === null ? null : (snapshot.outcomes.get(outcomeKey) ?? null);
   }

@@ -15,15 +15,23 @@ import { showStatement } from '../types/showStatement.js';
 
 @Resolver(() => Rule)
 export class RuleResolver {
-  @Query(() => Rule, { nullable: true, description: 'The rule with this id, as it is known now; null when there is none.' })
+  @Query(() => Rule, {
+    nullable: true,
+    description: 'The rule with this id, as it is known now; null when there is none.',
+  })
   rule(
-    @Arg('id', () => ID, { description: 'Id of a Rule. One that is malformed or of another type is refused as BAD_ID.' }) id: string,
+    @Arg('id', () => ID, {
+      description: 'Id of a Rule. One that is malformed or of another type is refused as BAD_ID.',
+    })
+    id: string,
     @Ctx() { snapshot }: CatalogueContext,
   ): Rule | null {
     return snapshot.rules.get(keyOfId(id, 'Rule')) ?? null;
   }
 
-  @Query(() => RuleConnection, { description: 'The rules that meet every condition, as they are known now, in the order of their codes.' })
+  @Query(() => RuleConnection, {
+    description: 'The rules that meet every condition, as they are known now, in the order of their codes.',
+  })
   rules(@Args(() => RulesArgs) asked: RulesArgs, @Ctx() { snapshot }: CatalogueContext): Page<Rule> {
     const { purpose = null, ruleClass = null } = asked;
     const rules = [...snapshot.rules.values()].filter((rule) => isRuleAsked(rule, { purpose, ruleClass }));

@@ -7,7 +7,10 @@ import { SharedOutcome } from '../types/SharedOutcome.js';
 
 @Resolver(() => SharedOutcome)
 export class SharedOutcomeResolver {
-  @FieldResolver(() => Outcome, { nullable: true, description: 'The outcome; null only when it is missing from the catalogue.' })
+  @FieldResolver(() => Outcome, {
+    nullable: true,
+    description: 'The outcome; null only when it is missing from the catalogue.',
+  })
   outcome(@Root() { outcomeKey }: SharedParts<PartItem>, @Ctx() { snapshot }: CatalogueContext): Outcome | null {
     return snapshot.outcomes.get(outcomeKey) ?? null;
   }

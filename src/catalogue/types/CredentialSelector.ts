@@ -7,7 +7,8 @@ import type { CredentialKind, Leerweg, MboKind } from '../../shared/pure/credent
 /** Which credentials a rule or requirement speaks of. */
 @ObjectType('CredentialSelector', {
   simpleResolvers: true,
-  description: 'Which credentials a rule or requirement speaks of: those that meet every condition. A condition that is null does not restrict.',
+  description:
+    'Which credentials a rule or requirement speaks of: those that meet every condition. A condition that is null does not restrict.',
 })
 export class CredentialSelector {
   @Field(() => [CredentialKindEnum], { nullable: true, description: 'Kinds of credential.' })
@@ -22,7 +23,10 @@ export class CredentialSelector {
   @Field(() => [LeerwegEnum], { nullable: true, description: 'Leerwegen of vmbo diplomas.' })
   readonly leerwegen?: readonly Leerweg[] | undefined;
 
-  @Field(() => [String], { nullable: true, description: 'Profiles of vmbo, havo and vwo diplomas, by their abbreviations.' })
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Profiles of vmbo, havo and vwo diplomas, by their abbreviations.',
+  })
   readonly profiles?: readonly string[] | undefined;
 
   @Field(() => [String], { nullable: true, description: 'Codes of domains (domeinen) of mbo.' })
@@ -31,6 +35,11 @@ export class CredentialSelector {
   @Field(() => [String], { nullable: true, description: 'Codes of kwalificatiedossiers.' })
   readonly dossiers?: readonly string[] | undefined;
 
-  @Field(() => [String], { name: 'codes', simple: false, nullable: true, description: 'Codes of single credentials, such as `crebo:25737`.' })
+  @Field(() => [String], {
+    name: 'codes',
+    simple: false,
+    nullable: true,
+    description: 'Codes of single credentials, such as `crebo:25737`.',
+  })
   readonly keys?: readonly string[] | undefined;
 }

@@ -16,6 +16,9 @@ export class CredentialsArgs extends PageArgs implements CredentialFilter {
   @Field(() => String, { nullable: true, description: 'Only those of this kwalificatiedossier.' })
   readonly dossierCode?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Only those with this text in their name or code, in capitals or not.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Only those with this text in their name or code, in capitals or not.',
+  })
   readonly text?: string | null;
 }

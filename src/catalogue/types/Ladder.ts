@@ -2,7 +2,11 @@ import { Field, ObjectType } from 'type-graphql';
 import { LadderStep } from './LadderStep.js';
 
 /** An example of credentials that follow each other. */
-@ObjectType('Ladder', { simpleResolvers: true, description: 'An example of credentials that follow each other in one field, from vmbo to hbo. A way for a person comes from the planner.' })
+@ObjectType('Ladder', {
+  simpleResolvers: true,
+  description:
+    'An example of credentials that follow each other in one field, from vmbo to hbo. A way for a person comes from the planner.',
+})
 export class Ladder {
   @Field(() => String, { description: 'Its natural key, such as `LAD01`.' })
   readonly code!: string;

@@ -19,16 +19,23 @@ import { Region } from './Region.js';
 @ObjectType('Offer', {
   implements: Node,
   simpleResolvers: true,
-  description: 'An offer (aanbod), as it is known now: a credential at a provider in a track. What is null is not known.',
+  description:
+    'An offer (aanbod), as it is known now: a credential at a provider in a track. What is null is not known.',
 })
 export class Offer extends Node {
   @Field(() => String, { description: 'Its natural key.' })
   readonly code!: string;
 
-  @Field(() => Organisation, { nullable: true, description: 'Who provides it; null when the organisation is not known.' })
+  @Field(() => Organisation, {
+    nullable: true,
+    description: 'Who provides it; null when the organisation is not known.',
+  })
   readonly provider!: Organisation;
 
-  @Field(() => [Region], { nullable: 'items', description: 'In which regions it is offered; empty when none is known.' })
+  @Field(() => [Region], {
+    nullable: 'items',
+    description: 'In which regions it is offered; empty when none is known.',
+  })
   readonly regions!: readonly Region[];
 
   @Field(() => WorldEnum, { description: 'Whether it exists.' })
@@ -37,10 +44,16 @@ export class Offer extends Node {
   @Field(() => TrackEnum, { description: 'The track in which it is followed.' })
   readonly track!: Track;
 
-  @Field(() => String, { nullable: true, description: 'Its title at the provider, in Dutch; null when it is not known.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Its title at the provider, in Dutch; null when it is not known.',
+  })
   readonly title!: string | null;
 
-  @Field(() => Int, { nullable: true, description: 'The year of start of the cohort that it was seen for; null when it is not known.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The year of start of the cohort that it was seen for; null when it is not known.',
+  })
   readonly cohort!: number | null;
 
   @Field(() => [String], { description: 'Names of the places where it is given; empty when none is known.' })
@@ -55,7 +68,10 @@ export class Offer extends Node {
   @Field(() => Int, { nullable: true, description: 'How many hours a week it takes; null when it is not known.' })
   readonly hoursPerWeek!: number | null;
 
-  @Field(() => Int, { nullable: true, description: 'What the learner pays for the whole, in cents of a euro; null when it is not known.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'What the learner pays for the whole, in cents of a euro; null when it is not known.',
+  })
   readonly priceCents!: number | null;
 
   @Field(() => Int, { nullable: true, description: 'How many seats there are; null when it is not known.' })
@@ -64,10 +80,16 @@ export class Offer extends Node {
   @Field(() => [TargetGroupEnum], { description: 'For which target groups it is meant; empty: for all.' })
   readonly targetGroups!: readonly TargetGroup[];
 
-  @Field(() => DateScalar, { nullable: true, description: 'First day on which it is on offer; null when it is not known.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'First day on which it is on offer; null when it is not known.',
+  })
   readonly validFrom!: IsoDate | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'Last day on which it is on offer; null when none is known.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Last day on which it is on offer; null when none is known.',
+  })
   readonly validTo!: IsoDate | null;
 
   @Field(() => BasisEnum, { description: 'The weakest basis of all its fields.' })

@@ -6,7 +6,11 @@ import { OfferFilterArgs } from './OfferFilterArgs.js';
 /** Which offers are asked for. */
 @ArgsType()
 export class OffersArgs extends OfferFilterArgs {
-  @Field(() => ID, { nullable: true, description: 'Only those of the Credential with this id. An id that is malformed or of another type is refused as BAD_ID.' })
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Only those of the Credential with this id. An id that is malformed or of another type is refused as BAD_ID.',
+  })
   readonly credential?: string | null;
 
   @Field(() => TrackEnum, { nullable: true, description: 'Only those in this track.' })

@@ -16,7 +16,9 @@ import { TextQualityEnum } from './enums/TextQualityEnum.js';
     'An outcome (leeruitkomst): the smallest thing that can be recognised. Credentials share it only where it is the same by register. It has no study load of its own: see Part.',
 })
 export class Outcome extends Node {
-  @Field(() => String, { description: 'Its natural key: `23299/B1-K1-W1`, `generic/nederlands-2F`, `keuzedeel/K0125`.' })
+  @Field(() => String, {
+    description: 'Its natural key: `23299/B1-K1-W1`, `generic/nederlands-2F`, `keuzedeel/K0125`.',
+  })
   readonly code!: string;
 
   @Field(() => OutcomeKindEnum, { description: 'What kind of outcome it is.' })
@@ -25,22 +27,38 @@ export class Outcome extends Node {
   @Field(() => String, { description: 'What it is, in the language of `titleLanguage`.' })
   readonly title!: string;
 
-  @Field(() => String, { nullable: true, description: 'Code of its kwalificatiedossier; null when it belongs to none.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Code of its kwalificatiedossier; null when it belongs to none.',
+  })
   readonly dossierCode!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Its code within the dossier or in the register of keuzedelen, such as `B1-K1-W1` or `K0125`; null when it has none.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Its code within the dossier or in the register of keuzedelen, such as `B1-K1-W1` or `K0125`; null when it has none.',
+  })
   readonly registerCode!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Code of the kerntaak of a werkproces, such as `B1-K1`; null for everything else.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Code of the kerntaak of a werkproces, such as `B1-K1`; null for everything else.',
+  })
   readonly kerntaakCode!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Dutch title of the kerntaak of a werkproces; null for everything else or when it is not known.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Dutch title of the kerntaak of a werkproces; null for everything else or when it is not known.',
+  })
   readonly kerntaakTitle!: string | null;
 
   @Field(() => TextQualityEnum, { description: 'How well the title was read.' })
   readonly textQuality!: TextQuality;
 
-  @Field(() => String, { nullable: true, description: 'From which credential a repaired title was taken; null when it is not repaired.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'From which credential a repaired title was taken; null when it is not repaired.',
+  })
   readonly repairedFrom!: string | null;
 
   @Field(() => BasisEnum, { description: 'The weakest basis of all its fields.' })

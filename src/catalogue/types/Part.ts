@@ -11,7 +11,8 @@ import { SbuBasisEnum } from './enums/SbuBasisEnum.js';
 /** One outcome, or unknown content, within one credential. */
 @ObjectType('Part', {
   simpleResolvers: true,
-  description: 'One outcome, or content that is not known, within one credential. The loads of the parts sum to the nominal load of the credential.',
+  description:
+    'One outcome, or content that is not known, within one credential. The loads of the parts sum to the nominal load of the credential.',
 })
 export class Part {
   @Field(() => String, { description: 'Its natural key: the code of the credential and its own within it.' })
@@ -32,10 +33,17 @@ export class Part {
   @Field(() => SbuBasisEnum, { description: 'Where its study load comes from.' })
   readonly sbuBasis!: SbuBasis;
 
-  @Field(() => String, { nullable: true, description: 'Parts with the same choice are alternatives, of which `choiceCount` are taken; null when it is always taken.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Parts with the same choice are alternatives, of which `choiceCount` are taken; null when it is always taken.',
+  })
   readonly choice!: string | null;
 
-  @Field(() => Int, { nullable: true, description: 'How many of the alternatives are taken; null when it is always taken.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many of the alternatives are taken; null when it is always taken.',
+  })
   readonly choiceCount!: number | null;
 
   @Field(() => BasisEnum, { description: 'The weakest basis of all its fields.' })

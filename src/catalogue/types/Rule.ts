@@ -13,7 +13,11 @@ import { CredentialSelector } from './CredentialSelector.js';
 
 /** One rule of law or practice, as it is known now. */
 @Directive('@key(fields: "id")')
-@ObjectType('Rule', { implements: Node, simpleResolvers: true, description: 'One rule of law or practice, as it is known now.' })
+@ObjectType('Rule', {
+  implements: Node,
+  simpleResolvers: true,
+  description: 'One rule of law or practice, as it is known now.',
+})
 export class Rule extends Node {
   @Field(() => String, { description: 'Its natural key, such as `ADM02`.' })
   readonly code!: string;
@@ -45,7 +49,10 @@ export class Rule extends Node {
   @Field(() => DateScalar, { description: 'Day from which this is what was known.' })
   readonly recordedFrom!: IsoDate;
 
-  @Field(() => DateScalar, { nullable: true, description: 'Day from which this is no longer what was known; null while it is.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Day from which this is no longer what was known; null while it is.',
+  })
   readonly recordedTo!: IsoDate | null;
 
   @Field(() => BasisEnum, { description: 'The weakest basis of all its fields.' })

@@ -9,14 +9,20 @@ import { ParameterNameEnum } from './enums/ParameterNameEnum.js';
 import { Requirement } from './requirement/Requirement.js';
 
 /** Something must be so of a person. */
-@ObjectType('RequirementStatement', { simpleResolvers: true, description: 'The rule says what must be so of a person.' })
+@ObjectType('RequirementStatement', {
+  simpleResolvers: true,
+  description: 'The rule says what must be so of a person.',
+})
 export class RequirementStatement {
   @Field(() => Requirement, { description: 'What must be so.' })
   readonly requirement!: Requirement;
 }
 
 /** A figure. */
-@ObjectType('ParameterStatement', { simpleResolvers: true, description: 'The rule gives a figure that evaluation or planning uses.' })
+@ObjectType('ParameterStatement', {
+  simpleResolvers: true,
+  description: 'The rule gives a figure that evaluation or planning uses.',
+})
 export class ParameterStatement {
   @Field(() => ParameterNameEnum, { description: 'Which figure.' })
   readonly name!: ParameterName;
@@ -29,7 +35,10 @@ export class ParameterStatement {
 }
 
 /** Parts may be exempted. */
-@ObjectType('ExemptionStatement', { simpleResolvers: true, description: 'The rule says which parts may be exempted. An exemption is never automatic: see `decidedBy`.' })
+@ObjectType('ExemptionStatement', {
+  simpleResolvers: true,
+  description: 'The rule says which parts may be exempted. An exemption is never automatic: see `decidedBy`.',
+})
 export class ExemptionStatement {
   @Field(() => ExemptionEvidenceEnum, { description: 'On what evidence.' })
   readonly evidence!: ExemptionTerms['evidence'];
@@ -48,7 +57,10 @@ export class ExemptionStatement {
 }
 
 /** Something to know. */
-@ObjectType('InformationStatement', { simpleResolvers: true, description: 'The rule says something to know that is not evaluated.' })
+@ObjectType('InformationStatement', {
+  simpleResolvers: true,
+  description: 'The rule says something to know that is not evaluated.',
+})
 export class InformationStatement {
   @Field(() => String, { description: 'What it says, in the language of the request.' })
   readonly text!: string;

@@ -5,7 +5,13 @@ import { titleOf } from '../domain/titleOf.js';
 import { unitOf } from '../domain/unitOf.js';
 import type { RuleRow } from '../entities/RuleEntity.js';
 import { showRequirement } from './requirement/showRequirement.js';
-import { ExemptionStatement, InformationStatement, ParameterStatement, RequirementStatement, type RuleStatement } from './RuleStatement.js';
+import {
+  ExemptionStatement,
+  InformationStatement,
+  ParameterStatement,
+  RequirementStatement,
+  type RuleStatement,
+} from './RuleStatement.js';
 
 /** What a stored rule says, as the graph shows it, with its words in a language. */
 export function showStatement(rule: Complete<RuleRow>, language: Language, nameOf: NameOf): RuleStatement {

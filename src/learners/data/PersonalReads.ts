@@ -78,7 +78,7 @@ interface Column {
 function objectsOf({ fields, rows }: WireResult, client: PoolClient): object[] {
   const columns = fields.map(({ name, dataTypeID }) => ({
     property: propertyOf(name),
-    parse: client.getTypeParser(dataTypeID),
+    parse: client.getTypeParser(dataTypeID) as Column['parse'],
   }));
   return rows.map((row) => objectOf(row, columns));
 }

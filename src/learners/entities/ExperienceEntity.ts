@@ -14,9 +14,9 @@ export const ExperienceEntity = defineEntity({
     employerKind: p.string().columnType('text').nullable(),
     startedOn: p.date(),
     endedOn: p.date().nullable(),
-    tasks: p.array<string>().columnType('text[]'),
+    tasks: p.array().columnType('text[]'),
     /** Outcomes that the learner says the work shows; only a decision can turn them into holdings. */
-    claimedOutcomeKeys: p.array<string>().columnType('text[]'),
+    claimedOutcomeKeys: p.array().columnType('text[]'),
     recordedFrom: p.datetime(),
     recordedTo: p.datetime().nullable(),
     basis: p.string().columnType('text').$type<Basis>(),

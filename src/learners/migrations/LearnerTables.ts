@@ -42,7 +42,9 @@ export class LearnerTables extends Migration {
     this.addSql(`alter table learners.${table} force row level security`);
     this.addSql(`create policy ${table}_read on learners.${table} for select
       using (${isSubject} or (basis = 'SYNTHETIC' and ${reader} in ('example', 'seeding')))`);
-    this.addSql(`create policy ${table}_seed on learners.${table} for insert with check (basis = 'SYNTHETIC' and ${reader} = 'seeding')`);
+    this.addSql(
+      `create policy ${table}_seed on learners.${table} for insert with check (basis = 'SYNTHETIC' and ${reader} = 'seeding')`,
+    );
     this.addSql(`create policy ${table}_reseed on learners.${table} for update
       using (basis = 'SYNTHETIC' and ${reader} = 'seeding') with check (basis = 'SYNTHETIC' and ${reader} = 'seeding')`);
   }

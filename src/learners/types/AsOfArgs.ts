@@ -1,5 +1,5 @@
 import { ArgsType, Field } from 'type-graphql';
-import { DateTimeScalar } from './DateTimeScalar.js';
+import { DateTimeScalar } from '../../shared/graph/DateTimeScalar.js';
 
 /** The instant at which something was on record. */
 @ArgsType()

@@ -3,7 +3,7 @@ import { DateScalar } from '../../shared/graph/DateScalar.js';
 import { BasisEnum } from '../../shared/graph/enums/BasisEnum.js';
 import type { Basis } from '../../shared/pure/basis.js';
 import type { IsoDate } from '../../shared/pure/calendar.js';
-import { DateTimeScalar } from './DateTimeScalar.js';
+import { DateTimeScalar } from '../../shared/graph/DateTimeScalar.js';
 
 /** Work done. Its source is a StoredExperience. */
 @ObjectType('Experience', {

@@ -6,7 +6,7 @@ import { Node } from '../../shared/graph/Node.js';
 import type { Basis } from '../../shared/pure/basis.js';
 import type { IsoDate } from '../../shared/pure/calendar.js';
 import type { HoldingStatus } from '../../shared/pure/holding.js';
-import { DateTimeScalar } from './DateTimeScalar.js';
+import { DateTimeScalar } from '../../shared/graph/DateTimeScalar.js';
 
 /** What a person has. Its source is a StoredHolding; HoldingResolver answers what is no column. */
 @Directive('@key(fields: "id")')

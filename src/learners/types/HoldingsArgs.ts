@@ -1,6 +1,6 @@
 import { ArgsType, Field } from 'type-graphql';
 import { PageArgs } from '../../shared/graph/PageArgs.js';
-import { DateTimeScalar } from './DateTimeScalar.js';
+import { DateTimeScalar } from '../../shared/graph/DateTimeScalar.js';
 
 @ArgsType()
 export class HoldingsArgs extends PageArgs {

@@ -5,7 +5,7 @@ import { TargetGroupEnum } from '../../shared/graph/enums/TargetGroupEnum.js';
 import type { Basis } from '../../shared/pure/basis.js';
 import type { IsoDate } from '../../shared/pure/calendar.js';
 import type { TargetGroup } from '../../shared/pure/holding.js';
-import { DateTimeScalar } from './DateTimeScalar.js';
+import { DateTimeScalar } from '../../shared/graph/DateTimeScalar.js';
 
 /** A spell of learning. Its source is a StoredJourney. */
 @ObjectType('Journey', { simpleResolvers: true, description: "A traject: one spell of a person's learning." })

@@ -15,7 +15,7 @@ export const OrganisationEntity = defineEntity({
     kind: p.string().columnType('text'),
     town: p.string().columnType('text').nullable(),
     postcode4: p.string().columnType('text').nullable(),
-    regionKeys: p.array<string>().columnType('text[]'),
+    regionKeys: p.array().columnType('text[]'),
     opened: p.date().nullable(),
     closed: p.date().nullable(),
     koploper: p.string().columnType('text').nullable(),

@@ -15,7 +15,7 @@ export const RegionEntity = defineEntity({
     kind: p.string().columnType('text').$type<RegionKind>(),
     name: p.string().columnType('text'),
     centre: p.string().columnType('text').nullable(),
-    provinces: p.array<string>().columnType('text[]'),
+    provinces: p.array().columnType('text[]'),
     world: p.string().columnType('text').$type<World>(),
     provenance: p.json<FieldProvenance[]>(),
   },

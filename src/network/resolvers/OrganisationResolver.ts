@@ -15,22 +15,36 @@ import { Region } from '../types/Region.js';
 export class OrganisationResolver {
   @Query(() => Organisation, { nullable: true, description: 'The organisation with this id; null when there is none.' })
   organisation(
-    @Arg('id', () => ID, { description: 'Id of an Organisation. One that is malformed or of another type is refused as BAD_ID.' }) id: string,
+    @Arg('id', () => ID, {
+      description: 'Id of an Organisation. One that is malformed or of another type is refused as BAD_ID.',
+    })
+    id: string,
     @Ctx() { snapshot }: NetworkContext,
   ): Organisation | null {
     return snapshot.organisations.get(keyOfId(id, 'Organisation')) ?? null;
   }
 
-  @Query(() => OrganisationConnection, { description: 'The organisations that meet every condition, in the order of their codes.' })
-  organisations(@Args(() => OrganisationsArgs) asked: OrganisationsArgs, @Ctx() { snapshot }: NetworkContext): Page<Organisation> {
+  @Query(() => OrganisationConnection, {
+    description: 'The organisations that meet every condition, in the order of their codes.',
+  })
+  organisations(
+    @Args(() => OrganisationsArgs) asked: OrganisationsArgs,
+    @Ctx() { snapshot }: NetworkContext,
+  ): Page<Organisation> {
     const { kind = null, world = null } = asked;
     const candidates = asked.region
       ? snapshot.organisationsIn(keyOfId(asked.region, 'Region', 'region'))
       : [...snapshot.organisations.values()];
-    return paginate(candidates.filter((organisation) => isPlaceAsked(organisation, { kind, world })), organisationOrder, asked);
+    return paginate(
+      candidates.filter((organisation) => isPlaceAsked(organisation, { kind, world })),
+      organisationOrder,
+      asked,
+    );
   }
 
-  @FieldResolver(() => [Region], { description: 'The regions in which it works, of whatever kind; empty when none is known.' })
+  @FieldResolver(() => [Region], {
+    description: 'The regions in which it works, of whatever kind; empty when none is known.',
+  })
   regions(@Root() organisation: OrganisationItem, @Ctx() { snapshot }: NetworkContext): readonly Region[] {
     return snapshot.regionsOf(organisation);
   }

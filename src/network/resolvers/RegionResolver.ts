@@ -17,7 +17,10 @@ import { RegionsArgs } from '../types/RegionsArgs.js';
 export class RegionResolver {
   @Query(() => Region, { nullable: true, description: 'The region with this id; null when there is none.' })
   region(
-    @Arg('id', () => ID, { description: 'Id of a Region. One that is malformed or of another type is refused as BAD_ID.' }) id: string,
+    @Arg('id', () => ID, {
+      description: 'Id of a Region. One that is malformed or of another type is refused as BAD_ID.',
+    })
+    id: string,
     @Ctx() { snapshot }: NetworkContext,
   ): Region | null {
     return snapshot.regions.get(keyOfId(id, 'Region')) ?? null;
@@ -38,8 +41,14 @@ export class RegionResolver {
     return paginate(regions, regionOrder, asked);
   }
 
-  @FieldResolver(() => OrganisationConnection, { description: 'The organisations that work in it, in the order of their codes.' })
-  organisations(@Root() { key }: RegionItem, @Args(() => PageArgs) page: PageArgs, @Ctx() { snapshot }: NetworkContext): Page<Organisation> {
+  @FieldResolver(() => OrganisationConnection, {
+    description: 'The organisations that work in it, in the order of their codes.',
+  })
+  organisations(
+    @Root() { key }: RegionItem,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { snapshot }: NetworkContext,
+  ): Page<Organisation> {
     return paginate(snapshot.organisationsIn(key), organisationOrder, page);
   }
 }

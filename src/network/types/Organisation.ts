@@ -12,10 +12,15 @@ import type { World } from '../../shared/pure/world.js';
 @Directive('@key(fields: "id")')
 @ObjectType('Organisation', { implements: Node, simpleResolvers: true, description: 'An institution or company.' })
 export class Organisation extends Node {
-  @Field(() => String, { description: 'Its natural key: `brin:25PT`, `org:techniek-college-rotterdam`, in the example world `example:…`.' })
+  @Field(() => String, {
+    description: 'Its natural key: `brin:25PT`, `org:techniek-college-rotterdam`, in the example world `example:…`.',
+  })
   readonly code!: string;
 
-  @Field(() => String, { nullable: true, description: 'Its BRIN code in the register of schools; null when it has none.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Its BRIN code in the register of schools; null when it has none.',
+  })
   readonly brin!: string | null;
 
   @Field(() => String, { description: 'The name by which it is known, in Dutch.' })
@@ -24,22 +29,34 @@ export class Organisation extends Node {
   @Field(() => String, { nullable: true, description: 'The name in the register; null when it is in none.' })
   readonly registeredName!: string | null;
 
-  @Field(() => String, { description: 'What kind of institution it is, in Dutch: `ROC`, `AOC`, `VAKINSTELLING`, `HOGESCHOOL`, … An open list.' })
+  @Field(() => String, {
+    description:
+      'What kind of institution it is, in Dutch: `ROC`, `AOC`, `VAKINSTELLING`, `HOGESCHOOL`, … An open list.',
+  })
   readonly kind!: string;
 
   @Field(() => String, { nullable: true, description: 'The town of its seat; null when it is not known.' })
   readonly town!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The four digits of the postcode of its seat; null when they are not known.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The four digits of the postcode of its seat; null when they are not known.',
+  })
   readonly postcode4!: string | null;
 
   @Field(() => DateScalar, { nullable: true, description: 'First day in the register; null when it is not known.' })
   readonly opened!: IsoDate | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'Last day in the register; null while it is open or when it is not known.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Last day in the register; null while it is open or when it is not known.',
+  })
   readonly closed!: IsoDate | null;
 
-  @Field(() => String, { nullable: true, description: 'How it is a front runner (koploper) of the regional approach, in Dutch; null when it is none.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'How it is a front runner (koploper) of the regional approach, in Dutch; null when it is none.',
+  })
   readonly koploper!: string | null;
 
   @Field(() => WorldEnum, { description: 'Whether it exists.' })

@@ -6,7 +6,11 @@ import type { World } from '../../shared/pure/world.js';
 /** Which organisations are asked for. */
 @ArgsType()
 export class OrganisationsArgs extends PageArgs {
-  @Field(() => ID, { nullable: true, description: 'Only those in the Region with this id. An id that is malformed or of another type is refused as BAD_ID.' })
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Only those in the Region with this id. An id that is malformed or of another type is refused as BAD_ID.',
+  })
   readonly region?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Only those of this kind, such as `ROC`.' })

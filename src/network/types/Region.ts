@@ -10,7 +10,11 @@ import { RegionKindEnum } from './enums/RegionKindEnum.js';
 
 /** A region. */
 @Directive('@key(fields: "id")')
-@ObjectType('Region', { implements: Node, simpleResolvers: true, description: 'A region. Regions of different kinds overlap.' })
+@ObjectType('Region', {
+  implements: Node,
+  simpleResolvers: true,
+  description: 'A region. Regions of different kinds overlap.',
+})
 export class Region extends Node {
   @Field(() => String, { description: 'Its natural key: `AMR20`, `PV27`, `RMC22`, in the example world `EX01`.' })
   readonly code!: string;
@@ -21,7 +25,10 @@ export class Region extends Node {
   @Field(() => String, { description: 'Its name, in Dutch.' })
   readonly name!: string;
 
-  @Field(() => String, { nullable: true, description: 'Its central municipality (centrumgemeente); null when it has none or it is not known.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Its central municipality (centrumgemeente); null when it has none or it is not known.',
+  })
   readonly centre!: string | null;
 
   @Field(() => [String], { description: 'Names of the provinces that it lies in; empty when they are not known.' })

@@ -5,27 +5,70 @@ import type { ExemptionTerms, RuleClass, RuleParameter, RulePurpose } from '../.
 import type { World } from '../../shared/pure/world.js';
 
 interface PlannerCredentialRow {
-  key: string; kind: CredentialKind; name: string; mboKind: MboKind | null; mboLevel: number | null; leerweg: Leerweg | null;
-  profile: string | null; domainCode: string | null; dossierCode: string | null; tracks: Track[]; nominalSbu: number | null;
-  nominalMonths: number | null; ec: number | null; validFrom: string | null; lastStart: string | null; lastAward: string | null;
-  successorKey: string | null; contentCompleteness: string; provenance: FieldProvenance[];
+  key: string;
+  kind: CredentialKind;
+  name: string;
+  mboKind: MboKind | null;
+  mboLevel: number | null;
+  leerweg: Leerweg | null;
+  profile: string | null;
+  domainCode: string | null;
+  dossierCode: string | null;
+  tracks: Track[];
+  nominalSbu: number | null;
+  nominalMonths: number | null;
+  ec: number | null;
+  validFrom: string | null;
+  lastStart: string | null;
+  lastAward: string | null;
+  successorKey: string | null;
+  provenance: FieldProvenance[];
 }
 
 interface PlannerPartRow {
-  key: string; credentialKey: string; position: number; kind: PartKind; outcomeKey: string | null; title: string; sbu: number;
-  sbuBasis: string; choice: string | null; choiceCount: number | null; provenance: FieldProvenance[];
+  key: string;
+  credentialKey: string;
+  position: number;
+  kind: PartKind;
+  outcomeKey: string | null;
+  title: string;
+  sbu: number;
+  sbuBasis: string;
+  choice: string | null;
+  choiceCount: number | null;
+  provenance: FieldProvenance[];
 }
 
 interface PlannerRuleRow {
-  key: string; recordedFrom: string; recordedTo: string | null; purpose: RulePurpose; ruleClass: RuleClass; titleNl: string;
-  titleEn: string; selector: CredentialSelector | null; tracks: Track[] | null; requirement: Requirement | null;
-  parameter: RuleParameter | null; exemption: ExemptionTerms | null; validFrom: string | null; validTo: string | null;
+  key: string;
+  recordedFrom: string;
+  recordedTo: string | null;
+  purpose: RulePurpose;
+  ruleClass: RuleClass;
+  titleNl: string;
+  titleEn: string;
+  selector: CredentialSelector | null;
+  tracks: Track[] | null;
+  requirement: Requirement | null;
+  parameter: RuleParameter | null;
+  exemption: ExemptionTerms | null;
+  validFrom: string | null;
+  validTo: string | null;
   provenance: FieldProvenance[];
 }
 
 interface PlannerOfferRow {
-  key: string; recordedFrom: string; recordedTo: string | null; credentialKey: string; providerKey: string; world: World;
-  track: Track; cohort: number | null; regionKeys: string[]; startDate: string | null; months: number | null;
+  key: string;
+  recordedFrom: string;
+  recordedTo: string | null;
+  credentialKey: string;
+  providerKey: string;
+  world: World;
+  track: Track;
+  cohort: number | null;
+  regionKeys: string[];
+  startDate: string | null;
+  months: number | null;
   provenance: FieldProvenance[];
 }
 

@@ -2,7 +2,13 @@ import type { Transaction } from 'kysely';
 import { type Basis, weakestBasis } from '../../shared/pure/basis.js';
 import type { FieldProvenance } from '../../shared/pure/provenance.js';
 import type { World } from '../../shared/pure/world.js';
-import type { PlannedCredential, PlannedOffer, PlannedPart, PlannedRule, PlanningCatalogue } from '../domain/PlanningCatalogue.js';
+import type {
+  PlannedCredential,
+  PlannedOffer,
+  PlannedPart,
+  PlannedRule,
+  PlanningCatalogue,
+} from '../domain/PlanningCatalogue.js';
 import type { PlanningTables } from './PlanningTables.js';
 
 /** What the planner works on: the catalogue as it plans with it, which world each region lies in, and titles to show. */
@@ -21,16 +27,43 @@ const PLANNED_FIELDS = ['*', 'mboKind', 'mboLevel', 'nominalSbu', 'nominalMonths
 /** Reads all that is published to the planner, in the order of keys. */
 export async function readPlanningSnapshot(look: Transaction<PlanningTables>, id: string): Promise<PlanningSnapshot> {
   const credentials = await look.selectFrom('catalogue.plannerCredential').selectAll().orderBy('key').execute();
-  const parts = await look.selectFrom('catalogue.plannerPart').selectAll().orderBy('credentialKey').orderBy('position').execute();
-  const rules = await look.selectFrom('catalogue.plannerRule').selectAll().orderBy('key').orderBy('recordedFrom').execute();
-  const offers = await look.selectFrom('catalogue.plannerOffer').selectAll().orderBy('key').orderBy('recordedFrom').execute();
+  const parts = await look
+    .selectFrom('catalogue.plannerPart')
+    .selectAll()
+    .orderBy('credentialKey')
+    .orderBy('position')
+    .execute();
+  const rules = await look
+    .selectFrom('catalogue.plannerRule')
+    .selectAll()
+    .orderBy('key')
+    .orderBy('recordedFrom')
+    .execute();
+  const offers = await look
+    .selectFrom('catalogue.plannerOffer')
+    .selectAll()
+    .orderBy('key')
+    .orderBy('recordedFrom')
+    .execute();
   const regions = await look.selectFrom('network.plannerRegion').selectAll().execute();
   const partsOf = Map.groupBy(parts, (part) => part.credentialKey);
-  const cohortsOf = Map.groupBy(offers.filter((offer) => offer.world === 'REAL' && offer.recordedTo === null), (offer) => offer.credentialKey);
+  const cohortsOf = Map.groupBy(
+    offers.filter((offer) => offer.world === 'REAL' && offer.recordedTo === null),
+    (offer) => offer.credentialKey,
+  );
   return {
     id,
     catalogue: {
-      credentials: new Map(credentials.map((row) => [row.key, plannedCredential(row, partsOf.get(row.key) ?? [], (cohortsOf.get(row.key) ?? []).flatMap((offer) => offer.cohort ?? []))])),
+      credentials: new Map(
+        credentials.map((row) => [
+          row.key,
+          plannedCredential(
+            row,
+            partsOf.get(row.key) ?? [],
+            (cohortsOf.get(row.key) ?? []).flatMap((offer) => offer.cohort ?? []),
+          ),
+        ]),
+      ),
       rules: rules.map(({ provenance, ...rule }): PlannedRule => ({ ...rule, basis: basisOf(provenance) })),
       offers: offers.map(plannedOffer),
     },
@@ -42,29 +75,87 @@ export async function readPlanningSnapshot(look: Transaction<PlanningTables>, id
 
 type Row<Name extends keyof PlanningTables> = PlanningTables[Name];
 
-function plannedCredential(row: Row<'catalogue.plannerCredential'>, parts: readonly Row<'catalogue.plannerPart'>[], cohorts: readonly number[]): PlannedCredential {
-  const { key, kind, mboKind, mboLevel, leerweg, profile, tracks, nominalSbu, nominalMonths, ec, validFrom, lastStart, lastAward } = row;
+function plannedCredential(
+  row: Row<'catalogue.plannerCredential'>,
+  parts: readonly Row<'catalogue.plannerPart'>[],
+  cohorts: readonly number[],
+): PlannedCredential {
+  const {
+    key,
+    kind,
+    mboKind,
+    mboLevel,
+    leerweg,
+    profile,
+    tracks,
+    nominalSbu,
+    nominalMonths,
+    ec,
+    validFrom,
+    lastStart,
+    lastAward,
+  } = row;
   return {
-    key, kind, mboKind, mboLevel, leerweg, profile, tracks, nominalSbu, nominalMonths, ec, validFrom, lastStart, lastAward,
+    key,
+    kind,
+    mboKind,
+    mboLevel,
+    leerweg,
+    profile,
+    tracks,
+    nominalSbu,
+    nominalMonths,
+    ec,
+    validFrom,
+    lastStart,
+    lastAward,
     domain: row.domainCode,
     dossier: row.dossierCode,
     successor: row.successorKey,
     parts: parts.map(plannedPart),
     observedCohorts: cohorts,
-    contentKnown: row.contentCompleteness === 'COMPLETE',
     basis: basisOf(row.provenance.filter((one) => PLANNED_FIELDS.includes(one.field))),
+    sharingBasis: basisOf(row.provenance.filter((one) => one.field === 'dossierCode')),
   };
 }
 
-function plannedPart({ key, kind, outcomeKey, sbu, choice, choiceCount, provenance }: Row<'catalogue.plannerPart'>): PlannedPart {
-  return { key, kind, outcome: outcomeKey, sbu, choice, choiceCount, basis: basisOf(provenance) };
+function plannedPart({
+  key,
+  kind,
+  outcomeKey,
+  sbu,
+  sbuBasis,
+  choice,
+  choiceCount,
+  provenance,
+}: Row<'catalogue.plannerPart'>): PlannedPart {
+  return {
+    key,
+    kind,
+    outcome: outcomeKey,
+    sbu,
+    choice,
+    choiceCount,
+    loadIsDerived: sbuBasis === 'DERIVED',
+    basis: basisOf(provenance),
+  };
 }
 
 function plannedOffer(row: Row<'catalogue.plannerOffer'>): PlannedOffer {
   const { key, world, track, cohort, startDate, months, recordedFrom, recordedTo } = row;
   return {
-    key, world, track, cohort, startDate, months, recordedFrom, recordedTo,
-    credential: row.credentialKey, provider: row.providerKey, regions: row.regionKeys, basis: basisOf(row.provenance),
+    key,
+    world,
+    track,
+    cohort,
+    startDate,
+    months,
+    recordedFrom,
+    recordedTo,
+    credential: row.credentialKey,
+    provider: row.providerKey,
+    regions: row.regionKeys,
+    basis: basisOf(row.provenance),
   };
 }
 

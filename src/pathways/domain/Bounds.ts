@@ -31,7 +31,9 @@ export class Bounds {
   leastOf(credential: PlannedCredential): Loads {
     let loads = this.least.get(credential.key);
     if (!loads) {
-      const ifGranted = this.planning.selectionsOf(credential).map((parts) => parts.reduce((sum, part) => sum + this.leastOfPart(part, credential), 0));
+      const ifGranted = this.planning
+        .selectionsOf(credential)
+        .map((parts) => parts.reduce((sum, part) => sum + this.leastOfPart(part, credential), 0));
       loads = [this.planning.leastGuaranteed(credential), Math.min(...ifGranted)];
       this.least.set(credential.key, loads);
     }
@@ -52,19 +54,31 @@ export class Bounds {
   /** An upper bound on what having taken `added` can save elsewhere, in SBU if granted. */
   mostSavedBy(added: PlannedCredential): number {
     const others = this.relevant.filter((one) => one !== added);
-    return others.reduce((sum, one) => sum + one.parts.reduce((load, part) => load + (this.canBeSaved(part, one, added) ? part.sbu : 0), 0), 0);
+    return others.reduce(
+      (sum, one) =>
+        sum + one.parts.reduce((load, part) => load + (this.canBeSaved(part, one, added) ? part.sbu : 0), 0),
+      0,
+    );
   }
 
   private canBeSaved(part: PlannedPart, owner: PlannedCredential, added: PlannedCredential): boolean {
     return this.exemptionRules(part, owner).some((rule) => {
       if (this.planning.holdingsMove || this.startsLater(rule)) return true;
-      if (rule.exemption?.evidence === 'CREDENTIAL_HELD') return rule.requirement !== null && this.mayDependOn(rule.requirement, owner, added);
-      return rule.exemption?.evidence === 'OUTCOME_HELD' && part.outcome !== null && added.parts.some((one) => one.outcome === part.outcome);
+      if (rule.exemption?.evidence === 'CREDENTIAL_HELD')
+        return rule.requirement !== null && this.mayDependOn(rule.requirement, owner, added);
+      return (
+        rule.exemption?.evidence === 'OUTCOME_HELD' &&
+        part.outcome !== null &&
+        added.parts.some((one) => one.outcome === part.outcome)
+      );
     });
   }
 
   private mayDependOn(requirement: Requirement, owner: PlannedCredential, added: PlannedCredential): boolean {
-    return this.planning.reach.dependsOnTime(requirement) || this.planning.reach.namedIn(requirement, owner, []).includes(added.key);
+    return (
+      this.planning.reach.dependsOnTime(requirement) ||
+      this.planning.reach.namedIn(requirement, owner, []).includes(added.key)
+    );
   }
 
   private leastOfPart(part: PlannedPart, owner: PlannedCredential): number {
@@ -76,15 +90,24 @@ export class Bounds {
     if (rule.exemption?.evidence === 'CREDENTIAL_HELD') return true;
     if (part.outcome === null) return false;
     const { profile } = this.planning.request;
-    if (profile.claimedOutcomes.includes(part.outcome) || profile.holdings.some((held) => held.outcome === part.outcome)) return true;
+    if (
+      profile.claimedOutcomes.includes(part.outcome) ||
+      profile.holdings.some((held) => held.outcome === part.outcome)
+    )
+      return true;
     const owners = this.ownedOutcomes.get(part.outcome);
     return owners !== undefined && (owners.size > 1 || !owners.has(owner.key));
   }
 
   private exemptionRules(part: PlannedPart, owner: PlannedCredential): readonly PlannedRule[] {
-    return this.planning.law.everGoverning(owner).filter(
-      ({ purpose, exemption }) => purpose === 'EXEMPTION' && exemption?.partKinds.includes(part.kind) && exemption.partKeys?.includes(part.key) !== false,
-    );
+    return this.planning.law
+      .everGoverning(owner)
+      .filter(
+        ({ purpose, exemption }) =>
+          purpose === 'EXEMPTION' &&
+          exemption?.partKinds.includes(part.kind) &&
+          exemption.partKeys?.includes(part.key) !== false,
+      );
   }
 
   private startsLater(rule: PlannedRule): boolean {
@@ -94,7 +117,7 @@ export class Bounds {
   /** Cheapest chains to every relevant credential, for one of the two loads, by relaxing until nothing gets cheaper. */
   private chain(taken: ReadonlySet<string>, load: 0 | 1): Float64Array {
     const costs = Float64Array.from(this.relevant, (one) => (taken.has(one.key) ? 0 : Infinity));
-    for (let changed = true; changed; ) {
+    for (let changed = true; changed;) {
       changed = false;
       for (const [position, credential] of this.relevant.entries()) {
         const cost = this.leastOf(credential)[load] + costOf(this.needs[position] as Need, costs);
@@ -108,7 +131,9 @@ export class Bounds {
   }
 
   private admissionNeed(credential: PlannedCredential): Need {
-    const rules = this.planning.law.everGoverning(credential).filter((rule) => isAdmission(rule) && this.alwaysInForce(rule));
+    const rules = this.planning.law
+      .everGoverning(credential)
+      .filter((rule) => isAdmission(rule) && this.alwaysInForce(rule));
     return allOf(rules.map((rule) => (rule.requirement ? this.need(rule.requirement, credential) : FREE)));
   }
 
@@ -119,31 +144,48 @@ export class Bounds {
   private need(requirement: Requirement, target: PlannedCredential): Need {
     const each = (of: readonly Requirement[]): Need[] => of.map((one) => this.need(one, target));
     switch (requirement.kind) {
-      case 'ALL_OF': return allOf(each(requirement.of));
-      case 'ANY_OF': return anyOf(each(requirement.of));
-      case 'AT_LEAST': return { kind: 'AT_LEAST', count: requirement.count, of: each(requirement.of) };
-      case 'WITHIN': return this.need(requirement.of, target);
-      case 'HOLDS_CREDENTIAL': case 'HOLDS_OUTCOME': case 'LEVEL_AT_LEAST': {
+      case 'ALL_OF':
+        return allOf(each(requirement.of));
+      case 'ANY_OF':
+        return anyOf(each(requirement.of));
+      case 'AT_LEAST':
+        return { kind: 'AT_LEAST', count: requirement.count, of: each(requirement.of) };
+      case 'WITHIN':
+        return this.need(requirement.of, target);
+      case 'HOLDS_CREDENTIAL':
+      case 'HOLDS_OUTCOME':
+      case 'LEVEL_AT_LEAST': {
         if (this.everHad(requirement)) return FREE;
         const named = new Set(this.planning.reach.namedIn(requirement, target, []));
-        return { kind: 'LEAF', anyOf: this.relevant.flatMap((one, position) => (named.has(one.key) ? [position] : [])) };
+        return {
+          kind: 'LEAF',
+          anyOf: this.relevant.flatMap((one, position) => (named.has(one.key) ? [position] : [])),
+        };
       }
-      default: return FREE;
+      default:
+        return FREE;
     }
   }
 
   /** Whether something in the profile, of whatever status and date, may satisfy the requirement. */
   private everHad(requirement: Requirement): boolean {
     const { profile } = this.planning.request;
-    const held = profile.holdings.flatMap((one) => (one.credential === null ? [] : (this.planning.catalogue.credentials.get(one.credential) ?? [])));
+    const held = profile.holdings.flatMap((one) =>
+      one.credential === null ? [] : (this.planning.catalogue.credentials.get(one.credential) ?? []),
+    );
     switch (requirement.kind) {
-      case 'HOLDS_CREDENTIAL': return held.some((one) => selects(requirement.selector, one) !== 'FAILS');
-      case 'LEVEL_AT_LEAST': return held.some((one) => (one.mboLevel ?? 0) >= requirement.mboLevel);
+      case 'HOLDS_CREDENTIAL':
+        return held.some((one) => selects(requirement.selector, one) !== 'FAILS');
+      case 'LEVEL_AT_LEAST':
+        return held.some((one) => (one.mboLevel ?? 0) >= requirement.mboLevel);
       case 'HOLDS_OUTCOME':
-        return profile.claimedOutcomes.includes(requirement.outcome)
-          || profile.holdings.some((one) => one.outcome === requirement.outcome)
-          || held.some((one) => one.parts.some((part) => part.outcome === requirement.outcome));
-      default: return true;
+        return (
+          profile.claimedOutcomes.includes(requirement.outcome) ||
+          profile.holdings.some((one) => one.outcome === requirement.outcome) ||
+          held.some((one) => one.parts.some((part) => part.outcome === requirement.outcome))
+        );
+      default:
+        return true;
     }
   }
 }

@@ -53,14 +53,24 @@ export class Law {
   parameter(name: ParameterName, credential: PlannedCredential | null, day: IsoDate): number | undefined {
     const rules = credential ? this.everGoverning(credential) : this.rules.filter((rule) => rule.selector === null);
     return rules
-      .filter((rule) => rule.ruleClass === 'PARAMETER' && rule.parameter?.name === name && isWithin(day, rule.validFrom, rule.validTo))
+      .filter(
+        (rule) =>
+          rule.ruleClass === 'PARAMETER' &&
+          rule.parameter?.name === name &&
+          isWithin(day, rule.validFrom, rule.validTo),
+      )
       .at(-1)?.parameter?.value;
   }
 }
 
 /** The rules that a credential's admission must satisfy, whatever the track. */
 export function isAdmission(rule: PlannedRule): boolean {
-  return rule.purpose === 'ADMISSION' && rule.ruleClass === 'REQUIREMENT' && rule.tracks === null && rule.requirement !== null;
+  return (
+    rule.purpose === 'ADMISSION' &&
+    rule.ruleClass === 'REQUIREMENT' &&
+    rule.tracks === null &&
+    rule.requirement !== null
+  );
 }
 
 function asksSince(requirement: Requirement): boolean {

@@ -24,7 +24,8 @@ export function anyOf(needs: readonly Need[]): Need {
 /** The least that the need costs when the credentials at each position cost that much; infinite where it cannot be met. */
 export function costOf(need: Need, costs: Float64Array): number {
   switch (need.kind) {
-    case 'FREE': return 0;
+    case 'FREE':
+      return 0;
     case 'LEAF': {
       let least = Infinity;
       for (const position of need.anyOf) least = Math.min(least, costs[position] ?? Infinity);
@@ -40,6 +41,7 @@ export function costOf(need: Need, costs: Float64Array): number {
       for (const one of need.of) dearest = Math.max(dearest, costOf(one, costs));
       return dearest;
     }
-    case 'AT_LEAST': return need.of.map((one) => costOf(one, costs)).sort((a, b) => a - b)[need.count - 1] ?? Infinity;
+    case 'AT_LEAST':
+      return need.of.map((one) => costOf(one, costs)).sort((a, b) => a - b)[need.count - 1] ?? Infinity;
   }
 }

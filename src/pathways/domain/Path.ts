@@ -22,7 +22,17 @@ export interface Path {
 
 /** The empty path. */
 export function startOn(day: IsoDate): Path {
-  return { steps: [], awards: [], taken: new Set(), day, loads: [0, 0], bound: [0, 0], settled: true, finished: false, set: '' };
+  return {
+    steps: [],
+    awards: [],
+    taken: new Set(),
+    day,
+    loads: [0, 0],
+    bound: [0, 0],
+    settled: true,
+    finished: false,
+    set: '',
+  };
 }
 
 /** The path with one step more; `award` null where the step ends in no credential. */
@@ -48,10 +58,10 @@ export function extended(path: Path, taking: Taking, settled: boolean, award: Aw
 export function comparePaths(ranking: Ranking): (a: Path, b: Path) => number {
   const [first, second] = ranking === 'GUARANTEED' ? ([0, 1] as const) : ([1, 0] as const);
   return (a, b) =>
-    a.bound[first] - b.bound[first]
-    || a.bound[second] - b.bound[second]
-    || a.taken.size - b.taken.size
-    || Number(a.finished) - Number(b.finished)
-    || Number(b.settled) - Number(a.settled)
-    || (a.set < b.set ? -1 : Number(a.set > b.set));
+    a.bound[first] - b.bound[first] ||
+    Number(b.settled) - Number(a.settled) ||
+    a.bound[second] - b.bound[second] ||
+    a.taken.size - b.taken.size ||
+    Number(a.finished) - Number(b.finished) ||
+    (a.set < b.set ? -1 : Number(a.set > b.set));
 }

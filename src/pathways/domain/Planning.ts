@@ -17,6 +17,8 @@ export class Planning {
   readonly takeable: readonly PlannedCredential[];
   /** Whether something in the profile begins or ceases to count after the start date. */
   readonly holdingsMove: boolean;
+  /** What every way must contain and is not held. */
+  readonly via: readonly string[];
   private readonly settled = new Map<string, ReadonlySet<string>>();
   private readonly selections = new Map<string, readonly (readonly PlannedPart[])[]>();
 
@@ -25,9 +27,14 @@ export class Planning {
     readonly request: PlanningRequest,
   ) {
     const { profile, startDate, asOf } = request;
+    this.via = request.via.filter((key) => !isAwarded(profile, key, startDate));
     this.law = new Law(catalogue.rules, asOf);
-    this.holdingsMove = profile.holdings.some((held) => (held.heldFrom !== null && held.heldFrom > startDate) || held.heldTo !== null);
-    this.takeable = [...catalogue.credentials.values()].filter((one) => one.parts.length > 0 && !isAwarded(profile, one.key, startDate));
+    this.holdingsMove = profile.holdings.some(
+      (held) => (held.heldFrom !== null && held.heldFrom > startDate) || held.heldTo !== null,
+    );
+    this.takeable = [...catalogue.credentials.values()].filter(
+      (one) => one.parts.length > 0 && !isAwarded(profile, one.key, startDate),
+    );
     this.reach = new Reach(this.law, this.takeable, this.holdingsMove);
   }
 
@@ -61,7 +68,8 @@ export class Planning {
 
   /** Outcomes with a result within the credential on the start date of the plan. */
   settledIn(credential: PlannedCredential): ReadonlySet<string> {
-    const known = this.settled.get(credential.key) ?? settledOutcomes(this.request.profile, credential.key, this.request.startDate);
+    const known =
+      this.settled.get(credential.key) ?? settledOutcomes(this.request.profile, credential.key, this.request.startDate);
     this.settled.set(credential.key, known);
     return known;
   }
@@ -69,7 +77,9 @@ export class Planning {
   /** The least load of the credential that no decision can lower, over its selections. */
   leastGuaranteed(credential: PlannedCredential): number {
     const settled = this.settledIn(credential);
-    const loads = this.selectionsOf(credential).map((parts) => loadOf(parts.filter((part) => part.outcome === null || !settled.has(part.outcome))));
+    const loads = this.selectionsOf(credential).map((parts) =>
+      loadOf(parts.filter((part) => part.outcome === null || !settled.has(part.outcome))),
+    );
     return Math.min(...loads);
   }
 
@@ -85,7 +95,9 @@ export class Planning {
   unknownGoalKeys(): readonly string[] {
     const { goal } = this.request;
     if ('credential' in goal) return this.catalogue.credentials.has(goal.credential) ? [] : [goal.credential];
-    const outcomes = new Set([...this.catalogue.credentials.values()].flatMap((one) => one.parts.flatMap((part) => part.outcome ?? [])));
+    const outcomes = new Set(
+      [...this.catalogue.credentials.values()].flatMap((one) => one.parts.flatMap((part) => part.outcome ?? [])),
+    );
     return goal.outcomes.filter((outcome) => !outcomes.has(outcome));
   }
 }

@@ -14,6 +14,8 @@ export interface PlannedPart {
   /** Parts of one credential with the same choice are alternatives, of which `choiceCount` are taken. Null: always taken. */
   readonly choice: string | null;
   readonly choiceCount: number | null;
+  /** Whether `sbu` comes from a split of the whole. */
+  readonly loadIsDerived: boolean;
   readonly basis: Basis;
 }
 
@@ -38,8 +40,10 @@ export interface PlannedCredential {
   readonly successor: string | null;
   /** Years of the cohorts for which a real school was seen to offer it. */
   readonly observedCohorts: readonly number[];
-  readonly contentKnown: boolean;
+  /** What loads, level and kind rest on. */
   readonly basis: Basis;
+  /** What it rests on that its outcomes are those of other credentials too. */
+  readonly sharingBasis: Basis;
 }
 
 export interface PlannedRule {

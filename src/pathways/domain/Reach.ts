@@ -33,7 +33,10 @@ export class Reach {
   referredBy(credential: PlannedCredential): ReadonlySet<string> {
     let keys = this.referred.get(credential.key);
     if (!keys) {
-      const requirements = this.law.everGoverning(credential).filter(isAdmission).flatMap((rule) => rule.requirement ?? []);
+      const requirements = this.law
+        .everGoverning(credential)
+        .filter(isAdmission)
+        .flatMap((rule) => rule.requirement ?? []);
       keys = new Set(requirements.flatMap((one) => this.namedIn(one, credential, [])));
       this.referred.set(credential.key, keys);
     }
@@ -43,18 +46,40 @@ export class Reach {
   /** Takeable credentials that the requirement speaks of. */
   namedIn(requirement: Requirement, target: PlannedCredential, referring: readonly string[]): readonly string[] {
     switch (requirement.kind) {
-      case 'ALL_OF': case 'ANY_OF': case 'AT_LEAST': return requirement.of.flatMap((one) => this.namedIn(one, target, referring));
-      case 'NOT': case 'WITHIN': return this.namedIn(requirement.of, target, referring);
+      case 'ALL_OF':
+      case 'ANY_OF':
+      case 'AT_LEAST':
+        return requirement.of.flatMap((one) => this.namedIn(one, target, referring));
+      case 'NOT':
+      case 'WITHIN':
+        return this.namedIn(requirement.of, target, referring);
       case 'RULE': {
-        const inner = referring.includes(requirement.rule) ? undefined : this.law.knownRule(requirement.rule)?.requirement;
+        const inner = referring.includes(requirement.rule)
+          ? undefined
+          : this.law.knownRule(requirement.rule)?.requirement;
         return inner ? this.namedIn(inner, target, [...referring, requirement.rule]) : [];
       }
-      case 'HOLDS_CREDENTIAL': return this.fitting(requirement, (one) => selects(requirement.selector, one) !== 'FAILS');
-      case 'HOLDS_OUTCOME': return this.fitting(requirement, (one) => one.parts.some((part) => part.outcome === requirement.outcome));
-      case 'LEVEL_AT_LEAST': return this.fitting(requirement, (one) => (one.mboLevel ?? 0) >= requirement.mboLevel);
-      case 'STUDY_LOAD_AT_LEAST': case 'RESULTS': return this.takeable.filter((one) => sharesOutcome(one, target)).map((one) => one.key);
-      default: return [];
+      case 'HOLDS_CREDENTIAL':
+        return this.fitting(requirement, (one) => selects(requirement.selector, one) !== 'FAILS');
+      case 'HOLDS_OUTCOME':
+        return this.fitting(requirement, (one) => one.parts.some((part) => part.outcome === requirement.outcome));
+      case 'LEVEL_AT_LEAST':
+        return this.fitting(requirement, (one) => (one.mboLevel ?? 0) >= requirement.mboLevel);
+      case 'STUDY_LOAD_AT_LEAST':
+      case 'RESULTS':
+        return this.takeable.filter((one) => sharesOutcome(one, target)).map((one) => one.key);
+      default:
+        return [];
     }
+  }
+
+  /** Takeable credentials that help to meet the requirement: what it asks for, not what it excludes. */
+  soughtIn(requirement: Requirement, target: PlannedCredential, referring: readonly string[] = []): readonly string[] {
+    if (requirement.kind === 'NOT') return [];
+    if ('of' in requirement) return [requirement.of].flat().flatMap((one) => this.soughtIn(one, target, referring));
+    if (requirement.kind !== 'RULE') return this.namedIn(requirement, target, referring);
+    const inner = referring.includes(requirement.rule) ? undefined : this.law.knownRule(requirement.rule)?.requirement;
+    return inner ? this.soughtIn(inner, target, [...referring, requirement.rule]) : [];
   }
 
   /**
@@ -80,22 +105,29 @@ export class Reach {
 
   /** The admission rules that are in force on the day or later. */
   private admissionRules(credential: PlannedCredential, day: IsoDate): readonly PlannedRule[] {
-    return this.law.everGoverning(credential).filter((rule) => isAdmission(rule) && (rule.validTo === null || day <= rule.validTo));
+    return this.law
+      .everGoverning(credential)
+      .filter((rule) => isAdmission(rule) && (rule.validTo === null || day <= rule.validTo));
   }
 
   private admissionRange(credential: PlannedCredential, standing: Standing): Range {
     const rules = this.admissionRules(credential, standing.day);
     if (rules.length === 0) return fixed('UNKNOWN');
-    const ranges = rules.map((rule) => (changesAfter(rule, standing.day) || !rule.requirement ? OPEN : this.range(rule.requirement, standing)));
+    const ranges = rules.map((rule) =>
+      changesAfter(rule, standing.day) || !rule.requirement ? OPEN : this.range(rule.requirement, standing),
+    );
     return joined(ranges, least);
   }
 
   private range(requirement: Requirement, standing: Standing, referring: readonly string[] = []): Range {
     const each = (of: readonly Requirement[]): Range[] => of.map((one) => this.range(one, standing, referring));
     switch (requirement.kind) {
-      case 'ALL_OF': return joined(each(requirement.of), least);
-      case 'ANY_OF': return joined(each(requirement.of), greatest);
-      case 'AT_LEAST': return joined(each(requirement.of), (values) => atLeast(requirement.count, values));
+      case 'ALL_OF':
+        return joined(each(requirement.of), least);
+      case 'ANY_OF':
+        return joined(each(requirement.of), greatest);
+      case 'AT_LEAST':
+        return joined(each(requirement.of), (values) => atLeast(requirement.count, values));
       case 'NOT': {
         const { low, high } = this.range(requirement.of, standing, referring);
         return { low: opposite(high), high: opposite(low) };
@@ -105,13 +137,35 @@ export class Reach {
         if (!rule?.requirement || changesAfter(rule, standing.day)) return OPEN;
         return this.range(rule.requirement, standing, [...referring, requirement.rule]);
       }
-      case 'HOLDS_CREDENTIAL': return this.held(requirement, standing, (one) => selects(requirement.selector, one));
-      case 'LEVEL_AT_LEAST': return this.held(requirement, standing, (one) => ((one.mboLevel ?? 0) >= requirement.mboLevel ? 'HOLDS' : 'FAILS'));
-      case 'AGE_AT_LEAST': return standing.profile.birthDate !== null && ageOn(standing.day, standing.profile.birthDate) >= requirement.years ? { low: 'HOLDS', high: 'HOLDS' } : OPEN;
-      case 'AGE_AT_MOST': return standing.profile.birthDate !== null && ageOn(standing.day, standing.profile.birthDate) > requirement.years ? { low: 'FAILS', high: 'FAILS' } : OPEN;
-      case 'WORKS': return fixed(standing.profile.workHoursPerWeek === null ? 'UNKNOWN' : standing.profile.workHoursPerWeek >= requirement.hoursPerWeek ? 'HOLDS' : 'FAILS');
-      case 'DECISION': case 'SAME_OCCUPATION': return fixed('UNKNOWN');
-      default: return OPEN;
+      case 'HOLDS_CREDENTIAL':
+        return this.held(requirement, standing, (one) => selects(requirement.selector, one));
+      case 'LEVEL_AT_LEAST':
+        return this.held(requirement, standing, (one) =>
+          (one.mboLevel ?? 0) >= requirement.mboLevel ? 'HOLDS' : 'FAILS',
+        );
+      case 'AGE_AT_LEAST':
+        return standing.profile.birthDate !== null &&
+          ageOn(standing.day, standing.profile.birthDate) >= requirement.years
+          ? { low: 'HOLDS', high: 'HOLDS' }
+          : OPEN;
+      case 'AGE_AT_MOST':
+        return standing.profile.birthDate !== null &&
+          ageOn(standing.day, standing.profile.birthDate) > requirement.years
+          ? { low: 'FAILS', high: 'FAILS' }
+          : OPEN;
+      case 'WORKS':
+        return fixed(
+          standing.profile.workHoursPerWeek === null
+            ? 'UNKNOWN'
+            : standing.profile.workHoursPerWeek >= requirement.hoursPerWeek
+              ? 'HOLDS'
+              : 'FAILS',
+        );
+      case 'DECISION':
+      case 'SAME_OCCUPATION':
+        return fixed('UNKNOWN');
+      default:
+        return OPEN;
     }
   }
 
@@ -124,7 +178,10 @@ export class Reach {
 
   private movesWithTime(credential: PlannedCredential, day: IsoDate): boolean {
     const rules = this.admissionRules(credential, day);
-    return this.holdingsMove || rules.some((rule) => changesAfter(rule, day) || (rule.requirement !== null && speaksOfTime(rule.requirement)));
+    return (
+      this.holdingsMove ||
+      rules.some((rule) => changesAfter(rule, day) || (rule.requirement !== null && speaksOfTime(rule.requirement)))
+    );
   }
 
   /** Keys of the takeable credentials that fit the requirement; found once for each requirement of the law. */
@@ -148,10 +205,20 @@ function changesAfter(rule: PlannedRule, day: IsoDate): boolean {
 
 function speaksOfTime(requirement: Requirement): boolean {
   switch (requirement.kind) {
-    case 'ALL_OF': case 'ANY_OF': case 'AT_LEAST': return requirement.of.some(speaksOfTime);
-    case 'NOT': return speaksOfTime(requirement.of);
-    case 'WITHIN': case 'RULE': case 'AGE_AT_LEAST': case 'AGE_AT_MOST': case 'SCHOOLING_DUTY_OVER': return true;
-    default: return false;
+    case 'ALL_OF':
+    case 'ANY_OF':
+    case 'AT_LEAST':
+      return requirement.of.some(speaksOfTime);
+    case 'NOT':
+      return speaksOfTime(requirement.of);
+    case 'WITHIN':
+    case 'RULE':
+    case 'AGE_AT_LEAST':
+    case 'AGE_AT_MOST':
+    case 'SCHOOLING_DUTY_OVER':
+      return true;
+    default:
+      return false;
   }
 }
 

@@ -44,7 +44,10 @@ export function standingOn(
   const counting = current.filter((held) => completes(held.status));
   const said = current.filter((held) => !completes(held.status));
   const earned = awards.filter((award) => acquired(award.on));
-  const held = [...credentialsOf(counting, credentials), ...earned.map((award) => ({ credential: award.credential, subjectResults: {} }))];
+  const held = [
+    ...credentialsOf(counting, credentials),
+    ...earned.map((award) => ({ credential: award.credential, subjectResults: {} })),
+  ];
   return {
     day,
     profile,
@@ -64,7 +67,9 @@ export function isAwarded(profile: PlanningProfile, key: string, day: IsoDate): 
 
 /** Outcomes whose result the person has within the credential on the day. */
 export function settledOutcomes(profile: PlanningProfile, scope: string, day: IsoDate): Set<string> {
-  const settled = profile.holdings.filter((held) => held.scope === scope && completes(held.status) && isCurrent(held, day));
+  const settled = profile.holdings.filter(
+    (held) => held.scope === scope && completes(held.status) && isCurrent(held, day),
+  );
   return new Set(settled.flatMap((held) => held.outcome ?? []));
 }
 
@@ -72,15 +77,24 @@ function isCurrent(held: Held, day: IsoDate): boolean {
   return (held.heldFrom === null || held.heldFrom <= day) && (held.heldTo === null || day <= held.heldTo);
 }
 
-function credentialsOf(holdings: readonly Held[], credentials: ReadonlyMap<string, PlannedCredential>): HeldCredential[] {
+function credentialsOf(
+  holdings: readonly Held[],
+  credentials: ReadonlyMap<string, PlannedCredential>,
+): HeldCredential[] {
   return holdings.flatMap((held) => {
     const credential = held.credential === null ? undefined : credentials.get(held.credential);
     return credential ? [{ credential, subjectResults: held.subjectResults ?? {} }] : [];
   });
 }
 
-function outcomesOf(counting: readonly Held[], awards: readonly Award[], credentials: ReadonlyMap<string, PlannedCredential>): Set<string> {
-  const alwaysTaken = credentialsOf(counting, credentials).flatMap((held) => held.credential.parts.filter((part) => part.choice === null));
+function outcomesOf(
+  counting: readonly Held[],
+  awards: readonly Award[],
+  credentials: ReadonlyMap<string, PlannedCredential>,
+): Set<string> {
+  const alwaysTaken = credentialsOf(counting, credentials).flatMap((held) =>
+    held.credential.parts.filter((part) => part.choice === null),
+  );
   const parts = [...alwaysTaken, ...awards.flatMap((award) => award.parts)];
   return new Set([...counting.flatMap((held) => held.outcome ?? []), ...parts.flatMap((part) => part.outcome ?? [])]);
 }

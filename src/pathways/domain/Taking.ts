@@ -22,7 +22,14 @@ export interface Taking {
 }
 
 /** Why the dates of a credential allow a start, or not, or are not known. */
-export const VALIDITY_REASONS = ['VALID', 'NOT_YET', 'NO_MORE_STARTS', 'NO_MORE_AWARDS', 'SUCCESSOR_NAMED'] as const;
+export const VALIDITY_REASONS = [
+  'VALID',
+  'NO_PROGRAMME',
+  'NOT_YET',
+  'NO_MORE_STARTS',
+  'NO_MORE_AWARDS',
+  'SUCCESSOR_NAMED',
+] as const;
 export type ValidityReason = (typeof VALIDITY_REASONS)[number];
 
 export interface ValidityVerdict {
@@ -37,7 +44,10 @@ export interface AdmissionVerdict {
 
 /** The loads and dates of taking the parts on the day of the standing; `settledOutcomes` have a result within the credential already. */
 export function takingOf(
-  parts: readonly PlannedPart[], settledOutcomes: ReadonlySet<string>, standing: Standing, question: Question,
+  parts: readonly PlannedPart[],
+  settledOutcomes: ReadonlySet<string>,
+  standing: Standing,
+  question: Question,
 ): Taking {
   const settled = parts.filter((part) => part.outcome !== null && settledOutcomes.has(part.outcome));
   const open = parts.filter((part) => !settled.includes(part));
@@ -45,9 +55,15 @@ export function takingOf(
   const guaranteedSbu = loadOf(open);
   const months = monthsOf(question.target, parts, guaranteedSbu, question.law, standing.day);
   return {
-    credential: question.target, parts, settled, exemptible, guaranteedSbu,
+    credential: question.target,
+    parts,
+    settled,
+    exemptible,
+    guaranteedSbu,
     ifGrantedSbu: guaranteedSbu - loadOf(exemptible),
-    startDate: standing.day, months, endDate: addMonths(standing.day, months),
+    startDate: standing.day,
+    months,
+    endDate: addMonths(standing.day, months),
   };
 }
 
@@ -57,29 +73,48 @@ export function loadOf(parts: readonly PlannedPart[]): number {
 
 /** The rule by which the part may be exempted in the standing, the least key first; undefined where none allows it. */
 export function exemptionOf(part: PlannedPart, standing: Standing, question: Question): PlannedRule | undefined {
-  return question.law.governing(question.target, standing.day).find((rule) => rule.purpose === 'EXEMPTION' && exempts(rule, part, standing, question));
+  return question.law
+    .governing(question.target, standing.day)
+    .find((rule) => rule.purpose === 'EXEMPTION' && exempts(rule, part, standing, question));
 }
 
-function exempts({ exemption, requirement }: PlannedRule, part: PlannedPart, standing: Standing, question: Question): boolean {
+function exempts(
+  { exemption, requirement }: PlannedRule,
+  part: PlannedPart,
+  standing: Standing,
+  question: Question,
+): boolean {
   if (!exemption?.partKinds.includes(part.kind) || exemption.partKeys?.includes(part.key) === false) return false;
   switch (exemption.evidence) {
-    case 'OUTCOME_HELD': return part.outcome !== null && holdsOutcome(part.outcome, standing) === 'HOLDS';
-    case 'EXPERIENCE': return part.outcome !== null && standing.claimedOutcomes.has(part.outcome);
-    case 'CREDENTIAL_HELD': return requirement !== null && evaluate(requirement, standing, question).value === 'HOLDS';
+    case 'OUTCOME_HELD':
+      return part.outcome !== null && holdsOutcome(part.outcome, standing) === 'HOLDS';
+    case 'EXPERIENCE':
+      return part.outcome !== null && standing.claimedOutcomes.has(part.outcome);
+    case 'CREDENTIAL_HELD':
+      return requirement !== null && evaluate(requirement, standing, question).value === 'HOLDS';
   }
 }
 
 /** Nominal months in proportion to what is still to do, rounded up. */
-function monthsOf(credential: PlannedCredential, parts: readonly PlannedPart[], openSbu: number, law: Law, day: IsoDate): number {
+function monthsOf(
+  credential: PlannedCredential,
+  parts: readonly PlannedPart[],
+  openSbu: number,
+  law: Law,
+  day: IsoDate,
+): number {
   const nominalSbu = credential.nominalSbu ?? loadOf(parts);
-  if (credential.nominalMonths !== null) return nominalSbu === 0 ? 0 : Math.ceil((credential.nominalMonths * openSbu) / nominalSbu);
+  if (credential.nominalMonths !== null)
+    return nominalSbu === 0 ? 0 : Math.ceil((credential.nominalMonths * openSbu) / nominalSbu);
   return Math.ceil((12 * openSbu) / (law.parameter('SBU_PER_YEAR', credential, day) ?? SBU_PER_YEAR_UNLESS_GIVEN));
 }
 
 /** What each admission rule in force says of starting the credential in the standing. */
 export function admissionOf(standing: Standing, question: Question): readonly AdmissionVerdict[] {
   const rules = question.law.governing(question.target, standing.day).filter(isAdmission);
-  return rules.flatMap((rule) => (rule.requirement ? [{ rule, verdict: evaluate(rule.requirement, standing, question) }] : []));
+  return rules.flatMap((rule) =>
+    rule.requirement ? [{ rule, verdict: evaluate(rule.requirement, standing, question) }] : [],
+  );
 }
 
 /** UNKNOWN where no rule is known. */
@@ -91,6 +126,7 @@ export function admissionValue(verdicts: readonly AdmissionVerdict[]): Value {
 export function validityOf(credential: PlannedCredential, start: IsoDate, end: IsoDate, law: Law): ValidityVerdict {
   const { validFrom, lastStart, successor } = credential;
   const lastAward = lastAwardOf(credential, start, law);
+  if (credential.parts.length === 0) return { value: 'FAILS', reason: 'NO_PROGRAMME' };
   if (validFrom !== null && start < validFrom) return { value: 'FAILS', reason: 'NOT_YET' };
   if (lastStart !== null && start > lastStart) return { value: 'FAILS', reason: 'NO_MORE_STARTS' };
   if (lastAward !== null && end > lastAward) return { value: 'FAILS', reason: 'NO_MORE_AWARDS' };
@@ -100,7 +136,8 @@ export function validityOf(credential: PlannedCredential, start: IsoDate, end: I
 }
 
 function lastAwardOf(credential: PlannedCredential, day: IsoDate, law: Law): IsoDate | null {
-  if (credential.lastAward !== null || credential.lastStart === null || credential.nominalMonths === null) return credential.lastAward;
+  if (credential.lastAward !== null || credential.lastStart === null || credential.nominalMonths === null)
+    return credential.lastAward;
   const years = law.parameter('AWARD_AFTER_EXPIRY_YEARS', credential, day);
   return years === undefined ? null : addMonths(credential.lastStart, credential.nominalMonths + 12 * years);
 }

@@ -45,13 +45,21 @@ export class WaySearch {
 
   private extend(path: Path): void {
     const standing = this.planning.standing(path.day, path.awards);
-    const { goal, via } = this.planning.request;
+    const {
+      via,
+      request: { goal },
+    } = this.planning;
     if ('outcomes' in goal) this.cover(path, standing, goal.outcomes);
-    const mattering = this.planning.reach.mattering(this.relevant.filter((one) => !path.taken.has(one.key)), standing);
+    const mattering = this.planning.reach.mattering(
+      this.relevant.filter((one) => !path.taken.has(one.key)),
+      standing,
+    );
     for (const credential of this.planning.takeable.filter((one) => !path.taken.has(one.key))) {
       if ('credential' in goal && goal.credential === credential.key) {
-        if (via.every((key) => key === goal.credential || path.taken.has(key))) this.take(path, credential, standing, true);
-      } else if (!mattering || mattering.has(credential.key) || this.always.has(credential.key)) this.take(path, credential, standing, false);
+        if (via.every((key) => key === goal.credential || path.taken.has(key)))
+          this.take(path, credential, standing, true);
+      } else if (!mattering || mattering.has(credential.key) || this.always.has(credential.key))
+        this.take(path, credential, standing, false);
     }
   }
 
@@ -60,7 +68,7 @@ export class WaySearch {
     if (!covering) return;
     const finished = covering.reduce((one, { step, settled }) => extended(one, step, settled, null), path);
     const taken = new Set([...path.taken, ...covering.map(({ step }) => step.credential.key)]);
-    if (this.planning.request.via.every((key) => taken.has(key))) this.offer({ ...finished, day: path.day, finished: true });
+    if (this.planning.via.every((key) => taken.has(key))) this.offer({ ...finished, day: path.day, finished: true });
   }
 
   private take(path: Path, credential: PlannedCredential, standing: Standing, finished: boolean): void {
@@ -70,17 +78,24 @@ export class WaySearch {
       const taking = this.planning.taking(credential, parts, standing);
       const verdict = this.planning.verdict(taking, admission);
       if (verdict === 'FAILS' || (verdict === 'UNKNOWN' && this.planning.request.onlySettled)) continue;
-      this.offer({ ...extended(path, taking, verdict === 'HOLDS', { credential, parts, on: taking.endDate }), finished });
+      this.offer({
+        ...extended(path, taking, verdict === 'HOLDS', { credential, parts, on: taking.endDate }),
+        finished,
+      });
     }
   }
 
   /** Credentials that may be part of a way that is not redundant though no admission asks for them. */
   private worthTaking(): ReadonlySet<string> {
-    const { goal, via } = this.planning.request;
+    const {
+      via,
+      request: { goal },
+    } = this.planning;
     const worth = this.planning.takeable.filter(
-      (one) => via.includes(one.key)
-        || this.bounds.leastOf(one)[1] < this.bounds.mostSavedBy(one)
-        || ('outcomes' in goal && one.parts.some((part) => part.outcome !== null && goal.outcomes.includes(part.outcome))),
+      (one) =>
+        via.includes(one.key) ||
+        this.bounds.leastOf(one)[1] < this.bounds.mostSavedBy(one) ||
+        ('outcomes' in goal && one.parts.some((part) => part.outcome !== null && goal.outcomes.includes(part.outcome))),
     );
     return new Set(worth.map((one) => one.key));
   }
@@ -97,17 +112,28 @@ export class WaySearch {
   }
 
   private remaining(path: Path): Loads {
-    const { goal, via } = this.planning.request;
+    const {
+      via,
+      request: { goal },
+    } = this.planning;
     if ('outcomes' in goal) return [0, 0];
-    const open = this.planning.takeable.filter((one) => (one.key === goal.credential || via.includes(one.key)) && !path.taken.has(one.key));
+    const open = this.planning.takeable.filter(
+      (one) => (one.key === goal.credential || via.includes(one.key)) && !path.taken.has(one.key),
+    );
     const sum = open.map((one) => this.bounds.leastOf(one)).reduce(plus, [0, 0]);
-    return open.map((one) => this.bounds.toReach(one, path)).reduce((a, b) => [Math.max(a[0], b[0]), Math.max(a[1], b[1])], sum);
+    return open
+      .map((one) => this.bounds.toReach(one, path))
+      .reduce((a, b) => [Math.max(a[0], b[0]), Math.max(a[1], b[1])], sum);
   }
 
   /** Paths with the same key have the same continuations at the same further loads. */
   private futureOf(path: Path): string {
-    const chosen = path.awards.flatMap((award) => award.parts.filter((part) => part.choice !== null).map((part) => part.key)).sort();
-    const since = this.planning.law.looksBack ? path.awards.map((award) => `${award.credential.key}@${award.on}`).sort() : [];
+    const chosen = path.awards
+      .flatMap((award) => award.parts.filter((part) => part.choice !== null).map((part) => part.key))
+      .sort();
+    const since = this.planning.law.looksBack
+      ? path.awards.map((award) => `${award.credential.key}@${award.on}`).sort()
+      : [];
     return [path.set, path.day, path.finished, ...chosen, ...since].join('|');
   }
 
@@ -127,8 +153,13 @@ export class WaySearch {
 }
 
 function makesRedundant(other: Path, path: Path): boolean {
-  return other.taken.size < path.taken.size && other.taken.isSubsetOf(path.taken)
-    && other.loads[0] <= path.loads[0] && other.loads[1] <= path.loads[1] && (other.settled || !path.settled);
+  return (
+    other.taken.size < path.taken.size &&
+    other.taken.isSubsetOf(path.taken) &&
+    other.loads[0] <= path.loads[0] &&
+    other.loads[1] <= path.loads[1] &&
+    (other.settled || !path.settled)
+  );
 }
 
 function plus(a: Loads, b: Loads): Loads {
@@ -136,20 +167,18 @@ function plus(a: Loads, b: Loads): Loads {
 }
 
 function wayOf(path: Path): Way {
-  const steps = path.steps.map(
-    ({ taking, settled, awards }): Step => ({
-      credential: taking.credential.key,
-      awards,
-      parts: taking.parts.map((part) => part.key),
-      startDate: taking.startDate,
-      endDate: taking.endDate,
-      months: taking.months,
-      guaranteedSbu: taking.guaranteedSbu,
-      ifGrantedSbu: taking.ifGrantedSbu,
-      settledParts: taking.settled.map((part) => part.key),
-      exemptibleParts: taking.exemptible.map((part) => part.key),
-      settled,
-    }),
-  );
+  const steps = path.steps.map(({ taking, settled, awards }): Step => ({
+    credential: taking.credential.key,
+    awards,
+    parts: taking.parts.map((part) => part.key),
+    startDate: taking.startDate,
+    endDate: taking.endDate,
+    months: taking.months,
+    guaranteedSbu: taking.guaranteedSbu,
+    ifGrantedSbu: taking.ifGrantedSbu,
+    settledParts: taking.settled.map((part) => part.key),
+    exemptibleParts: taking.exemptible.map((part) => part.key),
+    settled,
+  }));
   return { steps, guaranteedSbu: path.loads[0], ifGrantedSbu: path.loads[1], settled: path.settled };
 }

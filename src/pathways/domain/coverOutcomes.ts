@@ -11,15 +11,27 @@ export interface Cover {
 }
 
 /** How the outcomes that are not held are taken as parts of credentials; undefined where one of them cannot be. */
-export function coverOutcomes(outcomes: readonly string[], taken: ReadonlySet<string>, standing: Standing, planning: Planning): readonly Cover[] | undefined {
+export function coverOutcomes(
+  outcomes: readonly string[],
+  taken: ReadonlySet<string>,
+  standing: Standing,
+  planning: Planning,
+): readonly Cover[] | undefined {
   const open = outcomes.filter((outcome) => holdsOutcome(outcome, standing) !== 'HOLDS');
   const hosts = open.map((outcome) => cheapestHost(outcome, taken, standing, planning));
   if (hosts.some((host) => host === undefined)) return undefined;
-  const byCredential = Map.groupBy(hosts.filter((host) => host !== undefined), (host) => host.credential);
+  const byCredential = Map.groupBy(
+    hosts.filter((host) => host !== undefined),
+    (host) => host.credential,
+  );
   return [...byCredential]
     .sort(([a], [b]) => (a.key < b.key ? -1 : 1))
     .map(([credential, parts]) => ({
-      step: planning.taking(credential, credential.parts.filter((part) => parts.some((host) => host.part === part)), standing),
+      step: planning.taking(
+        credential,
+        credential.parts.filter((part) => parts.some((host) => host.part === part)),
+        standing,
+      ),
       settled: parts.every((host) => host.settled),
     }));
 }
@@ -31,22 +43,42 @@ interface Host {
   readonly settled: boolean;
 }
 
-function cheapestHost(outcome: string, taken: ReadonlySet<string>, standing: Standing, planning: Planning): Host | undefined {
-  const hosts = planning.takeable.filter((one) => !taken.has(one.key)).flatMap((one) => hostOf(outcome, one, standing, planning) ?? []);
+function cheapestHost(
+  outcome: string,
+  taken: ReadonlySet<string>,
+  standing: Standing,
+  planning: Planning,
+): Host | undefined {
+  const hosts = planning.takeable
+    .filter((one) => !taken.has(one.key))
+    .flatMap((one) => hostOf(outcome, one, standing, planning) ?? []);
   return hosts.sort(compareHosts)[0];
 }
 
-function hostOf(outcome: string, credential: PlannedCredential, standing: Standing, planning: Planning): Host | undefined {
+function hostOf(
+  outcome: string,
+  credential: PlannedCredential,
+  standing: Standing,
+  planning: Planning,
+): Host | undefined {
   const part = credential.parts.find((one) => one.outcome === outcome);
   if (!part) return undefined;
   const taking = planning.taking(credential, [part], standing);
   const verdict = planning.verdict(taking, planning.admission(credential, standing));
   if (verdict === 'FAILS' || (verdict === 'UNKNOWN' && planning.request.onlySettled)) return undefined;
   const { guaranteedSbu, ifGrantedSbu } = taking;
-  const loads = planning.request.ranking === 'GUARANTEED' ? ([guaranteedSbu, ifGrantedSbu] as const) : ([ifGrantedSbu, guaranteedSbu] as const);
+  const loads =
+    planning.request.ranking === 'GUARANTEED'
+      ? ([guaranteedSbu, ifGrantedSbu] as const)
+      : ([ifGrantedSbu, guaranteedSbu] as const);
   return { credential, part, loads, settled: verdict === 'HOLDS' };
 }
 
 function compareHosts(a: Host, b: Host): number {
-  return a.loads[0] - b.loads[0] || a.loads[1] - b.loads[1] || Number(b.settled) - Number(a.settled) || (a.credential.key < b.credential.key ? -1 : 1);
+  return (
+    a.loads[0] - b.loads[0] ||
+    Number(b.settled) - Number(a.settled) ||
+    a.loads[1] - b.loads[1] ||
+    (a.credential.key < b.credential.key ? -1 : 1)
+  );
 }

@@ -15,28 +15,57 @@ export interface Question {
 }
 
 /** The one evaluator of requirements: what the requirement is worth in the standing. */
-export function evaluate(requirement: Requirement, standing: Standing, question: Question, referring: readonly string[] = []): Verdict {
+export function evaluate(
+  requirement: Requirement,
+  standing: Standing,
+  question: Question,
+  referring: readonly string[] = [],
+): Verdict {
   const each = (of: readonly Requirement[]): Verdict[] => of.map((one) => evaluate(one, standing, question, referring));
   switch (requirement.kind) {
-    case 'ALL_OF': return combined(requirement, each(requirement.of), least);
-    case 'ANY_OF': return combined(requirement, each(requirement.of), greatest);
-    case 'AT_LEAST': return combined(requirement, each(requirement.of), (values) => atLeast(requirement.count, values));
-    case 'NOT': return combined(requirement, each([requirement.of]), ([value]) => opposite(value as Value));
-    case 'WITHIN': return within(requirement, standing, question, referring);
-    case 'RULE': return referred(requirement, standing, question, referring);
-    case 'HOLDS_CREDENTIAL': return leaf(requirement, holdsCredential(requirement.selector, standing), 'DIPLOMA');
-    case 'HOLDS_OUTCOME': return leaf(requirement, holdsOutcome(requirement.outcome, standing), 'RESULT');
-    case 'LEVEL_AT_LEAST': return leaf(requirement, levelAtLeast(requirement.mboLevel, standing), 'DIPLOMA');
-    case 'AGE_AT_LEAST': case 'AGE_AT_MOST': return age(requirement, standing);
-    case 'SCHOOLING_DUTY_OVER': return schoolingDuty(requirement, standing, question);
-    case 'WORKS': return leaf(requirement, known(standing.profile.workHoursPerWeek, (hours) => hours >= requirement.hoursPerWeek), 'WORK');
-    case 'COMPANY_AGREEMENT': return leaf(requirement, known(standing.profile.companyAgreement, Boolean), 'COMPANY_AGREEMENT');
-    case 'MAY_WORK': return leaf(requirement, known(standing.profile.mayWork, Boolean), 'RESIDENCE');
-    case 'RESULT_AT_LEAST': return leaf(requirement, resultAtLeast(requirement, standing), 'RESULT');
-    case 'RESULTS': return leaf(requirement, resultsMeet(requirement, standing, question.target), 'RESULT');
-    case 'STUDY_LOAD_AT_LEAST': return leaf(requirement, studyLoadAtLeast(requirement, standing, question.target), 'RESULT');
-    case 'DECISION': return { ...leaf(requirement, 'UNKNOWN', 'DECISION'), decidedBy: requirement.by };
-    case 'SAME_OCCUPATION': return leaf(requirement, 'UNKNOWN', 'REGISTER');
+    case 'ALL_OF':
+      return combined(requirement, each(requirement.of), least);
+    case 'ANY_OF':
+      return combined(requirement, each(requirement.of), greatest);
+    case 'AT_LEAST':
+      return combined(requirement, each(requirement.of), (values) => atLeast(requirement.count, values));
+    case 'NOT':
+      return combined(requirement, each([requirement.of]), ([value]) => opposite(value as Value));
+    case 'WITHIN':
+      return within(requirement, standing, question, referring);
+    case 'RULE':
+      return referred(requirement, standing, question, referring);
+    case 'HOLDS_CREDENTIAL':
+      return leaf(requirement, holdsCredential(requirement.selector, standing), 'DIPLOMA');
+    case 'HOLDS_OUTCOME':
+      return leaf(requirement, holdsOutcome(requirement.outcome, standing), 'RESULT');
+    case 'LEVEL_AT_LEAST':
+      return leaf(requirement, levelAtLeast(requirement.mboLevel, standing), 'DIPLOMA');
+    case 'AGE_AT_LEAST':
+    case 'AGE_AT_MOST':
+      return age(requirement, standing);
+    case 'SCHOOLING_DUTY_OVER':
+      return schoolingDuty(requirement, standing, question);
+    case 'WORKS':
+      return leaf(
+        requirement,
+        known(standing.profile.workHoursPerWeek, (hours) => hours >= requirement.hoursPerWeek),
+        'WORK',
+      );
+    case 'COMPANY_AGREEMENT':
+      return leaf(requirement, known(standing.profile.companyAgreement, Boolean), 'COMPANY_AGREEMENT');
+    case 'MAY_WORK':
+      return leaf(requirement, known(standing.profile.mayWork, Boolean), 'RESIDENCE');
+    case 'RESULT_AT_LEAST':
+      return leaf(requirement, resultAtLeast(requirement, standing), 'RESULT');
+    case 'RESULTS':
+      return leaf(requirement, resultsMeet(requirement, standing, question.target), 'RESULT');
+    case 'STUDY_LOAD_AT_LEAST':
+      return leaf(requirement, studyLoadAtLeast(requirement, standing, question.target), 'RESULT');
+    case 'DECISION':
+      return { ...leaf(requirement, 'UNKNOWN', 'DECISION'), decidedBy: requirement.by };
+    case 'SAME_OCCUPATION':
+      return leaf(requirement, 'UNKNOWN', 'REGISTER');
   }
 }
 
@@ -47,11 +76,29 @@ export function holdsOutcome(outcome: string, standing: Standing): Value {
 }
 
 function leaf(requirement: Requirement, value: Value, evidence: EvidenceKind): Verdict {
-  return { value, requirement, of: [], holdsFrom: null, settledBy: value === 'UNKNOWN' ? evidence : null, decidedBy: null };
+  return {
+    value,
+    requirement,
+    of: [],
+    holdsFrom: null,
+    settledBy: value === 'UNKNOWN' ? evidence : null,
+    decidedBy: null,
+  };
 }
 
-function combined(requirement: Requirement, of: readonly Verdict[], value: (values: readonly Value[]) => Value): Verdict {
-  return { value: value(of.map((one) => one.value)), requirement, of, holdsFrom: null, settledBy: null, decidedBy: null };
+function combined(
+  requirement: Requirement,
+  of: readonly Verdict[],
+  value: (values: readonly Value[]) => Value,
+): Verdict {
+  return {
+    value: value(of.map((one) => one.value)),
+    requirement,
+    of,
+    holdsFrom: null,
+    settledBy: null,
+    decidedBy: null,
+  };
 }
 
 function known<T>(fact: T | null, holds: (fact: T) => boolean): Value {
@@ -74,7 +121,9 @@ function levelAtLeast(level: number, standing: Standing): Value {
 function age(requirement: Requirement & { kind: 'AGE_AT_LEAST' | 'AGE_AT_MOST' }, { day, profile }: Standing): Verdict {
   const { birthDate } = profile;
   const atMost = requirement.kind === 'AGE_AT_MOST';
-  const value = known(birthDate, (born) => (atMost ? ageOn(day, born) <= requirement.years : ageOn(day, born) >= requirement.years));
+  const value = known(birthDate, (born) =>
+    atMost ? ageOn(day, born) <= requirement.years : ageOn(day, born) >= requirement.years,
+  );
   const holdsFrom = birthDate !== null && value === 'FAILS' && !atMost ? dayOfAge(birthDate, requirement.years) : null;
   return { ...leaf(requirement, value, 'BIRTH_DATE'), holdsFrom };
 }
@@ -86,7 +135,10 @@ function schoolingDuty(requirement: Requirement, { day, profile }: Standing, { l
   if (from === undefined || certainlyFrom === undefined) return leaf(requirement, 'UNKNOWN', 'REGISTER');
   const years = ageOn(day, profile.birthDate);
   if (years >= certainlyFrom) return leaf(requirement, 'HOLDS', 'SCHOOLING_DUTY');
-  return { ...leaf(requirement, years < from ? 'FAILS' : 'UNKNOWN', 'SCHOOLING_DUTY'), holdsFrom: dayOfAge(profile.birthDate, certainlyFrom) };
+  return {
+    ...leaf(requirement, years < from ? 'FAILS' : 'UNKNOWN', 'SCHOOLING_DUTY'),
+    holdsFrom: dayOfAge(profile.birthDate, certainlyFrom),
+  };
 }
 
 function resultAtLeast(requirement: Requirement & { kind: 'RESULT_AT_LEAST' }, standing: Standing): Value {
@@ -94,33 +146,67 @@ function resultAtLeast(requirement: Requirement & { kind: 'RESULT_AT_LEAST' }, s
   return known(results.length === 0 ? null : Math.max(...results), (best) => best >= requirement.result);
 }
 
-function resultsMeet(requirement: Requirement & { kind: 'RESULTS' }, standing: Standing, target: PlannedCredential): Value {
-  const outcomes = target.parts.filter((part) => part.kind === requirement.partKind).flatMap((part) => part.outcome ?? []);
-  const results = outcomes.flatMap((outcome) => (standing.outcomes.has(outcome) ? (standing.results.get(outcome) ?? []) : []));
+function resultsMeet(
+  requirement: Requirement & { kind: 'RESULTS' },
+  standing: Standing,
+  target: PlannedCredential,
+): Value {
+  const outcomes = target.parts
+    .filter((part) => part.kind === requirement.partKind)
+    .flatMap((part) => part.outcome ?? []);
+  const results = outcomes.flatMap((outcome) =>
+    standing.outcomes.has(outcome) ? (standing.results.get(outcome) ?? []) : [],
+  );
   if (results.length === 0) return 'UNKNOWN';
   const mean = results.reduce((sum, result) => sum + result, 0) / results.length;
   const share = results.filter((result) => result >= requirement.shareAt.result).length / results.length;
-  const met = mean >= requirement.mean && share >= requirement.shareAt.share && results.every((result) => result >= requirement.eachAtLeast);
+  const met =
+    mean >= requirement.mean &&
+    share >= requirement.shareAt.share &&
+    results.every((result) => result >= requirement.eachAtLeast);
   return met ? 'HOLDS' : 'FAILS';
 }
 
-function studyLoadAtLeast(requirement: Requirement & { kind: 'STUDY_LOAD_AT_LEAST' }, standing: Standing, target: PlannedCredential): Value {
+function studyLoadAtLeast(
+  requirement: Requirement & { kind: 'STUDY_LOAD_AT_LEAST' },
+  standing: Standing,
+  target: PlannedCredential,
+): Value {
   const parts = target.parts.filter((part) => requirement.partKinds?.includes(part.kind) ?? true);
   const held = parts.filter((part) => part.outcome !== null && standing.outcomes.has(part.outcome));
   return held.reduce((sum, part) => sum + part.sbu, 0) >= requirement.sbu ? 'HOLDS' : 'FAILS';
 }
 
-function within(requirement: Requirement & { kind: 'WITHIN' }, standing: Standing, question: Question, referring: readonly string[]): Verdict {
+function within(
+  requirement: Requirement & { kind: 'WITHIN' },
+  standing: Standing,
+  question: Question,
+  referring: readonly string[],
+): Verdict {
   const since = addMonths(standing.day, -Math.round(requirement.years * 12));
   const when = (undated: boolean): Standing =>
-    standingOn(standing.day, standing.profile, standing.awards, question.credentials, (from) => (from === null ? undated : from >= since));
+    standingOn(standing.day, standing.profile, standing.awards, question.credentials, (from) =>
+      from === null ? undated : from >= since,
+    );
   const dated = evaluate(requirement.of, when(false), question, referring);
-  const value = dated.value === 'HOLDS' || evaluate(requirement.of, when(true), question, referring).value !== 'HOLDS' ? dated.value : 'UNKNOWN';
+  const value =
+    dated.value === 'HOLDS' || evaluate(requirement.of, when(true), question, referring).value !== 'HOLDS'
+      ? dated.value
+      : 'UNKNOWN';
   return { ...leaf(requirement, value, 'DIPLOMA'), of: [dated] };
 }
 
-function referred(requirement: Requirement & { kind: 'RULE' }, standing: Standing, question: Question, referring: readonly string[]): Verdict {
+function referred(
+  requirement: Requirement & { kind: 'RULE' },
+  standing: Standing,
+  question: Question,
+  referring: readonly string[],
+): Verdict {
   const rule = referring.includes(requirement.rule) ? undefined : question.law.rule(requirement.rule, standing.day);
   if (!rule?.requirement) return leaf(requirement, 'UNKNOWN', 'REGISTER');
-  return combined(requirement, [evaluate(rule.requirement, standing, question, [...referring, requirement.rule])], ([value]) => value as Value);
+  return combined(
+    requirement,
+    [evaluate(rule.requirement, standing, question, [...referring, requirement.rule])],
+    ([value]) => value as Value,
+  );
 }

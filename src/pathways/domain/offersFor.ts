@@ -7,7 +7,12 @@ import type { Planning } from './Planning.js';
  * The offers of the credential at the place that are known at the request's `asOf` and, where their start is known,
  * start on the day or later; the earliest first, those without a date last.
  */
-export function offersFor(credential: PlannedCredential, from: IsoDate, planning: Planning, place: Place): readonly PlannedOffer[] {
+export function offersFor(
+  credential: PlannedCredential,
+  from: IsoDate,
+  planning: Planning,
+  place: Place,
+): readonly PlannedOffer[] {
   const { asOf } = planning.request;
   return planning.catalogue.offers
     .filter((offer) => offer.credential === credential.key && offer.world === place.world)

@@ -7,9 +7,14 @@ import { sharesOutcome } from './Reach.js';
  * their admissions speak of, and what shares outcomes or exemptions with any of these, until nothing is added.
  */
 export function relevantTo(planning: Planning): readonly PlannedCredential[] {
-  const { goal, via } = planning.request;
+  const {
+    via,
+    request: { goal },
+  } = planning;
   const isGoal = (one: PlannedCredential): boolean =>
-    'credential' in goal ? one.key === goal.credential : one.parts.some((part) => part.outcome !== null && goal.outcomes.includes(part.outcome));
+    'credential' in goal
+      ? one.key === goal.credential
+      : one.parts.some((part) => part.outcome !== null && goal.outcomes.includes(part.outcome));
   const relevant = new Set(planning.takeable.filter((one) => isGoal(one) || via.includes(one.key)));
   for (const credential of relevant) {
     const named = namedBy(credential, planning);
@@ -20,6 +25,8 @@ export function relevantTo(planning: Planning): readonly PlannedCredential[] {
 
 function namedBy(credential: PlannedCredential, planning: Planning): ReadonlySet<string> {
   const exemptions = planning.law.everGoverning(credential).filter((rule) => rule.purpose === 'EXEMPTION');
-  const byExemption = exemptions.flatMap((rule) => (rule.requirement ? planning.reach.namedIn(rule.requirement, credential, []) : []));
+  const byExemption = exemptions.flatMap((rule) =>
+    rule.requirement ? planning.reach.namedIn(rule.requirement, credential, []) : [],
+  );
   return new Set([...planning.reach.referredBy(credential), ...byExemption]);
 }

@@ -2,7 +2,10 @@ import type { PlannedCredential, PlannedPart } from './PlanningCatalogue.js';
 
 /** Every way to fill the credential: all parts without a choice and, of each choice, exactly its count; in the order of the parts. */
 export function selectionsOf(credential: PlannedCredential): readonly (readonly PlannedPart[])[] {
-  const choices = Map.groupBy(credential.parts.filter((part) => part.choice !== null), (part) => part.choice);
+  const choices = Map.groupBy(
+    credential.parts.filter((part) => part.choice !== null),
+    (part) => part.choice,
+  );
   let selections: ReadonlySet<PlannedPart>[] = [new Set(credential.parts.filter((part) => part.choice === null))];
   for (const alternatives of choices.values()) {
     const taken = subsetsOf(alternatives, alternatives[0]?.choiceCount ?? 0);

@@ -16,7 +16,9 @@ export function selects(selector: CredentialSelector | null, credential: Planned
     contains(selector.domains, credential.domain),
     contains(selector.dossiers, credential.dossier),
     contains(selector.keys, credential.key),
-    credential.profile === null && selector.profiles !== undefined ? 'UNKNOWN' : contains(selector.profiles, credential.profile),
+    credential.profile === null && selector.profiles !== undefined
+      ? 'UNKNOWN'
+      : contains(selector.profiles, credential.profile),
   ]);
 }
 

@@ -4,6 +4,7 @@ import { Learner } from '../types/Learner.js';
 import { PathwaysArgs } from '../types/PathwaysArgs.js';
 import { PathwaysResult } from '../types/Pathways.js';
 import { answerPathways } from './answerPathways.js';
+import { instantOf } from './planningRequestOf.js';
 import { inTurn } from './inTurn.js';
 import type { PathwaysContext } from './PathwaysContext.js';
 
@@ -12,13 +13,18 @@ export class LearnerResolver {
   @Directive('@requires(fields: "planningRecord")')
   @FieldResolver(() => PathwaysResult, {
     nullable: true,
-    description: 'The ways to the goal by the least study load that is still to do, from what the learner holds. Null when the learner cannot be read.',
+    description:
+      'The ways to the goal by the least study load that is still to do, from what the learner holds. Null when the learner cannot be read.',
   })
-  async pathways(@Root() learner: Learner, @Args(() => PathwaysArgs) args: PathwaysArgs, @Ctx() context: PathwaysContext): Promise<typeof PathwaysResult | null> {
+  async pathways(
+    @Root() learner: Learner,
+    @Args(() => PathwaysArgs) args: PathwaysArgs,
+    @Ctx() context: PathwaysContext,
+  ): Promise<typeof PathwaysResult | null> {
     const { planningRecord } = learner;
     if (!planningRecord) return null;
-    // What was recorded on the day itself is known on that day.
-    const asOf = args.asOf == null ? context.now.toISOString() : `${args.asOf}T23:59:59.999Z`;
-    return inTurn(context, () => answerPathways(profileAsOf(planningRecord, asOf), args, context));
+    return inTurn(context, () =>
+      answerPathways(profileAsOf(planningRecord, instantOf(args, context).toISOString()), args, context),
+    );
   }
 }

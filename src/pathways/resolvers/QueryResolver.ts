@@ -12,13 +12,16 @@ import { profileOf } from './profileOf.js';
 export class QueryResolver {
   @Query(() => PathwaysResult, {
     nullable: true,
-    description: 'The ways to the goal by the least study load that is still to do, for somebody without an account. Null only when the planner does not answer.',
+    description:
+      'The ways to the goal by the least study load that is still to do, for somebody without an account. Null only when the planner does not answer.',
   })
   pathways(
     @Arg('profile', () => ProfileInput, { description: 'Who asks, as far as it matters.' }) profile: ProfileInput,
     @Args(() => PathwaysArgs) args: PathwaysArgs,
     @Ctx() context: PathwaysContext,
   ): Promise<typeof PathwaysResult> {
-    return inTurn(context, () => answerPathways(profileOf(profile, startDateOf(args, context), context.snapshot), args, context));
+    return inTurn(context, () =>
+      answerPathways(profileOf(profile, startDateOf(args, context), context.snapshot), args, context),
+    );
   }
 }

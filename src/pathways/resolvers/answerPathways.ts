@@ -15,45 +15,89 @@ import { Rule } from '../types/Rule.js';
 import { loadsOf } from './loadsOf.js';
 import type { PathwaysContext } from './PathwaysContext.js';
 import { placeOf } from './placeOf.js';
-import { planningRequestOf } from './planningRequestOf.js';
+import { instantOf, planningRequestOf } from './planningRequestOf.js';
 import { ruleVerdictOf } from './ruleVerdictOf.js';
 import { stepOf } from './stepOf.js';
 
 const TEXTS = {
   ALREADY_HELD: { en: 'The goal is held already on the start date.', nl: 'Het doel is op de startdatum al behaald.' },
-  NO_PATHWAY: { en: 'No way leads to the goal from what is held on the start date.', nl: 'Van wat iemand op de startdatum heeft leidt geen weg naar het doel.' },
-  UNKNOWN_GOAL: { en: 'These data do not know the goal:', nl: 'Deze gegevens kennen het doel niet:' },
+  NO_PATHWAY: {
+    en: 'No way leads to the goal from what is held on the start date.',
+    nl: 'Van wat iemand op de startdatum heeft leidt geen weg naar het doel.',
+  },
+  UNKNOWN_GOAL: {
+    en: 'No credential in these data is or contains:',
+    nl: 'Geen waardedocument in deze gegevens is of bevat:',
+  },
 } as const;
 
 /** Plans for somebody, and says what was found. */
-export function answerPathways(profile: PlanningProfile, args: PathwaysArgs, context: PathwaysContext): Pathways | GoalAlreadyHeld | NoPathway | UnknownGoal {
+export function answerPathways(
+  profile: PlanningProfile,
+  args: PathwaysArgs,
+  context: PathwaysContext,
+): Pathways | GoalAlreadyHeld | NoPathway | UnknownGoal {
   const request = planningRequestOf(profile, args, context);
   const place = placeOf(profile, args, context);
   const { snapshot, language } = context;
-  const computed = { snapshotId: snapshot.id, asOf: request.asOf, startDate: request.startDate };
+  const computed = { snapshotId: snapshot.id, asOf: instantOf(args, context), startDate: request.startDate };
   const found = findWays(snapshot.catalogue, request);
   const planning = new Planning(snapshot.catalogue, request);
   switch (found.kind) {
-    case 'WAYS': return { ...computed, rankBy: request.ranking, world: place.world, proven: found.proven, pathways: pathwaysOf(found.ways, planning, place, context) };
-    case 'ALREADY_HELD': return { ...computed, code: found.kind, message: TEXTS.ALREADY_HELD[language], pathways: [] };
-    case 'NO_WAY': return { ...computed, code: 'NO_PATHWAY', message: TEXTS.NO_PATHWAY[language], proven: found.proven, ...whyNone(planning) };
-    case 'UNKNOWN_GOAL': return { code: found.kind, message: `${TEXTS.UNKNOWN_GOAL[language]} ${found.keys.join(', ')}.`, codes: found.keys };
+    case 'WAYS':
+      return {
+        ...computed,
+        rankBy: request.ranking,
+        world: place.world,
+        proven: found.proven,
+        pathways: pathwaysOf(found.ways, planning, place, context),
+      };
+    case 'ALREADY_HELD':
+      return { ...computed, code: found.kind, message: TEXTS.ALREADY_HELD[language], pathways: [] };
+    case 'NO_WAY':
+      return {
+        ...computed,
+        code: 'NO_PATHWAY',
+        message: TEXTS.NO_PATHWAY[language],
+        proven: found.proven,
+        ...whyNone(planning),
+      };
+    case 'UNKNOWN_GOAL':
+      return {
+        code: found.kind,
+        message: `${TEXTS.UNKNOWN_GOAL[language]} ${found.keys.join(', ')}.`,
+        codes: found.keys,
+      };
   }
 }
 
-function pathwaysOf(ways: readonly Way[], planning: Planning, place: Place, context: PathwaysContext): readonly Pathway[] {
+function pathwaysOf(
+  ways: readonly Way[],
+  planning: Planning,
+  place: Place,
+  context: PathwaysContext,
+): readonly Pathway[] {
   const { ranking, startDate } = planning.request;
   const percent = planning.law.parameter('NEARLY_EQUAL_PERCENT', null, startDate) ?? 0;
-  const groups = sideBySide(ways.map((way) => (ranking === 'GUARANTEED' ? way.guaranteedSbu : way.ifGrantedSbu)), percent);
+  const groups = sideBySide(
+    ways.map((way) => (ranking === 'GUARANTEED' ? way.guaranteedSbu : way.ifGrantedSbu)),
+    percent,
+  );
   return ways.map((way, index) => {
-    const steps = describeWay(way, planning, place).map((description, at) => stepOf(description, at + 1, planning, context));
+    const steps = describeWay(way, planning, place).map((description, at) =>
+      stepOf(description, at + 1, planning, context),
+    );
     const hbo = way.steps.every((step) => planning.catalogue.credentials.get(step.credential)?.ec !== null);
     return {
       position: index + 1,
       sideBySide: groups[index] ?? 0,
       ...loadsOf(way, hbo, planning),
       settled: way.settled,
-      endDate: way.steps.map((step) => step.endDate).sort().at(-1) ?? startDate,
+      endDate:
+        way.steps
+          .map((step) => step.endDate)
+          .sort()
+          .at(-1) ?? startDate,
       months: way.steps.reduce((sum, step) => sum + step.months, 0),
       basis: weakestBasis([planning.request.profile.basis, ...steps.map((step) => step.basis)]),
       steps,
@@ -66,7 +110,14 @@ function whyNone(planning: Planning): Pick<NoPathway, 'obstacles' | 'information
   const credential = 'credential' in goal ? planning.catalogue.credentials.get(goal.credential) : undefined;
   const rules = credential ? planning.law.governing(credential, startDate) : [];
   return {
-    obstacles: obstaclesTo(planning).map(({ credential: { key }, admission, validity }) => ({ credential: new Credential(key), admission: admission.map(ruleVerdictOf), validity })),
-    information: rules.filter((rule) => rule.purpose === 'ADMISSION' && rule.ruleClass === 'INFORMATION').map((rule) => new Rule(rule.key)),
+    obstacles: obstaclesTo(planning).map(({ credential: { key }, admission, validity, alike }) => ({
+      credential: new Credential(key),
+      admission: admission.map(ruleVerdictOf),
+      validity,
+      alike,
+    })),
+    information: rules
+      .filter((rule) => rule.purpose === 'ADMISSION' && rule.ruleClass === 'INFORMATION')
+      .map((rule) => new Rule(rule.key)),
   };
 }

@@ -2,8 +2,8 @@ import { codedError } from '../../shared/graph/CodedError.js';
 import { keyOfId } from '../../shared/graph/keyOfId.js';
 
 const unknown = {
-  en: 'Nothing in these data has the code "{code}". Look codes up with `credentials`, `outcome` or `regions`.',
-  nl: 'Niets in deze gegevens heeft de code "{code}". Zoek codes op met `credentials`, `outcome` of `regions`.',
+  en: 'Nothing in these data has the code "{code}". Look codes up with `credentials`, their `parts`, or `regions`.',
+  nl: 'Niets in deze gegevens heeft de code "{code}". Zoek codes op met `credentials`, hun `parts`, of `regions`.',
 };
 
 /**

@@ -1,4 +1,4 @@
-import type { Language } from '../../shared/graph/RequestContext.js';
+import type { Language } from '../../shared/pure/language.js';
 import { describeRequirement } from '../../shared/pure/describeRequirement.js';
 import type { StepDescription, StepPart } from '../domain/describeWay.js';
 import { loadOf } from '../domain/Taking.js';
@@ -14,26 +14,60 @@ const TEXTS = {
 } as const;
 
 /** What is unknown of the step's admission and validity, and which exemptions wait for whose decision. */
-export function openPointsOf({ admission, validity, parts }: StepDescription, language: Language): readonly OpenPoint[] {
-  const unknown = admission.flatMap(({ verdict }) => unknownLeaves(verdict));
+export function openPointsOf(
+  { admission, validity, parts }: StepDescription,
+  language: Language,
+): readonly OpenPoint[] {
+  const register = (text: string): OpenPoint => ({ text, settledBy: 'REGISTER', decidedBy: null, alternative: null });
   return [
-    ...(admission.length === 0 ? [{ text: TEXTS.noRule[language], settledBy: 'REGISTER' as const, decidedBy: null }] : []),
-    ...unknown.map((verdict) => ({ text: describeRequirement(verdict.requirement, language), settledBy: verdict.settledBy, decidedBy: verdict.decidedBy })),
-    ...(validity.value === 'UNKNOWN' ? [{ text: TEXTS.successor[language], settledBy: 'REGISTER' as const, decidedBy: null }] : []),
+    ...(admission.length === 0 ? [register(TEXTS.noRule[language])] : []),
+    ...admissionPoints(
+      admission.map((one) => one.verdict),
+      language,
+    ),
+    ...(validity.value === 'UNKNOWN' ? [register(TEXTS.successor[language])] : []),
     ...exemptionPoints(parts, language),
   ];
 }
 
-function unknownLeaves(verdict: Verdict): readonly Verdict[] {
+/** The unknown leaves; those below one any-of are alternatives of each other. */
+function admissionPoints(verdicts: readonly Verdict[], language: Language): readonly OpenPoint[] {
+  return verdicts.flatMap((verdict, index) => {
+    const leaves = unknownLeaves(verdict, false);
+    const alternatives = leaves.filter((one) => one.isAlternative).length > 1;
+    return leaves.map(({ leaf, isAlternative }) => ({
+      text: describeRequirement(leaf.requirement, language),
+      settledBy: leaf.settledBy ?? 'REGISTER',
+      decidedBy: leaf.decidedBy,
+      alternative: isAlternative && alternatives ? index + 1 : null,
+    }));
+  });
+}
+
+function unknownLeaves(verdict: Verdict, isAlternative: boolean): readonly { leaf: Verdict; isAlternative: boolean }[] {
   if (verdict.value !== 'UNKNOWN') return [];
-  return verdict.of.length === 0 ? [verdict] : verdict.of.flatMap(unknownLeaves);
+  if (verdict.of.length === 0) return [{ leaf: verdict, isAlternative }];
+  return verdict.of.flatMap((one) => unknownLeaves(one, isAlternative || verdict.requirement.kind === 'ANY_OF'));
 }
 
 function exemptionPoints(parts: readonly StepPart[], language: Language): readonly OpenPoint[] {
-  const byDecider = Map.groupBy(parts.filter((one) => one.exemption !== null), (one) => one.exemption?.exemption?.decidedBy ?? null);
-  return [...byDecider].map(([decidedBy, exempt]) => {
-    const [count, sbu] = [String(exempt.length), String(loadOf(exempt.map((one) => one.part)))];
-    const text = language === 'nl' ? `Vrijstelling voor ${count} onderdelen, samen ${sbu} SBU.` : `Exemption from ${count} parts, ${sbu} SBU together.`;
-    return { text, settledBy: null, decidedBy };
-  });
+  const byDecider = Map.groupBy(
+    parts.filter((one) => one.exemption !== null),
+    (one) => one.exemption?.exemption?.decidedBy ?? null,
+  );
+  return [...byDecider].map(([decidedBy, exempt]) => ({
+    text: exemptionText(exempt.length, loadOf(exempt.map((one) => one.part)), language),
+    settledBy: 'DECISION' as const,
+    decidedBy,
+    alternative: null,
+  }));
+}
+
+function exemptionText(count: number, sbu: number, language: Language): string {
+  const [one, load] = [count === 1, String(sbu)];
+  if (language === 'nl')
+    return one
+      ? `Vrijstelling voor een onderdeel van ${load} SBU.`
+      : `Vrijstelling voor ${String(count)} onderdelen, samen ${load} SBU.`;
+  return one ? `Exemption from a part of ${load} SBU.` : `Exemption from ${String(count)} parts, ${load} SBU together.`;
 }

@@ -9,7 +9,8 @@ import type { PathwaysContext } from './PathwaysContext.js';
  * the example world for who exists only there.
  */
 export function placeOf(profile: PlanningProfile, args: PathwaysArgs, { snapshot }: PathwaysContext): Place {
-  const region = args.region == null ? profile.region : known(keyOf(args.region, 'Region', 'region'), snapshot.regions, 'region');
+  const region =
+    args.region == null ? profile.region : known(keyOf(args.region, 'Region', 'region'), snapshot.regions, 'region');
   const world = region === null ? undefined : snapshot.regions.get(region);
   return { region, world: world ?? (profile.basis === 'SYNTHETIC' ? 'EXAMPLE' : 'REAL') };
 }

@@ -11,6 +11,11 @@ import type { PathwaysContext } from './PathwaysContext.js';
 const MOST_OUTCOMES = 50;
 const MOST_VIA = 10;
 
+/** The instant as of which is answered. */
+export function instantOf(args: PathwaysArgs, context: PathwaysContext): Date {
+  return args.asOf ?? context.now;
+}
+
 /** The day on which the first step may start. */
 export function startDateOf(args: PathwaysArgs, context: PathwaysContext): IsoDate {
   return args.startDate ?? dutchDay(context.now);
@@ -20,16 +25,27 @@ export function startDateOf(args: PathwaysArgs, context: PathwaysContext): IsoDa
  * What is asked of the planner, checked.
  * @throws CodedError PAGE_SIZE, BAD_INPUT or BAD_ID naming the argument
  */
-export function planningRequestOf(profile: PlanningProfile, args: PathwaysArgs, context: PathwaysContext): PlanningRequest {
+export function planningRequestOf(
+  profile: PlanningProfile,
+  args: PathwaysArgs,
+  context: PathwaysContext,
+): PlanningRequest {
   checkPageSize(args.first);
   const via = args.via ?? [];
-  if (via.length > MOST_VIA) throw badInput('via', 'At most 10 credentials can be given in `via`.', 'In `via` kunnen hooguit 10 waardedocumenten staan.');
+  if (via.length > MOST_VIA)
+    throw badInput(
+      'via',
+      'At most 10 credentials can be given in `via`.',
+      'In `via` kunnen hooguit 10 waardedocumenten staan.',
+    );
   return {
     profile,
     goal: goalOf(args.goal),
     startDate: startDateOf(args, context),
-    asOf: args.asOf ?? dutchDay(context.now),
-    via: via.map((reference) => known(keyOf(reference, 'Credential', 'via'), context.snapshot.catalogue.credentials, 'via')),
+    asOf: dutchDay(instantOf(args, context)),
+    via: via.map((reference) =>
+      known(keyOf(reference, 'Credential', 'via'), context.snapshot.catalogue.credentials, 'via'),
+    ),
     onlySettled: args.onlySettled,
     ranking: args.rankBy,
     count: args.first,
@@ -38,7 +54,11 @@ export function planningRequestOf(profile: PlanningProfile, args: PathwaysArgs, 
 
 function goalOf({ credential, outcomes }: GoalInput): Goal {
   if ((credential == null) === (outcomes == null))
-    throw badInput('goal', 'Give exactly one of `credential` and `outcomes`.', 'Geef precies één van `credential` en `outcomes`.');
+    throw badInput(
+      'goal',
+      'Give exactly one of `credential` and `outcomes`.',
+      'Geef precies één van `credential` en `outcomes`.',
+    );
   if (credential != null) return { credential: keyOf(credential, 'Credential', 'goal.credential') };
   const keys = [...new Set(outcomes?.map((reference) => keyOf(reference, 'Outcome', 'goal.outcomes')))];
   if (keys.length === 0 || keys.length > MOST_OUTCOMES)

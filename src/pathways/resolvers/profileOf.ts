@@ -18,42 +18,69 @@ export function profileOf(input: ProfileInput, startDate: IsoDate, snapshot: Pla
   const claimed = atMost(input.claimedOutcomes ?? [], MOST_HOLDINGS, 'profile.claimedOutcomes');
   return {
     birthDate: birthDateOf(input, startDate),
-    region: input.region ? known(keyOf(input.region, 'Region', 'profile.region'), snapshot.regions, 'profile.region') : null,
+    region: input.region
+      ? known(keyOf(input.region, 'Region', 'profile.region'), snapshot.regions, 'profile.region')
+      : null,
     workHoursPerWeek: hoursOf(input.workHoursPerWeek ?? null),
     companyAgreement: input.companyAgreement ?? null,
     mayWork: input.mayWork ?? null,
     holdings: holdings.map((held, index) => heldOf(held, `profile.holdings.${String(index)}`, snapshot)),
-    claimedOutcomes: claimed.map((reference) => known(keyOf(reference, 'Outcome', 'profile.claimedOutcomes'), snapshot.outcomes, 'profile.claimedOutcomes')),
+    claimedOutcomes: claimed.map((reference) =>
+      known(keyOf(reference, 'Outcome', 'profile.claimedOutcomes'), snapshot.outcomes, 'profile.claimedOutcomes'),
+    ),
     basis: 'REGISTER',
   };
 }
 
 function birthDateOf({ birthDate, age }: ProfileInput, startDate: IsoDate): IsoDate | null {
   if (age == null) return birthDate ?? null;
-  if (birthDate != null) throw badInput('profile.age', 'Give `birthDate` or `age`, not both.', 'Geef `birthDate` of `age`, niet allebei.');
-  if (age < 0 || age > OLDEST) throw badInput('profile.age', `An age is from 0 to ${String(OLDEST)} years.`, `Een leeftijd is van 0 tot ${String(OLDEST)} jaar.`);
+  if (birthDate != null)
+    throw badInput('profile.age', 'Give `birthDate` or `age`, not both.', 'Geef `birthDate` of `age`, niet allebei.');
+  if (age < 0 || age > OLDEST)
+    throw badInput(
+      'profile.age',
+      `An age is from 0 to ${String(OLDEST)} years.`,
+      `Een leeftijd is van 0 tot ${String(OLDEST)} jaar.`,
+    );
   return addMonths(startDate, -12 * age);
 }
 
 function hoursOf(hours: number | null): number | null {
   if (hours === null || (hours >= 0 && hours <= 168)) return hours;
-  throw badInput('profile.workHoursPerWeek', 'Hours of work a week are from 0 to 168.', 'Uren werk per week zijn van 0 tot 168.');
+  throw badInput(
+    'profile.workHoursPerWeek',
+    'Hours of work a week are from 0 to 168.',
+    'Uren werk per week zijn van 0 tot 168.',
+  );
 }
 
 function heldOf(input: HeldInput, field: string, { catalogue, outcomes }: PlanningSnapshot): Held {
-  const { credential, outcome, scope, status } = input;
+  const { credential, outcome, scope } = input;
   if ((credential == null) === (outcome == null))
-    throw badInput(field, 'Give exactly one of `credential` and `outcome`.', 'Geef precies één van `credential` en `outcome`.');
+    throw badInput(
+      field,
+      'Give exactly one of `credential` and `outcome`.',
+      'Geef precies één van `credential` en `outcome`.',
+    );
   const subjects = atMost(input.subjectResults ?? [], MOST_SUBJECTS, `${field}.subjectResults`);
   return {
-    credential: credential == null ? null : known(keyOf(credential, 'Credential', `${field}.credential`), catalogue.credentials, `${field}.credential`),
-    outcome: outcome == null ? null : known(keyOf(outcome, 'Outcome', `${field}.outcome`), outcomes, `${field}.outcome`),
-    scope: scope == null ? null : known(keyOf(scope, 'Credential', `${field}.scope`), catalogue.credentials, `${field}.scope`),
-    status,
+    credential:
+      credential == null
+        ? null
+        : known(keyOf(credential, 'Credential', `${field}.credential`), catalogue.credentials, `${field}.credential`),
+    outcome:
+      outcome == null ? null : known(keyOf(outcome, 'Outcome', `${field}.outcome`), outcomes, `${field}.outcome`),
+    scope:
+      scope == null
+        ? null
+        : known(keyOf(scope, 'Credential', `${field}.scope`), catalogue.credentials, `${field}.scope`),
+    status: input.status ?? 'AWARDED',
     result: resultOf(input.result ?? null, `${field}.result`),
     heldFrom: input.heldFrom ?? null,
     heldTo: input.heldTo ?? null,
-    subjectResults: input.subjectResults ? Object.fromEntries(subjects.map((one) => [one.subject, resultOf(one.result, `${field}.subjectResults`) ?? 0])) : null,
+    subjectResults: input.subjectResults
+      ? Object.fromEntries(subjects.map((one) => [one.subject, resultOf(one.result, `${field}.subjectResults`) ?? 0]))
+      : null,
   };
 }
 
@@ -64,5 +91,9 @@ function resultOf(result: number | null, field: string): number | null {
 
 function atMost<T>(items: readonly T[], most: number, field: string): readonly T[] {
   if (items.length <= most) return items;
-  throw badInput(field, `At most ${String(most)} can be given here.`, `Hier kunnen er hooguit ${String(most)} worden gegeven.`);
+  throw badInput(
+    field,
+    `At most ${String(most)} can be given here.`,
+    `Hier kunnen er hooguit ${String(most)} worden gegeven.`,
+  );
 }

@@ -6,7 +6,7 @@ import { Outcome } from '../types/Outcome.js';
 import type { PathwayStep } from '../types/PathwayStep.js';
 import type { PathwayStepPart } from '../types/PathwayStepPart.js';
 import { Rule } from '../types/Rule.js';
-import { loadOf, loadsOf } from './loadsOf.js';
+import { studyLoadOf, loadsOf } from './loadsOf.js';
 import { openPointsOf } from './openPointsOf.js';
 import type { PathwaysContext } from './PathwaysContext.js';
 import { ruleVerdictOf } from './ruleVerdictOf.js';
@@ -14,30 +14,54 @@ import { ruleVerdictOf } from './ruleVerdictOf.js';
 const MOST_OFFERS = 20;
 
 /** A described step as the graph shows it. */
-export function stepOf(description: StepDescription, position: number, planning: Planning, context: PathwaysContext): PathwayStep {
+export function stepOf(
+  description: StepDescription,
+  position: number,
+  planning: Planning,
+  context: PathwaysContext,
+): PathwayStep {
   const { step, credential, parts, validity, offers, leastMonths, mostMonths, gaps, basis } = description;
   const { awards, startDate, endDate, months, settled } = step;
   return {
-    position, awards, startDate, endDate, months, leastMonths, mostMonths, settled, validity, gaps, basis,
+    position,
+    awards,
+    startDate,
+    endDate,
+    months,
+    leastMonths,
+    mostMonths,
+    settled,
+    validity,
+    gaps,
+    basis,
     credential: new Credential(credential.key),
     ...loadsOf(step, credential.ec !== null, planning),
     parts: parts.map((part) => partOf(part, credential.ec !== null, planning, context)),
     admission: description.admission.map(ruleVerdictOf),
     completion: description.completion.map(ruleVerdictOf),
-    tracks: description.tracks.map(({ track, value, verdicts }) => ({ track, value, rules: verdicts.map(ruleVerdictOf) })),
+    tracks: description.tracks.map(({ track, value, verdicts }) => ({
+      track,
+      value,
+      rules: verdicts.map(ruleVerdictOf),
+    })),
     offers: offers.slice(0, MOST_OFFERS).map((offer) => new Offer(offer.key)),
     offerCount: offers.length,
     openPoints: openPointsOf(description, context.language),
   };
 }
 
-function partOf({ part, state, exemption }: StepPart, hbo: boolean, planning: Planning, { snapshot }: PathwaysContext): PathwayStepPart {
+function partOf(
+  { part, state, exemption }: StepPart,
+  hbo: boolean,
+  planning: Planning,
+  { snapshot }: PathwaysContext,
+): PathwayStepPart {
   return {
     code: part.key,
     title: snapshot.partTitles.get(part.key) ?? part.key,
     kind: part.kind,
     outcome: part.outcome === null ? null : new Outcome(part.outcome),
-    load: loadOf(part.sbu, hbo, planning),
+    load: studyLoadOf(part.sbu, hbo, planning),
     state,
     exemptionRule: exemption && new Rule(exemption.key),
     exemptionDecidedBy: exemption?.exemption?.decidedBy ?? null,

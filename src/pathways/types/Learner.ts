@@ -10,6 +10,9 @@ export class Learner {
   readonly id!: string;
 
   @Directive('@external')
-  @Field(() => PlanningRecordScalar, { nullable: true, description: 'Internal: what planning needs to know of the person.' })
+  @Field(() => PlanningRecordScalar, {
+    nullable: true,
+    description: 'Internal: what planning needs to know of the person.',
+  })
   readonly planningRecord!: PlanningRecord | null;
 }

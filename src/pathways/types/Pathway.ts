@@ -11,13 +11,18 @@ export class Pathway {
   @Field(() => Int, { description: 'Place in the order, from 1.' })
   readonly position!: number;
 
-  @Field(() => Int, { description: 'Pathways with the same number have equal or nearly equal loads and stand side by side: loads are derived, so none of them is the best.' })
+  @Field(() => Int, {
+    description:
+      'Pathways with the same number have equal or nearly equal loads and stand side by side: loads are derived, so none of them is the best.',
+  })
   readonly sideBySide!: number;
 
   @Field(() => StudyLoad, { description: 'What is to do whatever is decided. In EC only where every step is hbo.' })
   readonly guaranteedLoad!: StudyLoad;
 
-  @Field(() => StudyLoad, { description: 'What is to do if every possible exemption is granted. In EC only where every step is hbo.' })
+  @Field(() => StudyLoad, {
+    description: 'What is to do if every possible exemption is granted. In EC only where every step is hbo.',
+  })
   readonly ifGrantedLoad!: StudyLoad;
 
   @Field(() => Boolean, { description: 'Whether every admission and validity on it holds for certain.' })

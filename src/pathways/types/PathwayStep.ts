@@ -14,21 +14,33 @@ import { TrackOption } from './TrackOption.js';
 import { Validity } from './Validity.js';
 
 /** A step: a credential that is taken, or some parts of it. */
-@ObjectType('PathwayStep', { simpleResolvers: true, description: 'A step of a pathway: a credential that is taken, or some parts of it.' })
+@ObjectType('PathwayStep', {
+  simpleResolvers: true,
+  description: 'A step of a pathway: a credential that is taken, or some parts of it.',
+})
 export class PathwayStep {
   @Field(() => Int, { description: 'Place in the pathway, from 1.' })
   readonly position!: number;
 
-  @Field(() => Credential, { nullable: true, description: 'The credential. Null only when the catalogue does not answer.' })
+  @Field(() => Credential, {
+    nullable: true,
+    description: 'The credential. Null only when the catalogue does not answer.',
+  })
   readonly credential!: Credential;
 
-  @Field(() => Boolean, { description: 'Whether the credential is awarded at the end; false where only parts of it are taken.' })
+  @Field(() => Boolean, {
+    description: 'Whether the credential is awarded at the end; false where only parts of it are taken.',
+  })
   readonly awards!: boolean;
 
-  @Field(() => DateScalar, { description: 'When it may start: the start date of the plan, or when the step before ends.' })
+  @Field(() => DateScalar, {
+    description: 'When it may start: the start date of the plan, or when the step before ends.',
+  })
   readonly startDate!: string;
 
-  @Field(() => DateScalar, { description: 'When it ends, by its nominal duration in proportion to what is guaranteed to do.' })
+  @Field(() => DateScalar, {
+    description: 'When it ends, by its nominal duration in proportion to what is guaranteed to do.',
+  })
   readonly endDate!: string;
 
   @Field(() => Int, { description: 'Nominal duration of what is guaranteed to do, in months, rounded up.' })
@@ -49,28 +61,42 @@ export class PathwayStep {
   @Field(() => Boolean, { description: 'Whether admission and validity hold for certain.' })
   readonly settled!: boolean;
 
-  @Field(() => [PathwayStepPart], { description: 'The parts that the step adds, in the order of the credential; also those that are settled or may be exempted.' })
+  @Field(() => [PathwayStepPart], {
+    description:
+      'The parts that the step adds, in the order of the credential; also those that are done or may be exempted.',
+  })
   readonly parts!: readonly PathwayStepPart[];
 
-  @Field(() => [RuleVerdict], { description: 'The rules of admission and what they say on the start date of the step.' })
+  @Field(() => [RuleVerdict], {
+    description: 'The rules of admission and what they say on the start date of the step.',
+  })
   readonly admission!: readonly RuleVerdict[];
 
   @Field(() => Validity, { description: 'Whether the dates of the credential allow it.' })
   readonly validity!: Validity;
 
-  @Field(() => [RuleVerdict], { description: 'What is asked besides the parts before the credential is awarded, as it stands at the start of the step.' })
+  @Field(() => [RuleVerdict], {
+    description:
+      'What is asked besides the parts before the credential is awarded, as it stands at the start of the step.',
+  })
   readonly completion!: readonly RuleVerdict[];
 
   @Field(() => [TrackOption], { description: 'The tracks along which it can be followed; empty where none is known.' })
   readonly tracks!: readonly TrackOption[];
 
-  @Field(() => [Offer], { nullable: 'items', description: 'Known offers in the region and world of the request that start then or later, at most 20; the earliest first, those without a date last.' })
+  @Field(() => [Offer], {
+    nullable: 'items',
+    description:
+      'Known offers in the region and world of the request that start then or later, at most 20; the earliest first, those without a date last.',
+  })
   readonly offers!: readonly Offer[];
 
   @Field(() => Int, { description: 'How many such offers are known.' })
   readonly offerCount!: number;
 
-  @Field(() => [OpenPoint], { description: 'What is unknown of its admission and validity, and which exemptions wait for a decision.' })
+  @Field(() => [OpenPoint], {
+    description: 'What is unknown of its admission and validity, and which exemptions wait for a decision.',
+  })
   readonly openPoints!: readonly OpenPoint[];
 
   @Field(() => [GapEnum], { description: 'What is not known or weak; empty where nothing is.' })

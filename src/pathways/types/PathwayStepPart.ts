@@ -12,7 +12,10 @@ import { PartStateEnum } from './enums.js';
 import { Rule } from './Rule.js';
 
 /** A part within a step. */
-@ObjectType('PathwayStepPart', { simpleResolvers: true, description: 'A part of a credential within a step of a pathway.' })
+@ObjectType('PathwayStepPart', {
+  simpleResolvers: true,
+  description: 'A part of a credential within a step of a pathway.',
+})
 export class PathwayStepPart {
   @Field(() => String, { description: 'Code of the part, the same as `Part.code` of the credential.' })
   readonly code!: string;
@@ -32,7 +35,10 @@ export class PathwayStepPart {
   @Field(() => PartStateEnum, { description: 'What there is to do for it.' })
   readonly state!: PartState;
 
-  @Field(() => Rule, { nullable: true, description: 'For EXEMPTIBLE: the rule by which it may be exempted. Null otherwise.' })
+  @Field(() => Rule, {
+    nullable: true,
+    description: 'For EXEMPTIBLE: the rule by which it may be exempted. Null otherwise.',
+  })
   readonly exemptionRule!: Rule | null;
 
   @Field(() => DeciderEnum, { nullable: true, description: 'For EXEMPTIBLE: who decides. Null otherwise.' })

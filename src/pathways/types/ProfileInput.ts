@@ -13,7 +13,10 @@ class SubjectResultInput {
 }
 
 /** What one has: exactly one of credential and outcome. */
-@InputType('HeldInput', { description: 'What one has: exactly one of credential and outcome. An id is a global id, or the code, such as `vmbo:6111`.' })
+@InputType('HeldInput', {
+  description:
+    'What one has: exactly one of credential and outcome. An id is a global id, or the code, such as `vmbo:6111`.',
+})
 export class HeldInput {
   @Field(() => ID, { nullable: true, description: 'A credential.' })
   readonly credential?: string | null;
@@ -21,8 +24,12 @@ export class HeldInput {
   @Field(() => ID, { nullable: true, description: 'An outcome.' })
   readonly outcome?: string | null;
 
-  @Field(() => HoldingStatusEnum, { defaultValue: 'AWARDED', description: 'How far it has come; only EXAMINED, EXEMPTED and AWARDED complete anything.' })
-  readonly status!: HoldingStatus;
+  @Field(() => HoldingStatusEnum, {
+    nullable: true,
+    defaultValue: 'AWARDED',
+    description: 'How far it has come; only EXAMINED, EXEMPTED and AWARDED complete anything.',
+  })
+  readonly status?: HoldingStatus | null;
 
   @Field(() => ID, { nullable: true, description: 'For an outcome: the credential within which its result counts.' })
   readonly scope?: string | null;
@@ -41,24 +48,35 @@ export class HeldInput {
 }
 
 /** Somebody without an account. Nothing of it is kept. */
-@InputType('ProfileInput', { description: 'Somebody without an account. What is left out is unknown. Nothing of it is kept.' })
+@InputType('ProfileInput', {
+  description: 'Somebody without an account. What is left out is unknown. Nothing of it is kept.',
+})
 export class ProfileInput {
   @Field(() => DateScalar, { nullable: true, description: 'Date of birth; or give `age`.' })
   readonly birthDate?: string | null;
 
-  @Field(() => Int, { nullable: true, description: 'Age in whole years on the start date, 0 to 120; taken as if the birthday were that day.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Age in whole years on the start date, 0 to 120; taken as if the birthday were that day.',
+  })
   readonly age?: number | null;
 
   @Field(() => [HeldInput], { nullable: true, description: 'What is held, at most 200.' })
   readonly holdings?: readonly HeldInput[] | null;
 
-  @Field(() => [ID], { nullable: true, description: 'Outcomes that work is said to show, at most 200: evidence for exemption, never a holding.' })
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Outcomes that work is said to show, at most 200: evidence for exemption, never a holding.',
+  })
   readonly claimedOutcomes?: readonly string[] | null;
 
   @Field(() => Float, { nullable: true, description: 'Paid work, in hours a week.' })
   readonly workHoursPerWeek?: number | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether there is a training agreement with a recognised company.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether there is a training agreement with a recognised company.',
+  })
   readonly companyAgreement?: boolean | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Whether one may work in the Netherlands.' })

@@ -3,7 +3,10 @@ import type { Value } from '../domain/Value.js';
 import type { ValidityReason } from '../domain/Taking.js';
 import { ValidityReasonEnum, VerdictValueEnum } from './enums.js';
 
-@ObjectType('Validity', { simpleResolvers: true, description: 'Whether the dates of a credential allow to start it and to be awarded it.' })
+@ObjectType('Validity', {
+  simpleResolvers: true,
+  description: 'Whether the dates of a credential allow to start it and to be awarded it.',
+})
 export class Validity {
   @Field(() => VerdictValueEnum, { description: 'The three-valued answer.' })
   readonly value!: Value;

@@ -12,13 +12,22 @@ export class Verdict {
   @Field(() => VerdictValueEnum, { description: 'The three-valued answer.' })
   readonly value!: Value;
 
-  @Field(() => EvidenceKindEnum, { nullable: true, description: 'For UNKNOWN: the evidence that would settle it. Null otherwise.' })
+  @Field(() => EvidenceKindEnum, {
+    nullable: true,
+    description: 'For UNKNOWN: the evidence that would settle it. Null otherwise.',
+  })
   readonly settledBy!: EvidenceKind | null;
 
-  @Field(() => DeciderEnum, { nullable: true, description: 'For what waits for a decision: who decides. Null otherwise.' })
+  @Field(() => DeciderEnum, {
+    nullable: true,
+    description: 'For what waits for a decision: who decides. Null otherwise.',
+  })
   readonly decidedBy!: Decider | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'The first day on which the passing of time alone makes it hold. Null where time alone does not.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The first day on which the passing of time alone makes it hold. Null where time alone does not.',
+  })
   readonly holdsFrom!: string | null;
 
   @Field(() => [Verdict], { description: 'The verdicts on its branches, in order; empty for a leaf.' })

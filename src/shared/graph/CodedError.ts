@@ -36,16 +36,10 @@ export class CodedError extends GraphQLError {
 }
 
 /** An error to throw from a resolver or rule, e.g. `codedError('PAGE_SIZE', { min: 1, max: 100, actual: 0 }, { field: 'first' })`. */
-export function codedError(
-  code: ErrorCode,
-  params: ErrorParams = {},
-  place: ErrorPlace = {},
-): CodedError {
+export function codedError(code: ErrorCode, params: ErrorParams = {}, place: ErrorPlace = {}): CodedError {
   return new CodedError(code, params, place);
 }
 
 function fill(text: BilingualText, params: ErrorParams, language: Language): string {
-  return text[language]
-    .replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ''))
-    .trim();
+  return text[language].replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? '')).trim();
 }

@@ -12,7 +12,9 @@ export class FieldProvenance {
   @Field(() => BasisEnum, { description: 'What the value rests on.' })
   readonly basis!: Basis;
 
-  @Field(() => String, { description: 'How sure the source is, in its own words, such as `found` or `inferred from predecessor`.' })
+  @Field(() => String, {
+    description: 'How sure the source is, in its own words, such as `found` or `inferred from predecessor`.',
+  })
   readonly certainty!: string;
 
   @Field(() => String, { description: 'The source, in words.' })

@@ -9,7 +9,8 @@ export class PageArgs implements PageRequest {
 
   @Field(() => String, {
     nullable: true,
-    description: 'A cursor of this list: only what comes after it is given. A text that is no such cursor is refused as BAD_INPUT.',
+    description:
+      'A cursor of this list: only what comes after it is given. A text that is no such cursor is refused as BAD_INPUT.',
   })
   readonly after?: string | null;
 }

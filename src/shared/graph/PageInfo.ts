@@ -10,7 +10,10 @@ export class PageInfo {
   @Field(() => Boolean, { description: 'Whether there is something before this page.' })
   readonly hasPreviousPage!: boolean;
 
-  @Field(() => String, { nullable: true, description: 'Cursor of the first on this page; null when the page is empty.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Cursor of the first on this page; null when the page is empty.',
+  })
   readonly startCursor!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Cursor of the last on this page; null when the page is empty.' })

@@ -7,6 +7,9 @@ export class StudyLoad {
   @Field(() => Int, { description: 'In SBU: hours of study (studiebelastingsuren).' })
   readonly sbu!: number;
 
-  @Field(() => Float, { nullable: true, description: 'In EC (European credits); only for hbo, null for everything else.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'In EC (European credits); only for hbo, null for everything else.',
+  })
   readonly ec!: number | null;
 }

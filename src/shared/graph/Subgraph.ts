@@ -17,7 +17,10 @@ export interface OpenSubgraph {
 }
 
 /** How an entity that another subgraph refers to by id is found; null where it does not exist. */
-export type Reference = (reference: { readonly id: string; readonly [field: string]: unknown }, context: never) => unknown;
+export type Reference = (
+  reference: { readonly id: string; readonly [field: string]: unknown },
+  context: never,
+) => unknown;
 
 /** A subgraph as its front door shows it. */
 export interface Subgraph {

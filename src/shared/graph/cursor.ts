@@ -15,7 +15,8 @@ export function fromCursor(list: string, cursor: string): string {
   const text = cursor.length > longestCursor ? '' : Buffer.from(cursor, 'base64url').toString('utf8');
   const key = text.slice(list.length + 1);
   // Decoding is lenient, so only the encoding that gives the same cursor again is accepted.
-  if (key === '' || toCursor(list, key) !== cursor) throw codedError('BAD_INPUT', {}, { field: 'after', text: notACursor });
+  if (key === '' || toCursor(list, key) !== cursor)
+    throw codedError('BAD_INPUT', {}, { field: 'after', text: notACursor });
   return key;
 }
 

@@ -9,7 +9,11 @@ interface Stretch {
 }
 
 /** A page of these items, which lie so in the whole list. */
-export function pageOf<Item>(items: readonly Item[], order: ListOrder<Item>, { totalCount, ...sides }: Stretch): Page<Item> {
+export function pageOf<Item>(
+  items: readonly Item[],
+  order: ListOrder<Item>,
+  { totalCount, ...sides }: Stretch,
+): Page<Item> {
   const edges = items.map((node) => ({ cursor: toCursor(order.name, order.keyOf(node)), node }));
   const startCursor = edges[0]?.cursor ?? null;
   const endCursor = edges.at(-1)?.cursor ?? null;

@@ -8,7 +8,11 @@ import { pageOf } from './pageOf.js';
  * when the item that it came from is gone.
  * @throws CodedError PAGE_SIZE when `first` is not 1 to 100; BAD_INPUT when `after` is no cursor of the list
  */
-export function paginate<Item>(sorted: readonly Item[], order: ListOrder<Item>, { first, after }: PageRequest): Page<Item> {
+export function paginate<Item>(
+  sorted: readonly Item[],
+  order: ListOrder<Item>,
+  { first, after }: PageRequest,
+): Page<Item> {
   checkPageSize(first);
   const start = after === null || after === undefined ? 0 : placeAfter(fromCursor(order.name, after), sorted, order);
   return pageOf(sorted.slice(start, start + first), order, {

@@ -13,6 +13,10 @@ export function registerEnum<Value extends string>(
   const descriptions = Object.entries<string>(values);
   const members = Object.fromEntries(descriptions.map(([value]) => [value, value])) as Record<Value, Value>;
   const valuesConfig = Object.fromEntries(descriptions.map(([value, text]) => [value, { description: text }]));
-  registerEnumType(members, { name, description, valuesConfig: valuesConfig as Record<Value, { description: string }> });
+  registerEnumType(members, {
+    name,
+    description,
+    valuesConfig: valuesConfig as Record<Value, { description: string }>,
+  });
   return members;
 }

@@ -29,7 +29,9 @@ export function ageOn(date: IsoDate, birthDate: IsoDate): number {
 /** The first day on which the person has the age. */
 export function dayOfAge(birthDate: IsoDate, years: number): IsoDate {
   const [year, month, day] = partsOf(birthDate);
-  return day > daysInMonth(year + years, month) ? isoDate(year + years, month + 1, 1) : isoDate(year + years, month, day);
+  return day > daysInMonth(year + years, month)
+    ? isoDate(year + years, month + 1, 1)
+    : isoDate(year + years, month, day);
 }
 
 /** Whether the date lies in the period; an open end stays open. Both ends belong to the period. */

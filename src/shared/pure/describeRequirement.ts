@@ -29,24 +29,42 @@ const parts: Readonly<Record<PartKind, Words>> = {
  * What a requirement asks, in short plain words about one person: `heeft een vmbo-diploma (KB, GL of TL)`.
  * @param nameOf names outcomes and credentials; by default their keys stand in the text
  */
-export function describeRequirement(requirement: Requirement, language: Language, nameOf: NameOf = (key) => key): string {
+export function describeRequirement(
+  requirement: Requirement,
+  language: Language,
+  nameOf: NameOf = (key) => key,
+): string {
   const words = wordsOf(requirement, language, nameOf);
   return words[language];
 }
 
 function wordsOf(requirement: Requirement, language: Language, nameOf: NameOf): Words {
-  const inner = (one: Requirement): string => bracketed(one, requirement.kind, describeRequirement(one, language, nameOf));
+  const inner = (one: Requirement): string =>
+    bracketed(one, requirement.kind, describeRequirement(one, language, nameOf));
   switch (requirement.kind) {
-    case 'ALL_OF': return same(listInWords(requirement.of.map(inner), 'and', language));
-    case 'ANY_OF': return same(listInWords(requirement.of.map(inner), 'or', language));
-    case 'AT_LEAST': return atLeast(requirement, requirement.of.map(inner));
-    case 'NOT': return not(inner(requirement.of));
-    case 'WITHIN': return within(requirement, inner(requirement.of));
-    case 'HOLDS_OUTCOME': return { nl: `heeft leeruitkomst ${nameOf(requirement.outcome)}`, en: `has the outcome ${nameOf(requirement.outcome)}` };
-    case 'HOLDS_CREDENTIAL': return holdsCredential(requirement, nameOf);
-    case 'STUDY_LOAD_AT_LEAST': return studyLoadAtLeast(requirement);
-    case 'RESULTS': return results(requirement);
-    default: return leaf(requirement);
+    case 'ALL_OF':
+      return same(listInWords(requirement.of.map(inner), 'and', language));
+    case 'ANY_OF':
+      return same(listInWords(requirement.of.map(inner), 'or', language));
+    case 'AT_LEAST':
+      return atLeast(requirement, requirement.of.map(inner));
+    case 'NOT':
+      return not(inner(requirement.of));
+    case 'WITHIN':
+      return within(requirement, inner(requirement.of));
+    case 'HOLDS_OUTCOME':
+      return {
+        nl: `heeft leeruitkomst ${nameOf(requirement.outcome)}`,
+        en: `has the outcome ${nameOf(requirement.outcome)}`,
+      };
+    case 'HOLDS_CREDENTIAL':
+      return holdsCredential(requirement, nameOf);
+    case 'STUDY_LOAD_AT_LEAST':
+      return studyLoadAtLeast(requirement);
+    case 'RESULTS':
+      return results(requirement);
+    default:
+      return leaf(requirement);
   }
 }
 
@@ -56,7 +74,10 @@ function bracketed(requirement: Requirement, parent: Requirement['kind'], text: 
 }
 
 function isCompound(requirement: Requirement): boolean {
-  return requirement.kind === 'RESULTS' || ('of' in requirement && Array.isArray(requirement.of) && requirement.of.length > 1);
+  return (
+    requirement.kind === 'RESULTS' ||
+    ('of' in requirement && Array.isArray(requirement.of) && requirement.of.length > 1)
+  );
 }
 
 function isChoice(requirement: Requirement): boolean {
@@ -79,18 +100,32 @@ function atLeast({ count }: Of<'AT_LEAST'>, each: readonly string[]): Words {
 }
 
 function within({ years }: Of<'WITHIN'>, text: string): Words {
-  const [nl, en] = years === 1 ? ['het laatste jaar', 'the last year'] : [`de laatste ${comma(years)} jaar`, `the last ${years} years`];
+  const [nl, en] =
+    years === 1
+      ? ['het laatste jaar', 'the last year']
+      : [`de laatste ${comma(years)} jaar`, `the last ${years} years`];
   return { nl: `in ${nl}: ${text}`, en: `in ${en}: ${text}` };
 }
 
 function holdsCredential({ selector }: Of<'HOLDS_CREDENTIAL'>, nameOf: NameOf): Words {
-  return { nl: `heeft ${describeSelector(selector, 'nl', nameOf)}`, en: `has ${describeSelector(selector, 'en', nameOf)}` };
+  return {
+    nl: `heeft ${describeSelector(selector, 'nl', nameOf)}`,
+    en: `has ${describeSelector(selector, 'en', nameOf)}`,
+  };
 }
 
 function studyLoadAtLeast({ sbu, partKinds }: Of<'STUDY_LOAD_AT_LEAST'>): Words {
-  const kinds = (language: Language): string => listInWords((partKinds ?? []).map((kind) => parts[kind][language]), 'and', language);
+  const kinds = (language: Language): string =>
+    listInWords(
+      (partKinds ?? []).map((kind) => parts[kind][language]),
+      'and',
+      language,
+    );
   const [nl, en] = partKinds ? [` aan ${kinds('nl')}`, ` of ${kinds('en')}`] : ['', ''];
-  return { nl: `heeft minstens ${sbu} SBU${nl} van de opleiding gehaald`, en: `has completed at least ${sbu} SBU${en} of the programme` };
+  return {
+    nl: `heeft minstens ${sbu} SBU${nl} van de opleiding gehaald`,
+    en: `has completed at least ${sbu} SBU${en} of the programme`,
+  };
 }
 
 function results({ partKind, mean, shareAt, eachAtLeast }: Of<'RESULTS'>): Words {
@@ -104,23 +139,60 @@ function results({ partKind, mean, shareAt, eachAtLeast }: Of<'RESULTS'>): Words
 
 type Leaf = Exclude<
   Requirement,
-  Of<'AT_LEAST' | 'NOT' | 'WITHIN' | 'HOLDS_OUTCOME' | 'HOLDS_CREDENTIAL' | 'STUDY_LOAD_AT_LEAST' | 'RESULTS'> | { readonly kind: 'ALL_OF' | 'ANY_OF' }
+  | Of<'AT_LEAST' | 'NOT' | 'WITHIN' | 'HOLDS_OUTCOME' | 'HOLDS_CREDENTIAL' | 'STUDY_LOAD_AT_LEAST' | 'RESULTS'>
+  | { readonly kind: 'ALL_OF' | 'ANY_OF' }
 >;
 
 function leaf(requirement: Leaf): Words {
   switch (requirement.kind) {
-    case 'SAME_OCCUPATION': return { nl: 'het diploma is van hetzelfde beroep', en: 'the diploma is of the same occupation' };
-    case 'RESULT_AT_LEAST': return { nl: `heeft minstens een ${comma(requirement.result)} voor ${requirement.subject}`, en: `has at least ${requirement.result} for ${requirement.subject}` };
-    case 'LEVEL_AT_LEAST': return { nl: `heeft een mbo-diploma van niveau ${requirement.mboLevel} of hoger`, en: `has an mbo diploma of level ${requirement.mboLevel} or higher` };
-    case 'AGE_AT_LEAST': return { nl: `is minstens ${requirement.years} jaar`, en: `is at least ${requirement.years} years old` };
-    case 'AGE_AT_MOST': return { nl: `is hoogstens ${requirement.years} jaar`, en: `is at most ${requirement.years} years old` };
-    case 'SCHOOLING_DUTY_OVER': return { nl: 'hoeft niet meer volledig naar school (volledige leerplicht voorbij)', en: 'is past full-time schooling duty' };
-    case 'WORKS': return { nl: `werkt minstens ${comma(requirement.hoursPerWeek)} uur per week`, en: `works at least ${requirement.hoursPerWeek} hours a week` };
-    case 'COMPANY_AGREEMENT': return { nl: 'heeft een praktijkovereenkomst met een erkend leerbedrijf', en: 'has a training agreement with a recognised company' };
-    case 'MAY_WORK': return { nl: 'mag in Nederland werken', en: 'may work in the Netherlands' };
-    case 'DECISION': return { nl: `${deciders[requirement.by].nl} beslist (${requirement.about})`, en: `${deciders[requirement.by].en} decides (${requirement.about})` };
-    case 'RULE': return { nl: `voldoet aan regel ${requirement.rule}`, en: `meets rule ${requirement.rule}` };
+    case 'SAME_OCCUPATION':
+      return { nl: 'het diploma is van hetzelfde beroep', en: 'the diploma is of the same occupation' };
+    case 'RESULT_AT_LEAST':
+      return requirement.result <= 1
+        ? examined(requirement.subject)
+        : {
+            nl: `heeft minstens een ${comma(requirement.result)} voor ${requirement.subject}`,
+            en: `has at least ${requirement.result} for ${requirement.subject}`,
+          };
+    case 'LEVEL_AT_LEAST':
+      return {
+        nl: `heeft een mbo-diploma van niveau ${requirement.mboLevel} of hoger`,
+        en: `has an mbo diploma of level ${requirement.mboLevel} or higher`,
+      };
+    case 'AGE_AT_LEAST':
+      return { nl: `is minstens ${requirement.years} jaar`, en: `is at least ${requirement.years} years old` };
+    case 'AGE_AT_MOST':
+      return { nl: `is hoogstens ${requirement.years} jaar`, en: `is at most ${requirement.years} years old` };
+    case 'SCHOOLING_DUTY_OVER':
+      return {
+        nl: 'hoeft niet meer volledig naar school (volledige leerplicht voorbij)',
+        en: 'is past full-time schooling duty',
+      };
+    case 'WORKS':
+      return {
+        nl: `werkt minstens ${comma(requirement.hoursPerWeek)} uur per week`,
+        en: `works at least ${requirement.hoursPerWeek} hours a week`,
+      };
+    case 'COMPANY_AGREEMENT':
+      return {
+        nl: 'heeft een praktijkovereenkomst met een erkend leerbedrijf',
+        en: 'has a training agreement with a recognised company',
+      };
+    case 'MAY_WORK':
+      return { nl: 'mag in Nederland werken', en: 'may work in the Netherlands' };
+    case 'DECISION':
+      return {
+        nl: `${deciders[requirement.by].nl} beslist (${requirement.about.nl})`,
+        en: `${deciders[requirement.by].en} decides (${requirement.about.en})`,
+      };
+    case 'RULE':
+      return { nl: `voldoet aan regel ${requirement.rule}`, en: `meets rule ${requirement.rule}` };
   }
+}
+
+/** The least result that there is asks only that there is one. */
+function examined(subject: string): Words {
+  return { nl: `heeft examen gedaan in ${subject}`, en: `has an examination result in ${subject}` };
 }
 
 function comma(figure: number): string {

@@ -16,7 +16,10 @@ const credentials: Readonly<Record<CredentialKind, Words>> = {
   MAVO_DIPLOMA: { nl: 'een mavo-diploma', en: 'a mavo diploma' },
   HAVO_DIPLOMA: { nl: 'een havo-diploma', en: 'a havo diploma' },
   VWO_DIPLOMA: { nl: 'een vwo-diploma', en: 'a vwo diploma' },
-  HAVO_VWO_THREE_YEARS: { nl: 'een bewijs van drie afgeronde jaren havo of vwo', en: 'proof of three completed years of havo or vwo' },
+  HAVO_VWO_THREE_YEARS: {
+    nl: 'een bewijs van drie afgeronde jaren havo of vwo',
+    en: 'proof of three completed years of havo or vwo',
+  },
   MBO_DIPLOMA: { nl: 'een mbo-diploma', en: 'an mbo diploma' },
   MBO_CERTIFICAAT: { nl: 'een mbo-certificaat', en: 'an mbo-certificaat' },
   DEELCERTIFICAAT: { nl: 'een deelcertificaat', en: 'a deelcertificaat' },
@@ -38,7 +41,11 @@ const mboKinds: Readonly<Record<MboKind, Words>> = {
 };
 
 /** Which credentials a selector selects, as words that can follow "heeft" or "has". */
-export function describeSelector(selector: CredentialSelector, language: Language, nameOf: NameOf = (key) => key): string {
+export function describeSelector(
+  selector: CredentialSelector,
+  language: Language,
+  nameOf: NameOf = (key) => key,
+): string {
   const details = detailsOf(selector, language);
   const said = whatOf(selector, language, nameOf);
   return details.length === 0 ? said : `${said} (${details.join(', ')})`;
@@ -46,7 +53,12 @@ export function describeSelector(selector: CredentialSelector, language: Languag
 
 function whatOf({ kinds, keys, ...others }: CredentialSelector, language: Language, nameOf: NameOf): string {
   if (keys) return listInWords(keys.map(nameOf), 'or', language);
-  if (kinds) return listInWords(kinds.map((kind) => credentials[kind][language]), 'or', language);
+  if (kinds)
+    return listInWords(
+      kinds.map((kind) => credentials[kind][language]),
+      'or',
+      language,
+    );
   if (others.mboKinds ?? others.mboLevels) return credentials.MBO_DIPLOMA[language];
   return others.leerwegen ? credentials.VMBO_DIPLOMA[language] : anyCredential[language];
 }

@@ -1,6 +1,11 @@
 import type { IsoDate } from './calendar.js';
 
-const FORMAT = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam', year: 'numeric', month: '2-digit', day: '2-digit' });
+const FORMAT = new Intl.DateTimeFormat('en-CA', {
+  timeZone: 'Europe/Amsterdam',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+});
 
 /** The day that it is in the Netherlands at the moment. */
 export function dutchDay(moment: Date): IsoDate {

@@ -46,7 +46,7 @@ export type Requirement =
   | { readonly kind: 'WORKS'; readonly hoursPerWeek: number }
   | { readonly kind: 'COMPANY_AGREEMENT' }
   | { readonly kind: 'MAY_WORK' }
-  | { readonly kind: 'DECISION'; readonly by: Decider; readonly about: string }
+  | { readonly kind: 'DECISION'; readonly by: Decider; readonly about: { readonly nl: string; readonly en: string } }
   | { readonly kind: 'WITHIN'; readonly years: number; readonly of: Requirement }
   | { readonly kind: 'RULE'; readonly rule: string };
 
@@ -78,8 +78,8 @@ export const requirementForm: z.ZodType<Requirement> = z.lazy(() => {
     z.strictObject({ kind: z.literal('WORKS'), hoursPerWeek: z.number().min(0) }),
     z.strictObject({ kind: z.literal('COMPANY_AGREEMENT') }),
     z.strictObject({ kind: z.literal('MAY_WORK') }),
-    z.strictObject({ kind: z.literal('DECISION'), by: z.enum(DECIDERS), about: z.string().min(1) }),
+    z.strictObject({ kind: z.literal('DECISION'), by: z.enum(DECIDERS), about: z.strictObject({ nl: z.string().min(1), en: z.string().min(1) }) }),
     z.strictObject({ kind: z.literal('WITHIN'), years: z.number().min(0), of: requirementForm }),
     z.strictObject({ kind: z.literal('RULE'), rule: z.string().min(1) }),
-  ]) as unknown as z.ZodType<Requirement>;
+  ]);
 });

@@ -3,7 +3,16 @@ import { PART_KINDS } from './credentialKind.js';
 import { DECIDERS } from './requirement.js';
 
 /** What a rule is for. */
-export const RULE_PURPOSES = ['ADMISSION', 'COMPLETION', 'EXEMPTION', 'TRACK', 'OCCUPATION', 'FUNDING', 'STUDY_LOAD', 'VALIDITY'] as const;
+export const RULE_PURPOSES = [
+  'ADMISSION',
+  'COMPLETION',
+  'EXEMPTION',
+  'TRACK',
+  'OCCUPATION',
+  'FUNDING',
+  'STUDY_LOAD',
+  'VALIDITY',
+] as const;
 export type RulePurpose = (typeof RULE_PURPOSES)[number];
 
 /** REQUIREMENT: evaluated. PARAMETER: a figure that evaluation uses. TRANSITION: for cohorts between two laws. INFORMATION: shown, not evaluated. */
@@ -12,10 +21,19 @@ export type RuleClass = (typeof RULE_CLASSES)[number];
 
 /** The figures that evaluation and planning read from rules; the unit is in the name. */
 export const PARAMETER_NAMES = [
-  'SBU_PER_YEAR', 'SBU_PER_EC', 'SCHOOLING_DUTY_AGE_YEARS', 'SCHOOLING_DUTY_CERTAINLY_OVER_AGE_YEARS',
-  'AWARD_AFTER_EXPIRY_YEARS', 'NEARLY_EQUAL_PERCENT',
-  'SPLIT_GENERIC_PERCENT', 'SPLIT_BASIS_PERCENT', 'SPLIT_PROFILE_PERCENT', 'SPLIT_KEUZEDELEN_PERCENT',
-  'BPV_SBU_NOMINAL_YEAR_1', 'BPV_SBU_NOMINAL_YEAR_2', 'BPV_SBU_NOMINAL_YEAR_3',
+  'SBU_PER_YEAR',
+  'SBU_PER_EC',
+  'SCHOOLING_DUTY_AGE_YEARS',
+  'SCHOOLING_DUTY_CERTAINLY_OVER_AGE_YEARS',
+  'AWARD_AFTER_EXPIRY_YEARS',
+  'NEARLY_EQUAL_PERCENT',
+  'SPLIT_GENERIC_PERCENT',
+  'SPLIT_BASIS_PERCENT',
+  'SPLIT_PROFILE_PERCENT',
+  'SPLIT_KEUZEDELEN_PERCENT',
+  'BPV_SBU_NOMINAL_YEAR_1',
+  'BPV_SBU_NOMINAL_YEAR_2',
+  'BPV_SBU_NOMINAL_YEAR_3',
 ] as const;
 export const parameterForm = z.strictObject({ name: z.enum(PARAMETER_NAMES), value: z.number() });
 export type RuleParameter = z.infer<typeof parameterForm>;

@@ -2,8 +2,26 @@ import { describe, expect, it } from 'vitest';
 import { governs, type Selectable } from '../../../src/catalogue/domain/governs.js';
 import type { CredentialSelector } from '../../../src/shared/pure/requirement.js';
 
-const vmbo: Selectable = { key: 'vmbo:6111', kind: 'VMBO_DIPLOMA', mboKind: null, mboLevel: null, leerweg: 'BB', profile: 'PIE', domainCode: null, dossierCode: null };
-const mbo: Selectable = { key: 'crebo:25736', kind: 'MBO_DIPLOMA', mboKind: 'VAK', mboLevel: 3, leerweg: null, profile: null, domainCode: '79030', dossierCode: '23299' };
+const vmbo: Selectable = {
+  key: 'vmbo:6111',
+  kind: 'VMBO_DIPLOMA',
+  mboKind: null,
+  mboLevel: null,
+  leerweg: 'BB',
+  profile: 'PIE',
+  domainCode: null,
+  dossierCode: null,
+};
+const mbo: Selectable = {
+  key: 'crebo:25736',
+  kind: 'MBO_DIPLOMA',
+  mboKind: 'VAK',
+  mboLevel: 3,
+  leerweg: null,
+  profile: null,
+  domainCode: '79030',
+  dossierCode: '23299',
+};
 
 const cases: readonly (readonly [CredentialSelector | null, vmbo: boolean, mbo: boolean])[] = [
   [null, true, true],

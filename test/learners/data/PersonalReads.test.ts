@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net';
 import { sql } from 'kysely';
 import type { Pool } from 'pg';
 import { describe, expect, test } from 'vitest';
@@ -140,7 +141,9 @@ describe('the batch', () => {
 
   test('fails when the connection is lost without a word, and later ones work', async () => {
     const pool = database.pool(1);
-    pool.once('acquire', ({ connection }) => connection.stream.destroy());
+    pool.once('acquire', (client) =>
+      (client as unknown as { connection: { stream: Socket } }).connection.stream.destroy(),
+    );
     await expect(seen(pool, example)).rejects.toThrow('Connection terminated');
     expect(await seen(pool, example)).toEqual(synthetic);
   });

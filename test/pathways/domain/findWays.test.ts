@@ -9,37 +9,86 @@ import { tinyRequest } from '../../support/oracle/tinyRequest.js';
 
 const OPEN: Requirement = { kind: 'NOT', of: { kind: 'HOLDS_CREDENTIAL', selector: { keys: ['nobody'] } } };
 const holds = (key: string): Requirement => ({ kind: 'HOLDS_CREDENTIAL', selector: { keys: [key] } });
-const admission = (key: string, requirement: Requirement): PlannedRule => blankRule({ key: `for ${key}`, selector: { keys: [key] }, requirement });
+const admission = (key: string, requirement: Requirement): PlannedRule =>
+  blankRule({ key: `for ${key}`, selector: { keys: [key] }, requirement });
 
 function waysOf(credentials: Parameters<typeof tinyCatalogue>[0], rules: readonly PlannedRule[]): string[] {
   const found = findWays(tinyCatalogue(credentials, rules), tinyRequest());
-  return found.kind === 'WAYS' ? found.ways.map((way) => `${way.steps.map((step) => step.credential).join(' ')} ${String(way.guaranteedSbu)}`) : [found.kind];
+  return found.kind === 'WAYS'
+    ? found.ways.map((way) => `${way.steps.map((step) => step.credential).join(' ')} ${String(way.guaranteedSbu)}`)
+    : [found.kind];
 }
 
 it('puts what must be recent last, though the other order costs the same', () => {
   const credentials = ['A', 'B', 'G'].map((key) => tinyCredential(key, { [`o${key}`]: 100 }));
   const recentA: Requirement = { kind: 'ALL_OF', of: [{ kind: 'WITHIN', years: 0.25, of: holds('A') }, holds('B')] };
-  expect(waysOf(credentials, [admission('A', OPEN), admission('B', OPEN), admission('G', recentA)])).toEqual(['B A G 300']);
+  expect(waysOf(credentials, [admission('A', OPEN), admission('B', OPEN), admission('G', recentA)])).toEqual([
+    'B A G 300',
+  ]);
 });
 
 it('lets one credential serve two branches', () => {
-  const credentials = [tinyCredential('A', { a: 500 }), tinyCredential('B', { b: 300 }), tinyCredential('C', { c: 300 }), tinyCredential('G', { g: 100 })];
-  const both: Requirement = { kind: 'ALL_OF', of: [{ kind: 'ANY_OF', of: [holds('A'), holds('B')] }, { kind: 'ANY_OF', of: [holds('A'), holds('C')] }] };
+  const credentials = [
+    tinyCredential('A', { a: 500 }),
+    tinyCredential('B', { b: 300 }),
+    tinyCredential('C', { c: 300 }),
+    tinyCredential('G', { g: 100 }),
+  ];
+  const both: Requirement = {
+    kind: 'ALL_OF',
+    of: [
+      { kind: 'ANY_OF', of: [holds('A'), holds('B')] },
+      { kind: 'ANY_OF', of: [holds('A'), holds('C')] },
+    ],
+  };
   const open = ['A', 'B', 'C'].map((key) => admission(key, OPEN));
   expect(waysOf(credentials, [...open, admission('G', both)])).toEqual(['A G 600', 'B C G 700']);
 });
 
 it('never takes what its own result would shut out', () => {
-  const credentials = [tinyCredential('entree', { e: 100 }, { mboLevel: 1 }), tinyCredential('G', { g: 100 }, { mboLevel: 2 })];
-  const rules = [admission('entree', { kind: 'NOT', of: { kind: 'RULE', rule: 'for G' } }), admission('G', holds('entree'))];
+  const credentials = [
+    tinyCredential('entree', { e: 100 }, { mboLevel: 1 }),
+    tinyCredential('G', { g: 100 }, { mboLevel: 2 }),
+  ];
+  const rules = [
+    admission('entree', { kind: 'NOT', of: { kind: 'RULE', rule: 'for G' } }),
+    admission('G', holds('entree')),
+  ];
   expect(waysOf(credentials, rules)).toEqual(['entree G 200']);
   const [, second] = rules;
-  expect(waysOf(credentials, [admission('entree', { kind: 'NOT', of: OPEN }), second as PlannedRule])).toEqual(['NO_WAY']);
+  expect(waysOf(credentials, [admission('entree', { kind: 'NOT', of: OPEN }), second as PlannedRule])).toEqual([
+    'NO_WAY',
+  ]);
 });
 
 it('counts unknown content in full and never shares it', () => {
-  const opaque = (key: string) => tinyCredential(key, {}, { parts: [{ key: `${key}-rest`, kind: 'OPAQUE', outcome: null, sbu: 400, choice: null, choiceCount: null, basis: 'DERIVED' }] });
-  const exemption = blankRule({ key: 'e', purpose: 'EXEMPTION', exemption: { evidence: 'OUTCOME_HELD', partKinds: ['OPAQUE', 'WERKPROCES'], decidedBy: 'EXAMINATION_BOARD' } });
-  const found = findWays(tinyCatalogue([opaque('A'), opaque('G')], [admission('A', OPEN), admission('G', holds('A')), exemption]), tinyRequest());
+  const opaque = (key: string) =>
+    tinyCredential(
+      key,
+      {},
+      {
+        parts: [
+          {
+            key: `${key}-rest`,
+            kind: 'OPAQUE',
+            outcome: null,
+            sbu: 400,
+            choice: null,
+            choiceCount: null,
+            loadIsDerived: false,
+            basis: 'DERIVED',
+          },
+        ],
+      },
+    );
+  const exemption = blankRule({
+    key: 'e',
+    purpose: 'EXEMPTION',
+    exemption: { evidence: 'OUTCOME_HELD', partKinds: ['OPAQUE', 'WERKPROCES'], decidedBy: 'EXAMINATION_BOARD' },
+  });
+  const found = findWays(
+    tinyCatalogue([opaque('A'), opaque('G')], [admission('A', OPEN), admission('G', holds('A')), exemption]),
+    tinyRequest(),
+  );
   expect(found).toMatchObject({ kind: 'WAYS', ways: [{ guaranteedSbu: 800, ifGrantedSbu: 800 }] });
 });

@@ -2,8 +2,21 @@ import { expect, it } from 'vitest';
 import { profileAsOf } from '../../../src/pathways/domain/profileAsOf.js';
 import type { PlanningRecord } from '../../../src/shared/pure/planningProfile.js';
 
-const held = (outcome: string, recordedFrom: string, recordedTo: string | null): PlanningRecord['holdings'][number] => ({
-  credential: null, outcome, status: 'EXAMINED', result: null, scope: null, heldFrom: null, heldTo: null, subjectResults: null, recordedFrom, recordedTo,
+const held = (
+  outcome: string,
+  recordedFrom: string,
+  recordedTo: string | null,
+): PlanningRecord['holdings'][number] => ({
+  credential: null,
+  outcome,
+  status: 'EXAMINED',
+  result: null,
+  scope: null,
+  heldFrom: null,
+  heldTo: null,
+  subjectResults: null,
+  recordedFrom,
+  recordedTo,
 });
 
 it.each([
@@ -13,8 +26,16 @@ it.each([
   ['2026-11-10T00:00:00.000Z', ['right'], ['o1']],
 ])('answers %s by what was on record at that instant', (asOf, outcomes, claimed) => {
   const record: PlanningRecord = {
-    birthDate: null, region: null, workHoursPerWeek: null, companyAgreement: null, mayWork: null, basis: 'SYNTHETIC',
-    holdings: [held('wrong', '2026-11-01T00:00:00Z', '2026-11-10T00:00:00Z'), held('right', '2026-11-10T00:00:00Z', null)],
+    birthDate: null,
+    region: null,
+    workHoursPerWeek: null,
+    companyAgreement: null,
+    mayWork: null,
+    basis: 'SYNTHETIC',
+    holdings: [
+      held('wrong', '2026-11-01T00:00:00Z', '2026-11-10T00:00:00Z'),
+      held('right', '2026-11-10T00:00:00Z', null),
+    ],
     experiences: [{ claimedOutcomes: ['o1', 'o1'], recordedFrom: '2026-11-01T00:00:00Z', recordedTo: null }],
   };
   const profile = profileAsOf(record, asOf);

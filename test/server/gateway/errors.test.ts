@@ -44,9 +44,7 @@ describe('faults', () => {
     const subgraph = oneField(() => (undefined as unknown as { name: string }).name);
     await using served = await serveGateway({ subgraphs: [subgraph] });
     await served.ask('{ one }');
-    expect(served.log).toMatchObject([
-      { details: { name: 'TypeError', cause: expect.stringContaining('undefined') } },
-    ]);
+    expect(served.log).toMatchObject([{ details: { name: 'TypeError', cause: expect.stringContaining('undefined') } }]);
   });
 
   test('a fault in an entity is at the path where it is shown', async () => {
@@ -55,9 +53,7 @@ describe('faults', () => {
     expect(body.data).toEqual({
       credentials: [{ fragile: 'whole' }, { fragile: null }, { fragile: 'whole' }],
     });
-    expect(body.errors).toMatchObject([
-      { path: ['credentials', 1, 'fragile'], extensions: { code: 'INTERNAL' } },
-    ]);
+    expect(body.errors).toMatchObject([{ path: ['credentials', 1, 'fragile'], extensions: { code: 'INTERNAL' } }]);
   });
 
   test('an error at a path of the query plan loses that path', async () => {
@@ -89,17 +85,14 @@ describe('faults', () => {
     ['53300', 'UNAVAILABLE'],
     ['57014', 'TIMEOUT'],
     ['23505', 'INTERNAL'],
-  ])(
-    'a database error %s leaves as %s, also when it is the cause of another',
-    async (code, leaves) => {
-      const cause = Object.assign(new Error('at 10.0.0.9'), { code });
-      const subgraph = oneField(() => {
-        throw new Error('wrapped', { cause });
-      });
-      await using served = await serveGateway({ subgraphs: [subgraph] });
-      expect((await served.ask('{ one }')).body.errors?.[0]?.extensions.code).toBe(leaves);
-    },
-  );
+  ])('a database error %s leaves as %s, also when it is the cause of another', async (code, leaves) => {
+    const cause = Object.assign(new Error('at 10.0.0.9'), { code });
+    const subgraph = oneField(() => {
+      throw new Error('wrapped', { cause });
+    });
+    await using served = await serveGateway({ subgraphs: [subgraph] });
+    expect((await served.ask('{ one }')).body.errors?.[0]?.extensions.code).toBe(leaves);
+  });
 
   test.each([
     ['nothing', undefined],

@@ -122,8 +122,7 @@ function learners(journal: Journal): ServedSubgraph {
       },
       Query: {
         learner: (_: unknown, { id }: Reference) => learner(id),
-        language: (_: unknown, _args: object, { request }: { request: { language: string } }) =>
-          request.language,
+        language: (_: unknown, _args: object, { request }: { request: { language: string } }) => request.language,
       },
       Mutation: {
         second() {
@@ -164,8 +163,7 @@ function pathways(journal: Journal): ServedSubgraph {
         },
       },
       Credential: {
-        hint: ({ secret, hours }: { secret: string; hours: number }, { prefix = '' }) =>
-          `${prefix}${secret}/${hours}`,
+        hint: ({ secret, hours }: { secret: string; hours: number }, { prefix = '' }) => `${prefix}${secret}/${hours}`,
         fragile: ({ id }: Reference) => {
           if (fromGlobalId(id).key === '25737') throw new Error('fragile at db.internal');
           return 'whole';

@@ -42,37 +42,26 @@ test.each([
   ['{ NAME }', 'hidden', 'zqzqzq'],
   ['{ found { ... on NAME { id } } }', 'Hidden', 'Zqzqzq'],
   ['{ __type(name: "NAME") { name } }', 'Hidden', 'Zqzqzq'],
-])(
-  '%s is answered for what is @inaccessible as for what does not exist',
-  async (query, hidden, none) => {
-    const [about, control] = await Promise.all(
-      [hidden, none].map(async (name) => {
-        const { body } = await served.ask(query.replace('NAME', name));
-        const errors = body.errors?.map(({ message }) => message.replaceAll(name, 'NAME'));
-        return { data: body.data, errors };
-      }),
-    );
-    expect(about).toEqual(control);
-  },
-);
+])('%s is answered for what is @inaccessible as for what does not exist', async (query, hidden, none) => {
+  const [about, control] = await Promise.all(
+    [hidden, none].map(async (name) => {
+      const { body } = await served.ask(query.replace('NAME', name));
+      const errors = body.errors?.map(({ message }) => message.replaceAll(name, 'NAME'));
+      return { data: body.data, errors };
+    }),
+  );
+  expect(about).toEqual(control);
+});
 
 test('a name that is nearly that of something @inaccessible does not bring it up', async () => {
-  for (const query of [
-    '{ credentials(first: 1) { secre } }',
-    '{ hidde }',
-    '{ found { ... on Hidde { id } } }',
-  ]) {
+  for (const query of ['{ credentials(first: 1) { secre } }', '{ hidde }', '{ found { ... on Hidde { id } } }']) {
     expect((await served.ask(query)).text).not.toMatch(/secret|hidden/i);
   }
   expect(served.gateway.publicSdl).not.toMatch(/secret|hidden|join__|_entities/i);
 });
 
 test('unions are resolved across subgraphs', async () => {
-  expect(
-    await dataOf(
-      '{ found { __typename ... on Credential { title hint } ... on Outcome { code } } }',
-    ),
-  ).toEqual({
+  expect(await dataOf('{ found { __typename ... on Credential { title hint } ... on Outcome { code } } }')).toEqual({
     found: [
       { __typename: 'Credential', title: 'Credential 25736', hint: 'secret 25736/25736' },
       { __typename: 'Outcome', code: 'W1' },
@@ -116,9 +105,7 @@ test('variables, nested fragments, aliases and directives keep their meaning', a
 });
 
 test('an operation whose fields are all skipped has empty data', async () => {
-  expect(
-    await dataOf('query ($no: Boolean!) { language @include(if: $no) }', { no: false }),
-  ).toEqual({});
+  expect(await dataOf('query ($no: Boolean!) { language @include(if: $no) }', { no: false })).toEqual({});
 });
 
 test('operationName chooses the operation', async () => {
@@ -135,10 +122,7 @@ test.each([
   ['mutation { __typename }', { __typename: 'Mutation' }],
   ['{ ...F } fragment F on Query { t: __typename }', { t: 'Query' }],
   ['{ __typename language }', { __typename: 'Query', language: 'en' }],
-  [
-    '{ __schema { queryType { name } } language }',
-    { __schema: { queryType: { name: 'Query' } }, language: 'en' },
-  ],
+  ['{ __schema { queryType { name } } language }', { __schema: { queryType: { name: 'Query' } }, language: 'en' }],
   [
     '{ ...F ... on Query { day } } fragment F on Query { language __type(name: "Day") { kind } }',
     { language: 'en', day: '2026-01-01', __type: { kind: 'SCALAR' } },

@@ -3,9 +3,7 @@ import { expect, test } from 'vitest';
 import { fromGlobalId, toGlobalId } from '../../../src/shared/graph/globalId.js';
 
 const type = fc.stringMatching(/^[A-Za-z]\w{0,20}$/);
-const key = fc
-  .string({ unit: 'binary', minLength: 1, maxLength: 100 })
-  .filter((text) => text.isWellFormed());
+const key = fc.string({ unit: 'binary', minLength: 1, maxLength: 100 }).filter((text) => text.isWellFormed());
 
 test('an id gives back its type and key, is url-safe, and is unlike all others', () => {
   fc.assert(

@@ -41,10 +41,7 @@ describe('what is served', () => {
     ['*/*', 'application/json'],
     ['application/json', 'application/json'],
     ['application/graphql-response+json', 'application/graphql-response+json'],
-    [
-      'application/graphql-response+json; charset=utf-8, application/json;q=0.9',
-      'application/graphql-response+json',
-    ],
+    ['application/graphql-response+json; charset=utf-8, application/json;q=0.9', 'application/graphql-response+json'],
     ['application/json, application/graphql-response+json;q=0.1', 'application/json'],
   ])('Accept %s is answered as %s', async (accept, type) => {
     const { headers } = await post(question, { ...json, ...(accept && { accept }) });
@@ -74,32 +71,12 @@ describe('what is served', () => {
 describe('what is refused', () => {
   const urlencoded = { 'content-type': 'application/x-www-form-urlencoded' };
   const cases: [string, number, string, () => ReturnType<typeof post>][] = [
-    [
-      'a GET that a foreign page can send',
-      400,
-      'BAD_REQUEST',
-      () => get({ query: '{ language }' }, {}),
-    ],
+    ['a GET that a foreign page can send', 400, 'BAD_REQUEST', () => get({ query: '{ language }' }, {})],
     ['a form', 400, 'BAD_REQUEST', () => post('query={language}', urlencoded)],
-    [
-      'plain text',
-      400,
-      'BAD_REQUEST',
-      () => post(question, { 'content-type': 'text/plain; x=application/json' }),
-    ],
+    ['plain text', 400, 'BAD_REQUEST', () => post(question, { 'content-type': 'text/plain; x=application/json' })],
     ['a body of no type', 400, 'BAD_REQUEST', () => post(question, { 'content-type': '' })],
-    [
-      'another type',
-      415,
-      'BAD_REQUEST',
-      () => post(question, { 'content-type': 'application/graphql' }),
-    ],
-    [
-      'a preflighted form',
-      415,
-      'BAD_REQUEST',
-      () => post('query={language}', { ...urlencoded, ...preflighted }),
-    ],
+    ['another type', 415, 'BAD_REQUEST', () => post(question, { 'content-type': 'application/graphql' })],
+    ['a preflighted form', 415, 'BAD_REQUEST', () => post('query={language}', { ...urlencoded, ...preflighted })],
     [
       'another charset',
       415,
@@ -108,12 +85,7 @@ describe('what is refused', () => {
     ],
     ['another method', 405, 'BAD_REQUEST', () => served.send({ method: 'DELETE', headers: json })],
     ['OPTIONS', 405, 'BAD_REQUEST', () => served.send({ method: 'OPTIONS' })],
-    [
-      'a stream',
-      406,
-      'BAD_REQUEST',
-      () => post(question, { ...json, accept: 'text/event-stream' }),
-    ],
+    ['a stream', 406, 'BAD_REQUEST', () => post(question, { ...json, accept: 'text/event-stream' })],
     ['parts', 406, 'BAD_REQUEST', () => post(question, { ...json, accept: 'multipart/mixed' })],
     ['no JSON', 400, 'BAD_REQUEST', () => post('{"query": ')],
     ['no UTF-8', 400, 'BAD_REQUEST', () => post(Buffer.from([0x22, 0xff, 0x22]))],
@@ -122,81 +94,21 @@ describe('what is refused', () => {
     ['null', 400, 'BAD_REQUEST', () => post('null')],
     ['no query', 400, 'BAD_REQUEST', () => post('{}')],
     ['a query that is no text', 400, 'BAD_REQUEST', () => post('{"query":7}')],
-    [
-      'variables that are no object',
-      400,
-      'BAD_REQUEST',
-      () => post('{"query":"{a}","variables":[1]}'),
-    ],
-    [
-      'a name that is no text',
-      400,
-      'BAD_REQUEST',
-      () => post('{"query":"{a}","operationName":{}}'),
-    ],
-    [
-      'extensions that are no object',
-      400,
-      'BAD_REQUEST',
-      () => post('{"query":"{a}","extensions":1}'),
-    ],
+    ['variables that are no object', 400, 'BAD_REQUEST', () => post('{"query":"{a}","variables":[1]}')],
+    ['a name that is no text', 400, 'BAD_REQUEST', () => post('{"query":"{a}","operationName":{}}')],
+    ['extensions that are no object', 400, 'BAD_REQUEST', () => post('{"query":"{a}","extensions":1}')],
     ['an unknown parameter', 400, 'BAD_REQUEST', () => post('{"query":"{a}","__proto__":{}}')],
-    [
-      'variables by GET that are no JSON',
-      400,
-      'BAD_REQUEST',
-      () => get({ query: '{a}', variables: '{' }),
-    ],
+    ['variables by GET that are no JSON', 400, 'BAD_REQUEST', () => get({ query: '{a}', variables: '{' })],
     ['a mutation by GET', 405, 'BAD_REQUEST', () => get({ query: 'mutation { first }' })],
-    [
-      'a document without an operation',
-      400,
-      'BAD_REQUEST',
-      () => post('{"query":"fragment F on Query { day }"}'),
-    ],
-    [
-      'an operation that is not there',
-      400,
-      'BAD_REQUEST',
-      () => post('{"query":"{day}","operationName":"A"}'),
-    ],
-    [
-      'two operations and no name',
-      400,
-      'BAD_REQUEST',
-      () => post('{"query":"query A {day} query B {day}"}'),
-    ],
-    [
-      'a subscription',
-      400,
-      'VALIDATION_FAILED',
-      () => post('{"query":"subscription { x }"}', graphqlResponse),
-    ],
-    [
-      'a defer',
-      400,
-      'VALIDATION_FAILED',
-      () => post('{"query":"{ ... @defer { day } }"}', graphqlResponse),
-    ],
+    ['a document without an operation', 400, 'BAD_REQUEST', () => post('{"query":"fragment F on Query { day }"}')],
+    ['an operation that is not there', 400, 'BAD_REQUEST', () => post('{"query":"{day}","operationName":"A"}')],
+    ['two operations and no name', 400, 'BAD_REQUEST', () => post('{"query":"query A {day} query B {day}"}')],
+    ['a subscription', 400, 'VALIDATION_FAILED', () => post('{"query":"subscription { x }"}', graphqlResponse)],
+    ['a defer', 400, 'VALIDATION_FAILED', () => post('{"query":"{ ... @defer { day } }"}', graphqlResponse)],
     ['no GraphQL', 400, 'PARSE_FAILED', () => post('{"query":"{"}', graphqlResponse)],
-    [
-      'an unknown field',
-      400,
-      'VALIDATION_FAILED',
-      () => post('{"query":"{ nope }"}', graphqlResponse),
-    ],
-    [
-      'a wrong literal',
-      400,
-      'VALIDATION_FAILED',
-      () => post('{"query":"{ day(after: 1) }"}', graphqlResponse),
-    ],
-    [
-      'a wrong variable',
-      400,
-      'BAD_INPUT',
-      () => post('{"query":"query($d:Day!){day(after:$d)}"}', graphqlResponse),
-    ],
+    ['an unknown field', 400, 'VALIDATION_FAILED', () => post('{"query":"{ nope }"}', graphqlResponse)],
+    ['a wrong literal', 400, 'VALIDATION_FAILED', () => post('{"query":"{ day(after: 1) }"}', graphqlResponse)],
+    ['a wrong variable', 400, 'BAD_INPUT', () => post('{"query":"query($d:Day!){day(after:$d)}"}', graphqlResponse)],
   ];
 
   test.each(cases)('%s: %i %s', async (_name, status, code, send) => {
@@ -209,16 +121,12 @@ describe('what is refused', () => {
 
   test('for clients of application/json a well-formed request that fails is 200', async () => {
     for (const query of ['{', '{ nope }', 'query($d:Day!){day(after:$d)}']) {
-      expect(
-        (await post(JSON.stringify({ query }), { ...json, accept: 'application/json' })).status,
-      ).toBe(200);
+      expect((await post(JSON.stringify({ query }), { ...json, accept: 'application/json' })).status).toBe(200);
     }
   });
 
   test('405 says which methods are served', async () => {
-    expect((await served.send({ method: 'PUT', headers: json })).headers.get('allow')).toBe(
-      'GET, POST',
-    );
+    expect((await served.send({ method: 'PUT', headers: json })).headers.get('allow')).toBe('GET, POST');
     expect((await get({ query: 'mutation { first }' })).headers.get('allow')).toBe('POST');
   });
 });

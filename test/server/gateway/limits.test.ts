@@ -60,55 +60,15 @@ describe('the document', () => {
       'TOO_WIDE',
       { actual: 31 },
     ],
-    [
-      '30 aliases',
-      `{ credentials(first: 1) { ${numbered(29, (i) => `a${i}: id`)} } }`,
-      undefined,
-      {},
-    ],
-    [
-      '31 aliases',
-      `{ credentials(first: 1) { ${numbered(30, (i) => `a${i}: id`)} } }`,
-      'TOO_WIDE',
-      { actual: 31 },
-    ],
-    [
-      'aliases of __typename',
-      `{ ${numbered(20, (i) => `a${i}: __typename`)} }`,
-      'TOO_WIDE',
-      { actual: 40 },
-    ],
-    [
-      '6 directives',
-      `{ day ${times(6, '@skip(if: false) ')} }`,
-      'TOO_WIDE',
-      { actual: 6, limit: 5 },
-    ],
-    [
-      '6 directives on an operation',
-      `query ${times(6, '@nope ')} { day }`,
-      'TOO_WIDE',
-      { actual: 6, limit: 5 },
-    ],
-    [
-      '2,001 tokens',
-      `{ credentials(first: 1) { ${times(1991, 'id ')} } }`,
-      'TOO_LARGE',
-      { actual: 2001, limit: 2000 },
-    ],
-    [
-      '20,001 characters',
-      `{ day }${times(19_994, ' ')}`,
-      'TOO_LARGE',
-      { actual: 20_001, limit: 20_000 },
-    ],
+    ['30 aliases', `{ credentials(first: 1) { ${numbered(29, (i) => `a${i}: id`)} } }`, undefined, {}],
+    ['31 aliases', `{ credentials(first: 1) { ${numbered(30, (i) => `a${i}: id`)} } }`, 'TOO_WIDE', { actual: 31 }],
+    ['aliases of __typename', `{ ${numbered(20, (i) => `a${i}: __typename`)} }`, 'TOO_WIDE', { actual: 40 }],
+    ['6 directives', `{ day ${times(6, '@skip(if: false) ')} }`, 'TOO_WIDE', { actual: 6, limit: 5 }],
+    ['6 directives on an operation', `query ${times(6, '@nope ')} { day }`, 'TOO_WIDE', { actual: 6, limit: 5 }],
+    ['2,001 tokens', `{ credentials(first: 1) { ${times(1991, 'id ')} } }`, 'TOO_LARGE', { actual: 2001, limit: 2000 }],
+    ['20,001 characters', `{ day }${times(19_994, ' ')}`, 'TOO_LARGE', { actual: 20_001, limit: 20_000 }],
     ['20,000 characters', `{ day }${times(19_993, ' ')}`, undefined, {}],
-    [
-      '1,001 fields',
-      `{ credentials(first: 1) { ${times(1000, 'id ')} } }`,
-      'TOO_LARGE',
-      { actual: 1001, limit: 1000 },
-    ],
+    ['1,001 fields', `{ credentials(first: 1) { ${times(1000, 'id ')} } }`, 'TOO_LARGE', { actual: 1001, limit: 1000 }],
     ['a fragment bomb of 2^60', bomb(60, 'id'), 'TOO_LARGE', { limit: 1000 }],
     ['a bomb of list costs', bomb(9, 'parts(first: 100) { id }'), 'TOO_LARGE', { limit: 1000 }],
   ])('%s', async (_name, query, code, details) => {
@@ -117,25 +77,22 @@ describe('the document', () => {
     else expect(answer.body.errors).toBeUndefined();
   });
 
-  test.each(['__proto__', '__typename', 'constructor', 'toString', '__x'])(
-    'the alias %s is refused',
-    async (name) => {
-      for (const query of [
-        `{ ${name}: language }`,
-        `{ credentials(first: 1) { ${name}: title } }`,
-        `query ${name} { language }`,
-        `query ($${name}: Int) { refuses(first: $${name}) }`,
-        `{ ...${name} } fragment ${name} on Query { language }`,
-      ]) {
-        const { body } = await served.ask(query);
-        expect(body.errors?.[0]).toMatchObject({
-          extensions: { code: 'VALIDATION_FAILED' },
-          message: expect.stringContaining('reserved'),
-        });
-      }
-      expect(Object.keys(Object.prototype)).toEqual([]);
-    },
-  );
+  test.each(['__proto__', '__typename', 'constructor', 'toString', '__x'])('the alias %s is refused', async (name) => {
+    for (const query of [
+      `{ ${name}: language }`,
+      `{ credentials(first: 1) { ${name}: title } }`,
+      `query ${name} { language }`,
+      `query ($${name}: Int) { refuses(first: $${name}) }`,
+      `{ ...${name} } fragment ${name} on Query { language }`,
+    ]) {
+      const { body } = await served.ask(query);
+      expect(body.errors?.[0]).toMatchObject({
+        extensions: { code: 'VALIDATION_FAILED' },
+        message: expect.stringContaining('reserved'),
+      });
+    }
+    expect(Object.keys(Object.prototype)).toEqual([]);
+  });
 
   test('fragment cycles are refused', async () => {
     const cycle = '{ ...A } fragment A on Query { ...B day } fragment B on Query { ...A }';
@@ -144,46 +101,24 @@ describe('the document', () => {
 });
 
 describe('the lists', () => {
-  const list = (first: string | number, below: string): string =>
-    `credentials(first: ${first}) { ${below} }`;
-  const parts = (first: string | number, below: string): string =>
-    `parts(first: ${first}) { ${below} }`;
+  const list = (first: string | number, below: string): string => `credentials(first: ${first}) { ${below} }`;
+  const parts = (first: string | number, below: string): string => `parts(first: ${first}) { ${below} }`;
 
   test.each<[string, string, object, number | undefined]>([
     ['one list of 100', `{ ${list(100, 'id')} }`, {}, undefined],
     ['100 times 99', `{ ${list(100, parts(99, 'id'))} }`, {}, undefined],
     ['100 times 100', `{ ${list(100, parts(100, 'id'))} }`, {}, 10_100],
-    [
-      'cost in a variable',
-      `query ($n: Int!) { ${list('$n', parts('$n', 'id'))} }`,
-      { n: 100 },
-      10_100,
-    ],
+    ['cost in a variable', `query ($n: Int!) { ${list('$n', parts('$n', 'id'))} }`, { n: 100 }, 10_100],
     ['cost in a default', `query ($n: Int = 200) { ${list(50, parts('$n', 'id'))} }`, {}, 10_050],
-    [
-      'cost in a fragment',
-      `{ ${list(100, '...F')} } fragment F on Credential { ${parts(100, 'id')} }`,
-      {},
-      10_100,
-    ],
-    [
-      'side by side',
-      `{ a: ${list(100, parts(60, 'id'))} b: ${list(100, parts(60, 'id'))} }`,
-      {},
-      12_200,
-    ],
+    ['cost in a fragment', `{ ${list(100, '...F')} } fragment F on Credential { ${parts(100, 'id')} }`, {}, 10_100],
+    ['side by side', `{ a: ${list(100, parts(60, 'id'))} b: ${list(100, parts(60, 'id'))} }`, {}, 12_200],
     [
       'below ids',
       `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Credential { ${parts(100, 'id')} } } }`,
       { ids: Array(100).fill('x') },
       10_100,
     ],
-    [
-      'a negative size hides nothing',
-      `{ ${list(-5, parts(100, 'in(first: 100) { id }'))} }`,
-      {},
-      10_101,
-    ],
+    ['a negative size hides nothing', `{ ${list(-5, parts(100, 'in(first: 100) { id }'))} }`, {}, 10_101],
   ])('%s', async (_name, query, variables, actual) => {
     const answer = await served.ask(query, variables);
     if (actual) expectRefusal(answer, 'TOO_COSTLY', { actual, limit: 10_000 });
@@ -193,8 +128,7 @@ describe('the lists', () => {
 
 describe('the variables', () => {
   const query = 'query ($size: Size) { bySize(size: $size) }';
-  const deep = (levels: number): object =>
-    levels === 0 ? { width: 1 } : { width: 1, inner: deep(levels - 1) };
+  const deep = (levels: number): object => (levels === 0 ? { width: 1 } : { width: 1, inner: deep(levels - 1) });
 
   test('12 levels pass, 13 do not', async () => {
     expect((await served.ask(query, { size: deep(10) })).body.data).toEqual({ bySize: 1 });

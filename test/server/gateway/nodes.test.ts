@@ -64,17 +64,21 @@ test('ids of several subgraphs come back in their order, the missing as null', a
   const ids = [credential('2'), learner, credential('none'), credential('1'), credential('2')];
   const { body } = await served.ask(many, { ids });
   expect(body.errors).toBeUndefined();
-  expect(
-    (body.data?.['nodes'] as { id: string }[] | undefined)?.map((node) => node?.id ?? null),
-  ).toEqual([ids[0], ids[1], null, ids[3], ids[4]]);
+  expect((body.data?.['nodes'] as { id: string }[] | undefined)?.map((node) => node?.id ?? null)).toEqual([
+    ids[0],
+    ids[1],
+    null,
+    ids[3],
+    ids[4],
+  ]);
 });
 
 test('each thing is looked for once, however often it is named', async () => {
   const ids = [credential('1'), credential('2'), credential('1')];
-  await served.ask(
-    'query ($ids: [ID!]!, $id: ID!) { nodes(ids: $ids) { id } node(id: $id) { id } }',
-    { ids, id: ids[0] },
-  );
+  await served.ask('query ($ids: [ID!]!, $id: ID!) { nodes(ids: $ids) { id } node(id: $id) { id } }', {
+    ids,
+    id: ids[0],
+  });
   expect(journal).toEqual(['catalogue.Credential 1', 'catalogue.Credential 2']);
 });
 

@@ -1,10 +1,6 @@
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import {
-  createGateway,
-  type Gateway,
-  type GatewayOptions,
-} from '../../../server/gateway/createGateway.js';
+import { createGateway, type Gateway, type GatewayOptions } from '../../../server/gateway/createGateway.js';
 
 export interface Answer {
   readonly status: number;

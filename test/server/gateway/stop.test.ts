@@ -48,10 +48,7 @@ test('a stop waits no longer than its limit, and answers what still runs', async
   const answer = served.ask('{ gated }');
   await expect.poll(() => served.begun.length).toBe(1);
   await served.gateway.dispose();
-  expect([(await answer).status, (await answer).body.errors?.[0]?.extensions.code]).toEqual([
-    503,
-    'UNAVAILABLE',
-  ]);
+  expect([(await answer).status, (await answer).body.errors?.[0]?.extensions.code]).toEqual([503, 'UNAVAILABLE']);
 });
 
 test('a client that does not take its answer is cut off at the deadline', async () => {

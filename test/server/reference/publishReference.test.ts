@@ -26,8 +26,16 @@ describe('publishReference', () => {
   });
 
   it.each([
-    ['a rule', "update catalogue.rule set title_en = title_en || '!' where key = 'ADM03'", "update catalogue.rule set title_en = rtrim(title_en, '!') where key = 'ADM03'"],
-    ['a region', "update network.region set name = name || '!' where key = 'AMR20'", "update network.region set name = rtrim(name, '!') where key = 'AMR20'"],
+    [
+      'a rule',
+      "update catalogue.rule set title_en = title_en || '!' where key = 'ADM03'",
+      "update catalogue.rule set title_en = rtrim(title_en, '!') where key = 'ADM03'",
+    ],
+    [
+      'a region',
+      "update network.region set name = name || '!' where key = 'AMR20'",
+      "update network.region set name = rtrim(name, '!') where key = 'AMR20'",
+    ],
   ])('gives another id when %s changes, and the old one when it is as it was', async (_, change, undo) => {
     const before = await publish(here);
     expect(await publish(here, change)).not.toBe(before);
@@ -36,7 +44,12 @@ describe('publishReference', () => {
 
   it('does not look at persons', async () => {
     const before = await publish(here);
-    expect(await publish(here, "select set_config('app.reader', 'seeding', false); update learners.learner set name = name || '!'")).toBe(before);
+    expect(
+      await publish(
+        here,
+        "select set_config('app.reader', 'seeding', false); update learners.learner set name = name || '!'",
+      ),
+    ).toBe(before);
   });
 });
 
@@ -45,9 +58,14 @@ describe('ReferenceWatch', () => {
     const gate = Promise.withResolvers<undefined>();
     let loads = 0;
     const slow = { load: () => ((loads += 1) === 1 ? Promise.resolve() : gate.promise), contextFor: () => ({}) };
-    const watch = await ReferenceWatch.start(loginUrl(here, 'reference'), [slow], (fault) => expect(fault).toBeUndefined());
+    const watch = await ReferenceWatch.start(loginUrl(here, 'reference'), [slow], (fault) =>
+      expect(fault).toBeUndefined(),
+    );
     const first = watch.snapshotId();
-    const second = await publish(here, "update catalogue.outcome set title = title || '!' where key = '23299/B1-K1-W1'");
+    const second = await publish(
+      here,
+      "update catalogue.outcome set title = title || '!' where key = '23299/B1-K1-W1'",
+    );
     const turned = watch.turn();
     expect(watch.snapshotId()).toBe(first);
     gate.resolve(undefined);

@@ -46,14 +46,17 @@ describe('the example world', () => {
   it.each(TABLES)('says in every row of %s that it is synthetic', (table) => {
     for (const { basis, certainty, source } of rows('example', table)) {
       expect({ basis, certainty, source }).toEqual({
-        basis: 'SYNTHETIC', certainty: 'synthetic', source: 'example world, seed 20261123',
+        basis: 'SYNTHETIC',
+        certainty: 'synthetic',
+        source: 'example world, seed 20261123',
       });
     }
   });
 
   it('carries no BRIN and no world but EXAMPLE', () => {
     expect(new Set(column('organisation', 'brin'))).toEqual(new Set(['']));
-    for (const table of ['region', 'organisation', 'offer']) expect(new Set(column(table, 'world'))).toEqual(new Set(['EXAMPLE']));
+    for (const table of ['region', 'organisation', 'offer'])
+      expect(new Set(column(table, 'world'))).toEqual(new Set(['EXAMPLE']));
   });
 
   it('gives persons UUIDv7 ids, unique over all tables', () => {
@@ -66,10 +69,17 @@ describe('the example world', () => {
     const regions = new Set(column('region', 'key'));
     const schools = new Set(column('organisation', 'key'));
     const learners = new Set(column('learner', 'id'));
-    const regionsNamed = [...column('learner', 'region_key'), ...[...column('organisation', 'region_keys'), ...column('offer', 'region_keys')].flatMap(list)];
+    const regionsNamed = [
+      ...column('learner', 'region_key'),
+      ...[...column('organisation', 'region_keys'), ...column('offer', 'region_keys')].flatMap(list),
+    ];
     expect(regionsNamed.filter((key) => !regions.has(key))).toEqual([]);
     expect(column('offer', 'provider_key').filter((key) => !schools.has(key))).toEqual([]);
-    expect(['journey', 'holding', 'experience'].flatMap((table) => column(table, 'learner_id')).filter((id) => !learners.has(id))).toEqual([]);
+    expect(
+      ['journey', 'holding', 'experience']
+        .flatMap((table) => column(table, 'learner_id'))
+        .filter((id) => !learners.has(id)),
+    ).toEqual([]);
   });
 
   it('has a journey for each learner and covers all target groups and all statuses of holdings', () => {
@@ -81,7 +91,9 @@ describe('the example world', () => {
   });
 
   it('holds exactly one of a credential and an outcome in each holding', () => {
-    const wrong = rows('example', 'holding').filter((row) => (row['credential_key'] === '') === (row['outcome_key'] === ''));
+    const wrong = rows('example', 'holding').filter(
+      (row) => (row['credential_key'] === '') === (row['outcome_key'] === ''),
+    );
     expect(wrong).toEqual([]);
   });
 
@@ -92,7 +104,8 @@ describe('the example world', () => {
 
   it('leaves the gaps that the README names', () => {
     const offers = rows('example', 'offer');
-    const regionsOf = (key: string): string[] => offers.filter((row) => row['credential_key'] === key).flatMap((row) => list(row['region_keys']));
+    const regionsOf = (key: string): string[] =>
+      offers.filter((row) => row['credential_key'] === key).flatMap((row) => list(row['region_keys']));
     expect(new Set(regionsOf('crebo:25739'))).toEqual(new Set(['EX02']));
     expect(regionsOf('crebo:25890')).toEqual([]);
   });
@@ -110,8 +123,10 @@ describe('the example world beside the real one', () => {
   it('offers, holds and wants only credentials of the catalogue', () => {
     const known = new Set(rows('reference', 'credential').map((row) => row['key']));
     const named = [
-      ...column('offer', 'credential_key'), ...column('journey', 'goal_credential_key'),
-      ...column('holding', 'credential_key'), ...column('holding', 'scope_credential_key'),
+      ...column('offer', 'credential_key'),
+      ...column('journey', 'goal_credential_key'),
+      ...column('holding', 'credential_key'),
+      ...column('holding', 'scope_credential_key'),
     ];
     expect([...new Set(named)].filter((key) => key !== '' && !known.has(key))).toEqual([]);
   });

@@ -49,10 +49,14 @@ describe('the reference seeds', () => {
   });
 
   test('have these many rows', () => {
-    expect(Object.fromEntries(Object.entries(seeds).map(([table, rows]) => [table, rows.length]))).toMatchObject({
+    expect(
+      Object.fromEntries(
+        Object.entries(seeds).map(([table, rows]: [string, readonly unknown[]]) => [table, rows.length]),
+      ),
+    ).toMatchObject({
       regions: 86,
       organisations: 76,
-      credentials: 122,
+      credentials: 130,
       outcomes: 141,
       parts: 291,
       ladderSteps: 37,

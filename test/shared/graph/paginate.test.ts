@@ -45,14 +45,22 @@ describe('paginate', () => {
   });
 
   it('gives an empty page of an empty list, and behind the end', () => {
-    const empty = { edges: [], totalCount: 0, pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null } };
+    const empty = {
+      edges: [],
+      totalCount: 0,
+      pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null },
+    };
     expect(page({ first: 1 }, [])).toEqual(empty);
     expect(nodes(page({ first: 1, after: toCursor('Letter', '😀') }))).toEqual([]);
   });
 
   it.each([0, -5, 101])('refuses first: %i', (first) => {
     const { code, params, place } = refusal({ first });
-    expect({ code, params, field: place.field }).toEqual({ code: 'PAGE_SIZE', params: { min: 1, max: 100, actual: first }, field: 'first' });
+    expect({ code, params, field: place.field }).toEqual({
+      code: 'PAGE_SIZE',
+      params: { min: 1, max: 100, actual: first },
+      field: 'first',
+    });
   });
 
   it.each([

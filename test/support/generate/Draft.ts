@@ -21,7 +21,14 @@ export const WITHIN_YEARS = [0.25, 1, 2, 3];
 
 /** A day on which a step may start, the day before or the day after. */
 export function edgeDay(draft: Draft): IsoDate {
-  return daysLater(draft.random.pick(draft.stepDays), draft.random.weighed([[4, 0], [3, -1], [3, 1]]));
+  return daysLater(
+    draft.random.pick(draft.stepDays),
+    draft.random.weighed([
+      [4, 0],
+      [3, -1],
+      [3, 1],
+    ]),
+  );
 }
 
 /** The start date and the ends of one or two credentials that are taken whole from there. */
@@ -40,5 +47,9 @@ function wholeMonths(credential: PlannedCredential): number {
     return alternatives.slice(0, alternatives[0]?.choiceCount ?? 0);
   });
   const load = [...always, ...chosen].reduce((sum, part) => sum + part.sbu, 0);
-  return Math.ceil(credential.nominalMonths === null ? (12 * load) / 1600 : (credential.nominalMonths * load) / (credential.nominalSbu ?? load));
+  return Math.ceil(
+    credential.nominalMonths === null
+      ? (12 * load) / 1600
+      : (credential.nominalMonths * load) / (credential.nominalSbu ?? load),
+  );
 }

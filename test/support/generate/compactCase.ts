@@ -12,8 +12,10 @@ export function compactCase({ seed, catalogue, request }: PlanningCase): string 
 }
 
 function compactCredential({ key, parts, ...rest }: PlannedCredential): string {
-  const texts = parts.map((part) =>
-    `${part.key} ${part.kind} ${part.outcome ?? '-'} ${String(part.sbu)}${part.choice === null ? '' : ` ${part.choice}×${String(part.choiceCount)}`}`);
+  const texts = parts.map(
+    (part) =>
+      `${part.key} ${part.kind} ${part.outcome ?? '-'} ${String(part.sbu)}${part.choice === null ? '' : ` ${part.choice}×${String(part.choiceCount)}`}`,
+  );
   return `credential ${key} ${compact(rest)} { ${texts.join(', ')} }`;
 }
 

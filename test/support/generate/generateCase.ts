@@ -9,7 +9,15 @@ import type { PlanningCase } from './PlanningCase.js';
 import { seededRandom, type Random } from './Random.js';
 
 const START_DATES: readonly IsoDate[] = [
-  '2026-09-01', '2026-08-31', '2027-01-31', '2027-02-28', '2027-03-01', '2027-11-30', '2028-02-29', '2028-02-28', '2026-12-31',
+  '2026-09-01',
+  '2026-08-31',
+  '2027-01-31',
+  '2027-02-28',
+  '2027-03-01',
+  '2027-11-30',
+  '2028-02-29',
+  '2028-02-28',
+  '2026-12-31',
 ];
 
 /** A small catalogue and a request; the same for the same seed. */
@@ -21,7 +29,11 @@ export function generateCase(seed: number): PlanningCase {
   const credentials = [...draft.takeable, ...draft.proofs].sort((one, other) => (one.key < other.key ? -1 : 1));
   return {
     seed,
-    catalogue: { credentials: new Map(credentials.map((credential) => [credential.key, credential])), rules, offers: [] },
+    catalogue: {
+      credentials: new Map(credentials.map((credential) => [credential.key, credential])),
+      rules,
+      offers: [],
+    },
     request: {
       profile,
       goal: generateGoal(draft),
@@ -37,12 +49,24 @@ export function generateCase(seed: number): PlanningCase {
 
 function generateDraft(random: Random): Draft {
   const outcomes = Array.from({ length: random.whole(5, 8) }, (_, at) => `o${String(at + 1)}`);
-  const undated = generateTakeable(random, random.weighed([[4, 3], [6, 4], [4, 5], [1, 6]]), outcomes);
+  const undated = generateTakeable(
+    random,
+    random.weighed([
+      [4, 3],
+      [6, 4],
+      [4, 5],
+      [1, 6],
+    ]),
+    outcomes,
+  );
   const startDate = random.pick(START_DATES);
   const stepDays = stepDaysOf(startDate, undated);
   const takeable = undated.map((credential) => withValidity(random, credential, stepDays));
   return {
-    random, startDate, stepDays, takeable,
+    random,
+    startDate,
+    stepDays,
+    takeable,
     outcomes: offeredOutcomes(takeable),
     asOf: '2026-06-15',
     proofs: generateProofs(random, random.whole(1, 4)),

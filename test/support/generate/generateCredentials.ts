@@ -21,7 +21,11 @@ export function generateProofs(random: Random, count: number): PlannedCredential
 }
 
 /** The credential with dates of validity on, before or after days on which it may be started or awarded. */
-export function withValidity(random: Random, credential: PlannedCredential, days: readonly IsoDate[]): PlannedCredential {
+export function withValidity(
+  random: Random,
+  credential: PlannedCredential,
+  days: readonly IsoDate[],
+): PlannedCredential {
   const near = (): IsoDate => daysLater(random.pick(days), random.pick([0, 0, -1, 1]));
   const dated = random.chance(0.27);
   const months = credential.nominalMonths ?? 0;
@@ -38,7 +42,12 @@ export function withValidity(random: Random, credential: PlannedCredential, days
 }
 
 function described(random: Random, key: string, rung: number): PlannedCredential {
-  const kind = random.weighed([[7, 'MBO_DIPLOMA'], [2, 'MBO_CERTIFICAAT'], [rung, 'ASSOCIATE_DEGREE'], [rung, 'BACHELOR']] as const);
+  const kind = random.weighed([
+    [7, 'MBO_DIPLOMA'],
+    [2, 'MBO_CERTIFICAAT'],
+    [rung, 'ASSOCIATE_DEGREE'],
+    [rung, 'BACHELOR'],
+  ] as const);
   const level = kind === 'MBO_DIPLOMA' ? Math.min(4, Math.max(1, rung + random.whole(0, 2))) : null;
   return blankCredential({
     key,
@@ -51,30 +60,79 @@ function described(random: Random, key: string, rung: number): PlannedCredential
   });
 }
 
-function generateContent(random: Random, key: string, outcomes: readonly string[]): Pick<PlannedCredential, 'parts' | 'nominalSbu' | 'nominalMonths'> {
+function generateContent(
+  random: Random,
+  key: string,
+  outcomes: readonly string[],
+): Pick<PlannedCredential, 'parts' | 'nominalSbu' | 'nominalMonths'> {
   const chosen = random.some(outcomes, outcomes.length);
   const takeOutcome = (): string | null => (random.chance(0.1) ? null : (chosen.pop() ?? null));
   const first = generatePart(random, chosen.pop() ?? null, null, null);
-  const always = [first, ...Array.from({ length: random.whole(0, 2) }, () => generatePart(random, takeOutcome(), null, null))];
-  const [alternatives, count] = random.weighed([[5, [0, 0]], [4, [2, 1]], [2, [3, 2]], [1, [3, 1]]] as const);
+  const always = [
+    first,
+    ...Array.from({ length: random.whole(0, 2) }, () => generatePart(random, takeOutcome(), null, null)),
+  ];
+  const [alternatives, count] = random.weighed([
+    [5, [0, 0]],
+    [4, [2, 1]],
+    [2, [3, 2]],
+    [1, [3, 1]],
+  ] as const);
   const electives = Array.from({ length: alternatives }, () => generatePart(random, takeOutcome(), 'choice', count));
-  const parts = random.some([...always, ...electives], 6).map((part, at) => ({ ...part, key: `${key}-${String(at + 1)}` }));
-  const sum = always.reduce((total, part) => total + part.sbu, 0) + electives.slice(0, count).reduce((total, part) => total + part.sbu, 0);
+  const parts = random
+    .some([...always, ...electives], 6)
+    .map((part, at) => ({ ...part, key: `${key}-${String(at + 1)}` }));
+  const sum =
+    always.reduce((total, part) => total + part.sbu, 0) +
+    electives.slice(0, count).reduce((total, part) => total + part.sbu, 0);
   return {
     parts,
-    nominalSbu: random.weighed([[2, null], [5, sum], [1, sum + 160], [1, Math.ceil(sum / 2)]]),
+    nominalSbu: random.weighed([
+      [2, null],
+      [5, sum],
+      [1, sum + 160],
+      [1, Math.ceil(sum / 2)],
+    ]),
     nominalMonths: random.chance(0.2) ? null : random.pick([3, 6, 7, 12, 12, 18, 24]),
   };
 }
 
-function generatePart(random: Random, outcome: string | null, choice: string | null, choiceCount: number | null): PlannedPart {
-  const kind = outcome === null ? 'OPAQUE' : random.weighed([[6, 'WERKPROCES'], [2, 'GENERIC'], [2, 'KEUZEDEEL']] as const);
-  return { key: '', kind, outcome, sbu: 40 * random.whole(1, 12), choice, choiceCount, basis: 'SYNTHETIC' };
+function generatePart(
+  random: Random,
+  outcome: string | null,
+  choice: string | null,
+  choiceCount: number | null,
+): PlannedPart {
+  const kind =
+    outcome === null
+      ? 'OPAQUE'
+      : random.weighed([
+          [6, 'WERKPROCES'],
+          [2, 'GENERIC'],
+          [2, 'KEUZEDEEL'],
+        ] as const);
+  return {
+    key: '',
+    kind,
+    outcome,
+    sbu: 40 * random.whole(1, 12),
+    choice,
+    choiceCount,
+    loadIsDerived: false,
+    basis: 'SYNTHETIC',
+  };
 }
 
 function generateProof(random: Random, key: string): PlannedCredential {
-  const kind = random.weighed([[6, 'VMBO_DIPLOMA'], [2, 'HAVO_DIPLOMA'], [2, 'LBO_DIPLOMA'], [2, 'MBO_DIPLOMA'], [2, 'HAVO_VWO_THREE_YEARS']] as const);
-  if (kind === 'MBO_DIPLOMA') return { ...described(random, key, random.whole(0, 3)), kind, dossier: random.pick(DOSSIERS) };
+  const kind = random.weighed([
+    [6, 'VMBO_DIPLOMA'],
+    [2, 'HAVO_DIPLOMA'],
+    [2, 'LBO_DIPLOMA'],
+    [2, 'MBO_DIPLOMA'],
+    [2, 'HAVO_VWO_THREE_YEARS'],
+  ] as const);
+  if (kind === 'MBO_DIPLOMA')
+    return { ...described(random, key, random.whole(0, 3)), kind, dossier: random.pick(DOSSIERS) };
   if (kind !== 'VMBO_DIPLOMA') return blankCredential({ key, kind });
   const profile = random.chance(0.4) ? null : random.pick(PROFILES);
   return blankCredential({ key, kind, leerweg: random.pick(['BB', 'KB', 'GL', 'TL'] as const), profile });

@@ -7,7 +7,11 @@ import { blankHeld } from './blankHeld.js';
 import { edgeDay, WITHIN_YEARS, type Draft } from './Draft.js';
 
 const STATUSES: readonly (readonly [number, HoldingStatus])[] = [
-  [15, 'AWARDED'], [3, 'EXAMINED'], [2, 'EXEMPTED'], [2, 'DECLARED'], [2, 'CLAIMED'],
+  [15, 'AWARDED'],
+  [3, 'EXAMINED'],
+  [2, 'EXEMPTED'],
+  [2, 'DECLARED'],
+  [2, 'CLAIMED'],
 ];
 
 export function generateProfile(draft: Draft): PlanningProfile {
@@ -31,14 +35,30 @@ function generateBirthDate(draft: Draft): IsoDate | null {
   const nearLeapDay = /-02-2[89]$|-03-01$/.test(draft.startDate);
   if (random.chance(nearLeapDay ? 0.4 : 0.03)) return random.pick(['2008-02-29', '2012-02-29', '1984-02-29']);
   const years = random.chance(0.6) ? random.whole(13, 19) : random.whole(20, 45);
-  return daysLater(monthsLater(draft.startDate, -12 * years), random.weighed([[2, 0], [2, 1], [1, -1], [6, random.whole(-300, 300)]]));
+  return daysLater(
+    monthsLater(draft.startDate, -12 * years),
+    random.weighed([
+      [2, 0],
+      [2, 1],
+      [1, -1],
+      [6, random.whole(-300, 300)],
+    ]),
+  );
 }
 
 function generateHoldings(draft: Draft): Held[] {
   const { random } = draft;
   const proofs = draft.proofs.filter(() => random.chance(0.85)).map((proof) => generateHeldCredential(draft, proof));
   const taken = random.chance(0.3) ? [generateHeldCredential(draft, random.pick(draft.takeable))] : [];
-  const outcomes = random.some(draft.outcomes, random.weighed([[3, 0], [4, 1], [3, 2], [2, 3]]));
+  const outcomes = random.some(
+    draft.outcomes,
+    random.weighed([
+      [3, 0],
+      [4, 1],
+      [3, 2],
+      [2, 3],
+    ]),
+  );
   return [...proofs, ...taken, ...outcomes.flatMap((outcome) => generateHeldOutcome(draft, outcome))];
 }
 
@@ -53,7 +73,12 @@ function generateHeldOutcome(draft: Draft, outcome: string): Held[] {
   const { random } = draft;
   const having = draft.takeable.filter((credential) => credential.parts.some((part) => part.outcome === outcome));
   const scope = (): string | null => (random.chance(0.3) ? null : (random.some(having, 1)[0]?.key ?? null));
-  const first = { ...generateHeld(draft), outcome, scope: scope(), result: random.chance(0.7) ? random.whole(4, 9) : null };
+  const first = {
+    ...generateHeld(draft),
+    outcome,
+    scope: scope(),
+    result: random.chance(0.7) ? random.whole(4, 9) : null,
+  };
   return random.chance(0.2) ? [first, { ...generateHeld(draft), outcome, scope: scope() }] : [first];
 }
 

@@ -26,7 +26,14 @@ export function generateAccess(from: RequirementDraft): Requirement {
     [1, () => ({ kind: 'AT_LEAST', count: 2, of: [holdsCredential(from), generateFact(from), holdsOutcome(from)] })],
     [2, () => levelAtLeast(from)],
     [3, () => ({ kind: 'ANY_OF', of: [holdsCredential(from), holdsCredential(from), holdsOutcome(from)] })],
-    [5, () => ({ kind: 'WITHIN', years: random.pick(WITHIN_YEARS), of: random.chance(0.5) ? holdsCredential(from) : holdsOutcome(from) })],
+    [
+      5,
+      () => ({
+        kind: 'WITHIN',
+        years: random.pick(WITHIN_YEARS),
+        of: random.chance(0.5) ? holdsCredential(from) : holdsOutcome(from),
+      }),
+    ],
     [2, () => holdsOutcome(from)],
     [2, () => ({ kind: 'RULE', rule: random.pick(from.ruleKeys) })],
     [1, () => ({ kind: 'ANY_OF', of: [{ kind: 'RULE', rule: random.pick(from.ruleKeys) }, holdsOutcome(from)] })],
@@ -56,7 +63,7 @@ export function generateFact(from: RequirementDraft): Requirement {
     [3, () => ({ kind: 'RESULT_AT_LEAST', subject: 'wiskunde', result: random.whole(5, 7) })],
     [4, () => generateResults(from)],
     [3, () => studyLoadAtLeast(from)],
-    [2, () => ({ kind: 'DECISION', by: 'EXAMINATION_BOARD', about: 'toelating' })],
+    [2, () => ({ kind: 'DECISION', by: 'EXAMINATION_BOARD', about: { nl: 'toelating', en: 'toelating' } })],
     [1, () => ({ kind: 'SAME_OCCUPATION' })],
     [2, () => ({ kind: 'ANY_OF', of: [{ kind: 'COMPANY_AGREEMENT' }, holdsOutcome(from)] })],
   ])();
@@ -75,15 +82,28 @@ export function selectorOf(draft: Draft, credential: PlannedCredential): Credent
     ...(credential.domain === null ? [] : [{ domains: [credential.domain] }]),
     ...(credential.dossier === null ? [] : [{ dossiers: [credential.dossier] }]),
   ];
-  if (credential.leerweg !== null && random.chance(0.4)) return { kinds: ['VMBO_DIPLOMA'], profiles: [credential.profile ?? 'profile-1'] };
-  if (credential.leerweg !== null && random.chance(0.7)) return { kinds: ['VMBO_DIPLOMA'], leerwegen: [credential.leerweg] };
-  return Object.assign({}, ...random.some(conditions, random.weighed([[3, 1], [4, 2], [1, 3]]))) as CredentialSelector;
+  if (credential.leerweg !== null && random.chance(0.4))
+    return { kinds: ['VMBO_DIPLOMA'], profiles: [credential.profile ?? 'profile-1'] };
+  if (credential.leerweg !== null && random.chance(0.7))
+    return { kinds: ['VMBO_DIPLOMA'], leerwegen: [credential.leerweg] };
+  return Object.assign(
+    {},
+    ...random.some(
+      conditions,
+      random.weighed([
+        [3, 1],
+        [4, 2],
+        [1, 3],
+      ]),
+    ),
+  ) as CredentialSelector;
 }
 
 /** Mostly a lower rung or something that is brought, sometimes any. */
 function holdsCredential(from: RequirementDraft): Requirement {
   const { draft, rung } = from;
-  const lower = rung === 0 ? draft.proofs : [...draft.takeable.slice(0, rung), ...draft.takeable.slice(0, rung), ...draft.proofs];
+  const lower =
+    rung === 0 ? draft.proofs : [...draft.takeable.slice(0, rung), ...draft.takeable.slice(0, rung), ...draft.proofs];
   const wanted = draft.random.chance(0.1) ? draft.random.pick(draft.takeable) : draft.random.pick(lower);
   return { kind: 'HOLDS_CREDENTIAL', selector: selectorOf(draft, wanted) };
 }
@@ -95,7 +115,10 @@ function holdsTakeable(from: RequirementDraft): Requirement {
 /** An outcome of another credential, or any. */
 function holdsOutcome(from: RequirementDraft): Requirement {
   const { draft, rung } = from;
-  const others = draft.takeable.filter((_, at) => at !== rung).slice(0, Math.max(1, rung)).flatMap((credential) => credential.parts);
+  const others = draft.takeable
+    .filter((_, at) => at !== rung)
+    .slice(0, Math.max(1, rung))
+    .flatMap((credential) => credential.parts);
   const outcome = draft.random.pick(others).outcome ?? draft.random.pick(draft.outcomes);
   return { kind: 'HOLDS_OUTCOME', outcome };
 }
@@ -108,14 +131,19 @@ function levelAtLeast(from: RequirementDraft): Requirement {
 function studyLoadAtLeast(from: RequirementDraft): Requirement {
   const { random } = from.draft;
   const sbu = 40 * random.whole(1, 8);
-  return random.chance(0.4) ? { kind: 'STUDY_LOAD_AT_LEAST', sbu, partKinds: ['WERKPROCES'] } : { kind: 'STUDY_LOAD_AT_LEAST', sbu };
+  return random.chance(0.4)
+    ? { kind: 'STUDY_LOAD_AT_LEAST', sbu, partKinds: ['WERKPROCES'] }
+    : { kind: 'STUDY_LOAD_AT_LEAST', sbu };
 }
 
 function generateResults(from: RequirementDraft): Requirement {
   const { random } = from.draft;
   return {
     kind: 'RESULTS',
-    partKind: random.weighed([[3, 'WERKPROCES'], [1, 'GENERIC']] as const),
+    partKind: random.weighed([
+      [3, 'WERKPROCES'],
+      [1, 'GENERIC'],
+    ] as const),
     mean: random.pick([4, 5.5, 6]),
     shareAt: { result: random.whole(5, 8), share: random.pick([0, 0.5, 1]) },
     eachAtLeast: random.pick([3, 4, 5]),
@@ -125,5 +153,12 @@ function generateResults(from: RequirementDraft): Requirement {
 /** The age on a day on which a step may start or near it, or a year more. */
 function ageNearby(from: RequirementDraft): number {
   const { draft, profile } = from;
-  return ageInYears(profile.birthDate ?? '2008-06-15', edgeDay(draft)) + draft.random.weighed([[4, 0], [2, 1], [1, -1]]);
+  return (
+    ageInYears(profile.birthDate ?? '2008-06-15', edgeDay(draft)) +
+    draft.random.weighed([
+      [4, 0],
+      [2, 1],
+      [1, -1],
+    ])
+  );
 }

@@ -5,7 +5,13 @@ import type { ExemptionTerms, ParameterName } from '../../../src/shared/pure/rul
 import { daysLater } from '../oracle/days.js';
 import { blankRule } from './blankRule.js';
 import { edgeDay, type Draft } from './Draft.js';
-import { generateAccess, generateExclusion, generateFact, selectorOf, type RequirementDraft } from './generateRequirement.js';
+import {
+  generateAccess,
+  generateExclusion,
+  generateFact,
+  selectorOf,
+  type RequirementDraft,
+} from './generateRequirement.js';
 
 const LONG_AGO = '2020-01-01';
 const SHARED_KEYS = ['s1', 's2'];
@@ -25,20 +31,28 @@ export function generateRules(draft: Draft, profile: PlanningProfile): PlannedRu
 function generateAdmissions(draft: Draft, profile: PlanningProfile): PlannedRule[] {
   const ruleKeys = [...SHARED_KEYS, ...SHARED_KEYS, ...draft.takeable.map((_, rung) => `a${String(rung + 1)}`)];
   return draft.takeable.flatMap((credential, rung) =>
-    generateRequirements({ draft, profile, rung, ruleKeys })
-      .map((requirement, at) => generateAdmission(draft, credential, `a${String(rung + 1)}${['', 'b', 'c'][at] ?? ''}`, requirement)));
+    generateRequirements({ draft, profile, rung, ruleKeys }).map((requirement, at) =>
+      generateAdmission(draft, credential, `a${String(rung + 1)}${['', 'b', 'c'][at] ?? ''}`, requirement),
+    ),
+  );
 }
 
 function generateRequirements(from: RequirementDraft): Requirement[] {
   const { random } = from.draft;
   if (random.chance(0.05)) return [];
   const access = generateAccess(from);
-  const first: Requirement = from.rung < 3 && random.chance(0.6) ? { kind: 'ANY_OF', of: [access, generateFact(from)] } : access;
+  const first: Requirement =
+    from.rung < 3 && random.chance(0.6) ? { kind: 'ANY_OF', of: [access, generateFact(from)] } : access;
   const exclusion = random.chance(0.35) ? [generateExclusion(from)] : [];
   return [first, ...exclusion, ...(random.chance(0.17) ? [generateFact(from)] : [])];
 }
 
-function generateAdmission(draft: Draft, credential: PlannedCredential, key: string, requirement: Requirement): PlannedRule {
+function generateAdmission(
+  draft: Draft,
+  credential: PlannedCredential,
+  key: string,
+  requirement: Requirement,
+): PlannedRule {
   const { random } = draft;
   const selector = random.chance(0.6) ? { keys: [credential.key] } : selectorOf(draft, credential);
   return {
@@ -55,27 +69,42 @@ function generateAdmission(draft: Draft, credential: PlannedCredential, key: str
 function generateShared(draft: Draft, profile: PlanningProfile): PlannedRule[] {
   const { random } = draft;
   return SHARED_KEYS.filter(() => random.chance(0.9)).map((key) => {
-    const from = { draft, profile, rung: random.whole(0, draft.takeable.length - 1), ruleKeys: [...SHARED_KEYS, 'a1', 'a2'] };
+    const from = {
+      draft,
+      profile,
+      rung: random.whole(0, draft.takeable.length - 1),
+      ruleKeys: [...SHARED_KEYS, 'a1', 'a2'],
+    };
     const access = generateAccess(from);
-    const cyclic: Requirement = { kind: random.pick(['ANY_OF', 'ALL_OF']), of: [access, { kind: 'RULE', rule: random.pick(SHARED_KEYS) }] };
-    return { ...generateBare(draft, key), purpose: 'COMPLETION', ruleClass: 'REQUIREMENT', requirement: random.chance(0.3) ? cyclic : access };
+    const cyclic: Requirement = {
+      kind: random.pick(['ANY_OF', 'ALL_OF']),
+      of: [access, { kind: 'RULE', rule: random.pick(SHARED_KEYS) }],
+    };
+    return {
+      ...generateBare(draft, key),
+      purpose: 'COMPLETION',
+      ruleClass: 'REQUIREMENT',
+      requirement: random.chance(0.3) ? cyclic : access,
+    };
   });
 }
 
 function generateExemptions(draft: Draft, profile: PlanningProfile): PlannedRule[] {
   const { random } = draft;
-  return ['e1', 'e2', 'e3'].filter(() => random.chance(0.6)).map((key) => {
-    const from = { draft, profile, rung: random.whole(0, draft.takeable.length - 1), ruleKeys: SHARED_KEYS };
-    const exemption = generateExemptionTerms(draft);
-    return {
-      ...generateBare(draft, key),
-      purpose: 'EXEMPTION',
-      ruleClass: 'REQUIREMENT',
-      selector: random.chance(0.5) ? null : selectorOf(draft, random.pick(draft.takeable)),
-      exemption,
-      requirement: exemption.evidence === 'CREDENTIAL_HELD' ? generateAccess(from) : null,
-    };
-  });
+  return ['e1', 'e2', 'e3']
+    .filter(() => random.chance(0.6))
+    .map((key) => {
+      const from = { draft, profile, rung: random.whole(0, draft.takeable.length - 1), ruleKeys: SHARED_KEYS };
+      const exemption = generateExemptionTerms(draft);
+      return {
+        ...generateBare(draft, key),
+        purpose: 'EXEMPTION',
+        ruleClass: 'REQUIREMENT',
+        selector: random.chance(0.5) ? null : selectorOf(draft, random.pick(draft.takeable)),
+        exemption,
+        requirement: exemption.evidence === 'CREDENTIAL_HELD' ? generateAccess(from) : null,
+      };
+    });
 }
 
 function generateExemptionTerms(draft: Draft): ExemptionTerms {
@@ -99,13 +128,15 @@ function generateParameters(draft: Draft): PlannedRule[] {
     ['AWARD_AFTER_EXPIRY_YEARS', random.whole(0, 1)],
     ['AWARD_AFTER_EXPIRY_YEARS', random.whole(0, 2)],
   ];
-  return values.filter(() => random.chance(0.8)).map(([name, value], at) => ({
-    ...generateBare(draft, `v${String(at)}`),
-    purpose: 'VALIDITY',
-    ruleClass: 'PARAMETER',
-    selector: random.chance(0.9) ? null : selectorOf(draft, random.pick(draft.takeable)),
-    parameter: { name, value },
-  }));
+  return values
+    .filter(() => random.chance(0.8))
+    .map(([name, value], at) => ({
+      ...generateBare(draft, `v${String(at)}`),
+      purpose: 'VALIDITY',
+      ruleClass: 'PARAMETER',
+      selector: random.chance(0.9) ? null : selectorOf(draft, random.pick(draft.takeable)),
+      parameter: { name, value },
+    }));
 }
 
 /** A rule without content; its validity or its record sometimes begins or ends on, before or after the day that matters. */

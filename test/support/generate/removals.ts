@@ -32,25 +32,25 @@ export const removals: Readonly<Record<string, Removal>> = {
   'observed cohorts': inCredentials((one) => ({ ...one, observedCohorts: [] })),
   'recorded time': inRules((rule) => ({ ...rule, recordedFrom: '0001-01-01', recordedTo: null })),
   'several admission rules': withOneAdmissionEach,
-  'ALL_OF': inRequirements((one) => (one.kind === 'ALL_OF' ? { ...one, kind: 'ANY_OF' } : one)),
-  'ANY_OF': inRequirements((one) => (one.kind === 'ANY_OF' ? { ...one, kind: 'ALL_OF' } : one)),
-  'AT_LEAST': inRequirements((one) => (one.kind === 'AT_LEAST' ? { kind: 'ANY_OF', of: one.of } : one)),
-  'WITHIN': inRequirements((one) => (one.kind === 'WITHIN' ? one.of : one)),
-  'HOLDS_OUTCOME': withoutKind('HOLDS_OUTCOME'),
-  'HOLDS_CREDENTIAL': withoutKind('HOLDS_CREDENTIAL'),
-  'LEVEL_AT_LEAST': withoutKind('LEVEL_AT_LEAST'),
-  'AGE_AT_LEAST': withoutKind('AGE_AT_LEAST'),
-  'AGE_AT_MOST': withoutKind('AGE_AT_MOST'),
-  'SCHOOLING_DUTY_OVER': withoutKind('SCHOOLING_DUTY_OVER'),
-  'WORKS': withoutKind('WORKS'),
-  'COMPANY_AGREEMENT': withoutKind('COMPANY_AGREEMENT'),
-  'MAY_WORK': withoutKind('MAY_WORK'),
-  'RESULT_AT_LEAST': withoutKind('RESULT_AT_LEAST'),
-  'RESULTS': withoutKind('RESULTS'),
-  'STUDY_LOAD_AT_LEAST': withoutKind('STUDY_LOAD_AT_LEAST'),
-  'DECISION': withoutKind('DECISION'),
-  'SAME_OCCUPATION': withoutKind('SAME_OCCUPATION'),
-  'RULE': withoutKind('RULE'),
+  ALL_OF: inRequirements((one) => (one.kind === 'ALL_OF' ? { ...one, kind: 'ANY_OF' } : one)),
+  ANY_OF: inRequirements((one) => (one.kind === 'ANY_OF' ? { ...one, kind: 'ALL_OF' } : one)),
+  AT_LEAST: inRequirements((one) => (one.kind === 'AT_LEAST' ? { kind: 'ANY_OF', of: one.of } : one)),
+  WITHIN: inRequirements((one) => (one.kind === 'WITHIN' ? one.of : one)),
+  HOLDS_OUTCOME: withoutKind('HOLDS_OUTCOME'),
+  HOLDS_CREDENTIAL: withoutKind('HOLDS_CREDENTIAL'),
+  LEVEL_AT_LEAST: withoutKind('LEVEL_AT_LEAST'),
+  AGE_AT_LEAST: withoutKind('AGE_AT_LEAST'),
+  AGE_AT_MOST: withoutKind('AGE_AT_MOST'),
+  SCHOOLING_DUTY_OVER: withoutKind('SCHOOLING_DUTY_OVER'),
+  WORKS: withoutKind('WORKS'),
+  COMPANY_AGREEMENT: withoutKind('COMPANY_AGREEMENT'),
+  MAY_WORK: withoutKind('MAY_WORK'),
+  RESULT_AT_LEAST: withoutKind('RESULT_AT_LEAST'),
+  RESULTS: withoutKind('RESULTS'),
+  STUDY_LOAD_AT_LEAST: withoutKind('STUDY_LOAD_AT_LEAST'),
+  DECISION: withoutKind('DECISION'),
+  SAME_OCCUPATION: withoutKind('SAME_OCCUPATION'),
+  RULE: withoutKind('RULE'),
   'cyclic RULE': withoutCycles,
   'selector by kinds': withoutCondition('kinds'),
   'selector by mboKinds': withoutCondition('mboKinds'),
@@ -61,7 +61,10 @@ export const removals: Readonly<Record<string, Removal>> = {
   'selector by dossiers': withoutCondition('dossiers'),
   'selector by keys': withoutCondition('keys'),
   'unknown profile': inCredentials((one) => ({ ...one, profile: one.profile ?? 'another' })),
-  'claimed and declared holdings': inProfile((profile) => ({ ...profile, holdings: profile.holdings.filter((held) => !isSaid(held)) })),
+  'claimed and declared holdings': inProfile((profile) => ({
+    ...profile,
+    holdings: profile.holdings.filter((held) => !isSaid(held)),
+  })),
   'examined, not awarded': inHoldings((held) => (held.status === 'EXAMINED' ? { ...held, status: 'AWARDED' } : held)),
   'scopes of holdings': inHoldings((held) => ({ ...held, scope: null })),
   'claimed outcomes': inProfile((profile) => ({ ...profile, claimedOutcomes: [] })),
@@ -69,13 +72,20 @@ export const removals: Readonly<Record<string, Removal>> = {
   'exemption by OUTCOME_HELD': withoutExemption('OUTCOME_HELD'),
   'exemption by CREDENTIAL_HELD': withoutExemption('CREDENTIAL_HELD'),
   'exemption by EXPERIENCE': withoutExemption('EXPERIENCE'),
-  'exemption of named parts': inRules((rule) => (rule.exemption?.partKeys === undefined ? rule : { ...rule, exemption: null })),
+  'exemption of named parts': inRules((rule) =>
+    rule.exemption?.partKeys === undefined ? rule : { ...rule, exemption: null },
+  ),
   parameters: inRules((rule) => ({ ...rule, parameter: null })),
   'rules for a track': inRules((rule) => ({ ...rule, tracks: null })),
-  'rules for information': inRules((rule) => (rule.ruleClass === 'INFORMATION' ? { ...rule, ruleClass: 'REQUIREMENT' } : rule)),
+  'rules for information': inRules((rule) =>
+    rule.ruleClass === 'INFORMATION' ? { ...rule, ruleClass: 'REQUIREMENT' } : rule,
+  ),
   nominalMonths: inCredentials((one) => ({ ...one, nominalMonths: null })),
   nominalSbu: inCredentials((one) => ({ ...one, nominalSbu: null })),
-  'content without outcome': inCredentials((one) => ({ ...one, parts: one.parts.filter((part) => part.outcome !== null) })),
+  'content without outcome': inCredentials((one) => ({
+    ...one,
+    parts: one.parts.filter((part) => part.outcome !== null),
+  })),
   via: inRequest((request) => ({ ...request, via: [] })),
   onlySettled: inRequest((request) => ({ ...request, onlySettled: false })),
   'ranking GUARANTEED': inRequest((request) => ({ ...request, ranking: 'IF_GRANTED' })),
@@ -107,7 +117,9 @@ function inRules(change: (rule: PlannedRule) => PlannedRule): Removal {
 }
 
 function inRequirements(change: (requirement: Requirement) => Requirement): Removal {
-  return inRules((rule) => (rule.requirement === null ? rule : { ...rule, requirement: changed(rule.requirement, change) }));
+  return inRules((rule) =>
+    rule.requirement === null ? rule : { ...rule, requirement: changed(rule.requirement, change) },
+  );
 }
 
 /** The tree with every requirement in it changed, the deepest first. */
@@ -115,10 +127,13 @@ function changed(requirement: Requirement, change: (requirement: Requirement) =>
   switch (requirement.kind) {
     case 'ALL_OF':
     case 'ANY_OF':
-    case 'AT_LEAST': return change({ ...requirement, of: requirement.of.map((one) => changed(one, change)) });
+    case 'AT_LEAST':
+      return change({ ...requirement, of: requirement.of.map((one) => changed(one, change)) });
     case 'NOT':
-    case 'WITHIN': return change({ ...requirement, of: changed(requirement.of, change) });
-    default: return change(requirement);
+    case 'WITHIN':
+      return change({ ...requirement, of: changed(requirement.of, change) });
+    default:
+      return change(requirement);
   }
 }
 
@@ -131,8 +146,13 @@ function withoutCondition(condition: keyof CredentialSelector): Removal {
     const { [condition]: _, ...others } = selector;
     return others;
   };
-  const inHoldsCredential = inRequirements((one) => (one.kind === 'HOLDS_CREDENTIAL' ? { ...one, selector: without(one.selector) } : one));
-  return (from) => inRules((rule) => (rule.selector === null ? rule : { ...rule, selector: without(rule.selector) }))(inHoldsCredential(from));
+  const inHoldsCredential = inRequirements((one) =>
+    one.kind === 'HOLDS_CREDENTIAL' ? { ...one, selector: without(one.selector) } : one,
+  );
+  return (from) =>
+    inRules((rule) => (rule.selector === null ? rule : { ...rule, selector: without(rule.selector) }))(
+      inHoldsCredential(from),
+    );
 }
 
 function withoutExemption(evidence: string): Removal {
@@ -142,7 +162,11 @@ function withoutExemption(evidence: string): Removal {
 /** Of each choice the first parts stay and are always taken. */
 function withoutChoices(parts: readonly PlannedPart[]): PlannedPart[] {
   return parts
-    .filter((part) => part.choice === null || parts.filter((one) => one.choice === part.choice).indexOf(part) < (part.choiceCount ?? 0))
+    .filter(
+      (part) =>
+        part.choice === null ||
+        parts.filter((one) => one.choice === part.choice).indexOf(part) < (part.choiceCount ?? 0),
+    )
     .map((part) => ({ ...part, choice: null, choiceCount: null }));
 }
 
@@ -159,7 +183,9 @@ function withoutSharing(from: PlanningCase): PlanningCase {
 
 /** What is not known is not so, and nobody decides in the learner's favour. */
 function withoutUnknowns(from: PlanningCase): PlanningCase {
-  const decided = inRequirements((one) => (one.kind === 'DECISION' || one.kind === 'SAME_OCCUPATION' ? FAILS : one))(from);
+  const decided = inRequirements((one) => (one.kind === 'DECISION' || one.kind === 'SAME_OCCUPATION' ? FAILS : one))(
+    from,
+  );
   return inProfile((profile) => ({
     ...profile,
     birthDate: profile.birthDate ?? '2026-01-01',
@@ -177,7 +203,9 @@ function withoutCycles(from: PlanningCase): PlanningCase {
   return inRules((rule) => {
     const isBack = (one: Requirement): boolean =>
       one.kind === 'RULE' && (one.rule === rule.key || refersTo(requirementOf.get(one.rule) ?? null, rule.key));
-    return rule.requirement === null ? rule : { ...rule, requirement: changed(rule.requirement, (one) => (isBack(one) ? FAILS : one)) };
+    return rule.requirement === null
+      ? rule
+      : { ...rule, requirement: changed(rule.requirement, (one) => (isBack(one) ? FAILS : one)) };
   })(from);
 }
 

@@ -1,4 +1,8 @@
-import type { PlannedCredential, PlannedRule, PlanningCatalogue } from '../../../src/pathways/domain/PlanningCatalogue.js';
+import type {
+  PlannedCredential,
+  PlannedRule,
+  PlanningCatalogue,
+} from '../../../src/pathways/domain/PlanningCatalogue.js';
 import type { PlanningRequest } from '../../../src/pathways/domain/PlanningRequest.js';
 import type { IsoDate } from '../../../src/shared/pure/calendar.js';
 import type { Held } from '../../../src/shared/pure/planningProfile.js';
@@ -26,7 +30,12 @@ export function isInForce(rule: PlannedRule, day: IsoDate): boolean {
 }
 
 /** Null where no rule gives the parameter. */
-export function parameterOn(plan: Plan, credential: PlannedCredential, day: IsoDate, name: ParameterName): number | null {
+export function parameterOn(
+  plan: Plan,
+  credential: PlannedCredential,
+  day: IsoDate,
+  name: ParameterName,
+): number | null {
   const giving = rulesThatApply(plan, credential, day)
     .filter((rule) => rule.ruleClass === 'PARAMETER' && rule.parameter?.name === name)
     .sort((one, other) => (one.key < other.key ? -1 : 1));
@@ -36,7 +45,9 @@ export function parameterOn(plan: Plan, credential: PlannedCredential, day: IsoD
 /** Whether the credential is held (AWARDED, counting) on the start date. */
 export function isHeldAtStart(plan: Plan, credential: string): boolean {
   const { profile, startDate } = plan.request;
-  return profile.holdings.some((held) => held.credential === credential && held.status === 'AWARDED' && isInPeriod(held, startDate));
+  return profile.holdings.some(
+    (held) => held.credential === credential && held.status === 'AWARDED' && isInPeriod(held, startDate),
+  );
 }
 
 export function isInPeriod(held: Held, day: IsoDate): boolean {

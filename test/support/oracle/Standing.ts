@@ -1,4 +1,8 @@
-import type { PlannedCredential, PlannedPart, PlanningCatalogue } from '../../../src/pathways/domain/PlanningCatalogue.js';
+import type {
+  PlannedCredential,
+  PlannedPart,
+  PlanningCatalogue,
+} from '../../../src/pathways/domain/PlanningCatalogue.js';
 import type { IsoDate } from '../../../src/shared/pure/calendar.js';
 import type { Held } from '../../../src/shared/pure/planningProfile.js';
 import { isInPeriod, type Plan } from './Plan.js';
@@ -36,5 +40,7 @@ export function standingSince(standing: Standing, since: IsoDate, undatedToo: bo
 
 /** The credentials of holdings, as far as the catalogue knows them. */
 export function credentialsOf(catalogue: PlanningCatalogue, holdings: readonly Held[]): PlannedCredential[] {
-  return holdings.flatMap((held) => (held.credential === null ? [] : (catalogue.credentials.get(held.credential) ?? [])));
+  return holdings.flatMap((held) =>
+    held.credential === null ? [] : (catalogue.credentials.get(held.credential) ?? []),
+  );
 }

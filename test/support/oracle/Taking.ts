@@ -14,7 +14,12 @@ export interface Taking {
   readonly awarded: Awarded;
 }
 
-export function take(plan: Plan, credential: PlannedCredential, parts: readonly PlannedPart[], standing: Standing): Taking {
+export function take(
+  plan: Plan,
+  credential: PlannedCredential,
+  parts: readonly PlannedPart[],
+  standing: Standing,
+): Taking {
   const settled = parts.filter((part) => isSettled(plan, credential, part));
   const exemptible = parts.filter((part) => !settled.includes(part) && isExemptible(plan, credential, part, standing));
   const guaranteed = parts.filter((part) => !settled.includes(part));
@@ -38,8 +43,9 @@ export function take(plan: Plan, credential: PlannedCredential, parts: readonly 
 }
 
 function admission(plan: Plan, credential: PlannedCredential, standing: Standing): Truth {
-  const rules = rulesThatApply(plan, credential, standing.day)
-    .filter((rule) => rule.purpose === 'ADMISSION' && rule.ruleClass === 'REQUIREMENT' && rule.tracks === null);
+  const rules = rulesThatApply(plan, credential, standing.day).filter(
+    (rule) => rule.purpose === 'ADMISSION' && rule.ruleClass === 'REQUIREMENT' && rule.tracks === null,
+  );
   if (rules.length === 0) return 'UNKNOWN';
   return leastTruth(rules.map((rule) => evaluateRule(plan, credential, rule, standing)));
 }
@@ -67,26 +73,48 @@ function lastAwardOf(plan: Plan, credential: PlannedCredential, day: IsoDate): I
 
 function isSettled(plan: Plan, credential: PlannedCredential, part: PlannedPart): boolean {
   const { profile, startDate } = plan.request;
-  return part.outcome !== null && profile.holdings.some((held) =>
-    held.outcome === part.outcome && held.scope === credential.key && isInPeriod(held, startDate)
-    && held.status !== 'CLAIMED' && held.status !== 'DECLARED');
+  return (
+    part.outcome !== null &&
+    profile.holdings.some(
+      (held) =>
+        held.outcome === part.outcome &&
+        held.scope === credential.key &&
+        isInPeriod(held, startDate) &&
+        held.status !== 'CLAIMED' &&
+        held.status !== 'DECLARED',
+    )
+  );
 }
 
 function isExemptible(plan: Plan, credential: PlannedCredential, part: PlannedPart, standing: Standing): boolean {
   return rulesThatApply(plan, credential, standing.day)
-    .filter((rule) => rule.purpose === 'EXEMPTION' && rule.exemption !== null && rule.exemption.partKinds.includes(part.kind))
+    .filter(
+      (rule) => rule.purpose === 'EXEMPTION' && rule.exemption !== null && rule.exemption.partKinds.includes(part.kind),
+    )
     .filter((rule) => rule.exemption?.partKeys?.includes(part.key) ?? true)
     .some((rule) => isEvident(plan, credential, rule, part, standing));
 }
 
-function isEvident(plan: Plan, credential: PlannedCredential, rule: PlannedRule, part: PlannedPart, standing: Standing): boolean {
+function isEvident(
+  plan: Plan,
+  credential: PlannedCredential,
+  rule: PlannedRule,
+  part: PlannedPart,
+  standing: Standing,
+): boolean {
   if (rule.exemption?.evidence === 'CREDENTIAL_HELD') return evaluateRule(plan, credential, rule, standing) === 'HOLDS';
   if (part.outcome === null) return false;
   if (rule.exemption?.evidence === 'EXPERIENCE') return isClaimedOrSaid(part.outcome, plan, standing);
   return holdsOutcome(part.outcome, plan, standing) === 'HOLDS';
 }
 
-function monthsOf(plan: Plan, credential: PlannedCredential, parts: readonly PlannedPart[], guaranteed: number, day: IsoDate): number {
+function monthsOf(
+  plan: Plan,
+  credential: PlannedCredential,
+  parts: readonly PlannedPart[],
+  guaranteed: number,
+  day: IsoDate,
+): number {
   if (guaranteed === 0) return 0;
   if (credential.nominalMonths === null) {
     return Math.ceil((12 * guaranteed) / (parameterOn(plan, credential, day, 'SBU_PER_YEAR') ?? 1600));

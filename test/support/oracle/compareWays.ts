@@ -6,11 +6,11 @@ export function compareWays(ranking: Ranking, one: Way, other: Way): number {
   const [oneFirst, oneSecond] = loadsBy(ranking, one);
   const [otherFirst, otherSecond] = loadsBy(ranking, other);
   return (
-    oneFirst - otherFirst
-    || oneSecond - otherSecond
-    || one.steps.length - other.steps.length
-    || Number(other.settled) - Number(one.settled)
-    || compareKeys(one, other)
+    oneFirst - otherFirst ||
+    Number(other.settled) - Number(one.settled) ||
+    oneSecond - otherSecond ||
+    one.steps.length - other.steps.length ||
+    compareKeys(one, other)
   );
 }
 
@@ -26,5 +26,8 @@ function compareKeys(one: Way, other: Way): number {
 }
 
 function sortedKeys(way: Way): string {
-  return way.steps.map((step) => step.credential).sort().join(' ');
+  return way.steps
+    .map((step) => step.credential)
+    .sort()
+    .join(' ');
 }

@@ -25,7 +25,9 @@ export function ageInYears(birthDate: IsoDate, day: IsoDate): number {
 function birthday(birthDate: IsoDate, years: number): IsoDate {
   const year = Number(birthDate.slice(0, 4)) + years;
   const leapDayMissing = birthDate.endsWith('-02-29') && !isLeapYear(year);
-  return leapDayMissing ? written(year, 3, 1) : written(year, Number(birthDate.slice(5, 7)), Number(birthDate.slice(8)));
+  return leapDayMissing
+    ? written(year, 3, 1)
+    : written(year, Number(birthDate.slice(5, 7)), Number(birthDate.slice(8)));
 }
 
 function lengthOfMonth(year: number, month: number): number {

@@ -13,7 +13,10 @@ export function differenceOf(answer: OracleAnswer, found: WaysFound): string | n
 
 /** A way as far as the ranking fixes it. */
 function summary(way: Way): string {
-  const keys = way.steps.map((step) => step.credential).sort().join(' + ');
+  const keys = way.steps
+    .map((step) => step.credential)
+    .sort()
+    .join(' + ');
   return `${keys}: ${String(way.guaranteedSbu)}/${String(way.ifGrantedSbu)}${way.settled ? '' : ' unsettled'}`;
 }
 
@@ -21,7 +24,9 @@ function summary(way: Way): string {
 function differentSteps(ties: OracleAnswer['ties'], ways: readonly Way[]): string | null {
   const differing = ways.findIndex((way, at) => !ties[at]?.some((tied) => stepsText(tied) === stepsText(way)));
   const way = ways[differing];
-  return way === undefined ? null : `way ${String(differing)}: ${ties[differing]?.map(stepsText).join(' or ') ?? ''} expected, ${stepsText(way)} found`;
+  return way === undefined
+    ? null
+    : `way ${String(differing)}: ${ties[differing]?.map(stepsText).join(' or ') ?? ''} expected, ${stepsText(way)} found`;
 }
 
 function stepsText(way: Way): string {

@@ -19,26 +19,48 @@ type Of<K extends Requirement['kind']> = Extract<Requirement, { readonly kind: K
 export function evaluate(requirement: Requirement, asked: Asked): Truth {
   const { profile } = asked.plan.request;
   switch (requirement.kind) {
-    case 'ALL_OF': return leastTruth(requirement.of.map((one) => evaluate(one, asked)));
-    case 'ANY_OF': return greatestTruth(requirement.of.map((one) => evaluate(one, asked)));
-    case 'AT_LEAST': return atLeast(requirement.count, requirement.of.map((one) => evaluate(one, asked)));
-    case 'NOT': return oppositeTruth(evaluate(requirement.of, asked));
-    case 'HOLDS_CREDENTIAL': return holdsCredential(requirement.selector, asked);
-    case 'HOLDS_OUTCOME': return holdsOutcome(requirement.outcome, asked.plan, asked.standing);
-    case 'LEVEL_AT_LEAST': return levelAtLeast(requirement.mboLevel, asked);
-    case 'AGE_AT_LEAST': return known(ageOf(asked), (age) => age >= requirement.years);
-    case 'AGE_AT_MOST': return known(ageOf(asked), (age) => age <= requirement.years);
-    case 'SCHOOLING_DUTY_OVER': return schoolingDutyOver(asked);
-    case 'WORKS': return known(profile.workHoursPerWeek, (hours) => hours >= requirement.hoursPerWeek);
-    case 'COMPANY_AGREEMENT': return known(profile.companyAgreement, (agreed) => agreed);
-    case 'MAY_WORK': return known(profile.mayWork, (may) => may);
-    case 'RESULT_AT_LEAST': return resultAtLeast(requirement, asked);
-    case 'RESULTS': return results(requirement, asked);
-    case 'STUDY_LOAD_AT_LEAST': return studyLoadAtLeast(requirement, asked);
-    case 'WITHIN': return within(requirement, asked);
-    case 'RULE': return byRule(requirement.rule, asked);
+    case 'ALL_OF':
+      return leastTruth(requirement.of.map((one) => evaluate(one, asked)));
+    case 'ANY_OF':
+      return greatestTruth(requirement.of.map((one) => evaluate(one, asked)));
+    case 'AT_LEAST':
+      return atLeast(
+        requirement.count,
+        requirement.of.map((one) => evaluate(one, asked)),
+      );
+    case 'NOT':
+      return oppositeTruth(evaluate(requirement.of, asked));
+    case 'HOLDS_CREDENTIAL':
+      return holdsCredential(requirement.selector, asked);
+    case 'HOLDS_OUTCOME':
+      return holdsOutcome(requirement.outcome, asked.plan, asked.standing);
+    case 'LEVEL_AT_LEAST':
+      return levelAtLeast(requirement.mboLevel, asked);
+    case 'AGE_AT_LEAST':
+      return known(ageOf(asked), (age) => age >= requirement.years);
+    case 'AGE_AT_MOST':
+      return known(ageOf(asked), (age) => age <= requirement.years);
+    case 'SCHOOLING_DUTY_OVER':
+      return schoolingDutyOver(asked);
+    case 'WORKS':
+      return known(profile.workHoursPerWeek, (hours) => hours >= requirement.hoursPerWeek);
+    case 'COMPANY_AGREEMENT':
+      return known(profile.companyAgreement, (agreed) => agreed);
+    case 'MAY_WORK':
+      return known(profile.mayWork, (may) => may);
+    case 'RESULT_AT_LEAST':
+      return resultAtLeast(requirement, asked);
+    case 'RESULTS':
+      return results(requirement, asked);
+    case 'STUDY_LOAD_AT_LEAST':
+      return studyLoadAtLeast(requirement, asked);
+    case 'WITHIN':
+      return within(requirement, asked);
+    case 'RULE':
+      return byRule(requirement.rule, asked);
     case 'DECISION':
-    case 'SAME_OCCUPATION': return 'UNKNOWN';
+    case 'SAME_OCCUPATION':
+      return 'UNKNOWN';
   }
 }
 
@@ -53,7 +75,9 @@ export function holdsOutcome(outcome: string, plan: Plan, standing: Standing): T
 }
 
 export function isClaimedOrSaid(outcome: string, plan: Plan, standing: Standing): boolean {
-  return plan.request.profile.claimedOutcomes.includes(outcome) || standing.said.some((held) => held.outcome === outcome);
+  return (
+    plan.request.profile.claimedOutcomes.includes(outcome) || standing.said.some((held) => held.outcome === outcome)
+  );
 }
 
 function known<T>(value: T | null, test: (value: T) => boolean): Truth {
@@ -84,7 +108,8 @@ function holdsCredential(selector: CredentialSelector, asked: Asked): Truth {
 }
 
 function levelAtLeast(level: number, asked: Asked): Truth {
-  const reaches = (credential: PlannedCredential): boolean => credential.mboLevel !== null && credential.mboLevel >= level;
+  const reaches = (credential: PlannedCredential): boolean =>
+    credential.mboLevel !== null && credential.mboLevel >= level;
   if (heldCredentials(asked).some(reaches)) return 'HOLDS';
   return saidCredentials(asked).some(reaches) ? 'UNKNOWN' : 'FAILS';
 }
@@ -121,7 +146,9 @@ function results(requirement: Of<'RESULTS'>, asked: Asked): Truth {
   const mean = found.reduce((sum, result) => sum + result, 0) / found.length;
   const share = found.filter((result) => result >= requirement.shareAt.result).length / found.length;
   const least = Math.min(...found);
-  return mean >= requirement.mean && share >= requirement.shareAt.share && least >= requirement.eachAtLeast ? 'HOLDS' : 'FAILS';
+  return mean >= requirement.mean && share >= requirement.shareAt.share && least >= requirement.eachAtLeast
+    ? 'HOLDS'
+    : 'FAILS';
 }
 
 function studyLoadAtLeast(requirement: Of<'STUDY_LOAD_AT_LEAST'>, asked: Asked): Truth {

@@ -1,4 +1,8 @@
-import type { PlannedCredential, PlannedPart, PlanningCatalogue } from '../../../src/pathways/domain/PlanningCatalogue.js';
+import type {
+  PlannedCredential,
+  PlannedPart,
+  PlanningCatalogue,
+} from '../../../src/pathways/domain/PlanningCatalogue.js';
 import type { PlanningRequest } from '../../../src/pathways/domain/PlanningRequest.js';
 import type { Requirement } from '../../../src/shared/pure/requirement.js';
 import { evaluate, holdsOutcome } from './evaluate.js';
@@ -15,9 +19,10 @@ import { take } from './Taking.js';
 export function greedyLoad(catalogue: PlanningCatalogue, request: PlanningRequest): number {
   const plan = planOf(catalogue, request);
   const via = request.via.map((key) => loadOfCredential(plan, key, []));
-  const goal = 'credential' in request.goal
-    ? loadOfCredential(plan, request.goal.credential, [])
-    : sumOf(request.goal.outcomes.map((outcome) => loadOfGoalOutcome(plan, outcome)));
+  const goal =
+    'credential' in request.goal
+      ? loadOfCredential(plan, request.goal.credential, [])
+      : sumOf(request.goal.outcomes.map((outcome) => loadOfGoalOutcome(plan, outcome)));
   const viaGoal = 'credential' in request.goal && request.via.includes(request.goal.credential);
   return viaGoal ? goal : goal + sumOf(via);
 }
@@ -36,23 +41,43 @@ function ownLoad(plan: Plan, credential: PlannedCredential, parts: readonly Plan
 }
 
 function loadOfAdmission(plan: Plan, credential: PlannedCredential, above: readonly string[]): number {
-  const rules = rulesThatApply(plan, credential, plan.request.startDate)
-    .filter((rule) => rule.purpose === 'ADMISSION' && rule.ruleClass === 'REQUIREMENT' && rule.tracks === null);
-  return sumOf(rules.map((rule) => (rule.requirement === null ? 0 : loadToMeet(plan, credential, rule.requirement, above))));
+  const rules = rulesThatApply(plan, credential, plan.request.startDate).filter(
+    (rule) => rule.purpose === 'ADMISSION' && rule.ruleClass === 'REQUIREMENT' && rule.tracks === null,
+  );
+  return sumOf(
+    rules.map((rule) => (rule.requirement === null ? 0 : loadToMeet(plan, credential, rule.requirement, above))),
+  );
 }
 
-function loadToMeet(plan: Plan, credential: PlannedCredential, requirement: Requirement, above: readonly string[]): number {
+function loadToMeet(
+  plan: Plan,
+  credential: PlannedCredential,
+  requirement: Requirement,
+  above: readonly string[],
+): number {
   if (isMetNow(plan, credential, requirement)) return 0;
   const loads = (of: readonly Requirement[]): number[] => of.map((one) => loadToMeet(plan, credential, one, above));
   switch (requirement.kind) {
-    case 'ALL_OF': return sumOf(loads(requirement.of));
-    case 'ANY_OF': return Math.min(Infinity, ...loads(requirement.of));
-    case 'AT_LEAST': return sumOf(loads(requirement.of).sort((one, other) => one - other).slice(0, requirement.count));
-    case 'WITHIN': return loadToMeet(plan, credential, requirement.of, above);
-    case 'HOLDS_CREDENTIAL': return cheapest(plan, above, (other) => selects(requirement.selector, other) !== 'FAILS');
-    case 'LEVEL_AT_LEAST': return cheapest(plan, above, (other) => (other.mboLevel ?? 0) >= requirement.mboLevel);
-    case 'HOLDS_OUTCOME': return cheapest(plan, above, (other) => other.parts.some((part) => part.outcome === requirement.outcome));
-    default: return Infinity;
+    case 'ALL_OF':
+      return sumOf(loads(requirement.of));
+    case 'ANY_OF':
+      return Math.min(Infinity, ...loads(requirement.of));
+    case 'AT_LEAST':
+      return sumOf(
+        loads(requirement.of)
+          .sort((one, other) => one - other)
+          .slice(0, requirement.count),
+      );
+    case 'WITHIN':
+      return loadToMeet(plan, credential, requirement.of, above);
+    case 'HOLDS_CREDENTIAL':
+      return cheapest(plan, above, (other) => selects(requirement.selector, other) !== 'FAILS');
+    case 'LEVEL_AT_LEAST':
+      return cheapest(plan, above, (other) => (other.mboLevel ?? 0) >= requirement.mboLevel);
+    case 'HOLDS_OUTCOME':
+      return cheapest(plan, above, (other) => other.parts.some((part) => part.outcome === requirement.outcome));
+    default:
+      return Infinity;
   }
 }
 
@@ -69,10 +94,16 @@ function cheapest(plan: Plan, above: readonly string[], suits: (credential: Plan
 /** The cheapest of the single parts and whole credentials that bring the outcome. */
 function loadOfGoalOutcome(plan: Plan, outcome: string): number {
   if (holdsOutcome(outcome, plan, standingOn(plan, plan.request.startDate, [])) === 'HOLDS') return 0;
-  const single = [...plan.catalogue.credentials.values()].flatMap((credential) => credential.parts
-    .filter((part) => part.outcome === outcome && !isHeldAtStart(plan, credential.key))
-    .map((part) => ownLoad(plan, credential, [part]) + loadOfAdmission(plan, credential, [credential.key])));
-  return Math.min(Infinity, ...single, cheapest(plan, [], (credential) => credential.parts.some((part) => part.outcome === outcome)));
+  const single = [...plan.catalogue.credentials.values()].flatMap((credential) =>
+    credential.parts
+      .filter((part) => part.outcome === outcome && !isHeldAtStart(plan, credential.key))
+      .map((part) => ownLoad(plan, credential, [part]) + loadOfAdmission(plan, credential, [credential.key])),
+  );
+  return Math.min(
+    Infinity,
+    ...single,
+    cheapest(plan, [], (credential) => credential.parts.some((part) => part.outcome === outcome)),
+  );
 }
 
 function sumOf(loads: readonly number[]): number {

@@ -1,4 +1,8 @@
-import type { PlannedCredential, PlannedPart, PlanningCatalogue } from '../../../src/pathways/domain/PlanningCatalogue.js';
+import type {
+  PlannedCredential,
+  PlannedPart,
+  PlanningCatalogue,
+} from '../../../src/pathways/domain/PlanningCatalogue.js';
 import type { PlanningRequest } from '../../../src/pathways/domain/PlanningRequest.js';
 import type { Step, Way, WaysFound } from '../../../src/pathways/domain/Way.js';
 import { compareWays } from './compareWays.js';
@@ -32,7 +36,9 @@ export function oracleAnswer(catalogue: PlanningCatalogue, request: PlanningRequ
 function unknownGoals(plan: Plan): string[] {
   const { goal } = plan.request;
   if ('credential' in goal) return plan.catalogue.credentials.has(goal.credential) ? [] : [goal.credential];
-  const outcomes = [...plan.catalogue.credentials.values()].flatMap((credential) => credential.parts.map((part) => part.outcome));
+  const outcomes = [...plan.catalogue.credentials.values()].flatMap((credential) =>
+    credential.parts.map((part) => part.outcome),
+  );
   return goal.outcomes.filter((outcome) => !outcomes.includes(outcome));
 }
 
@@ -46,7 +52,11 @@ function isGoalHeld(plan: Plan): boolean {
 function rankedWays(plan: Plan): Way[][] {
   const all = [...waysOf(plan)];
   const different = new Map(all.map((way) => [summaryOf(way), way]));
-  const redundant = new Set([...different].filter(([, way]) => [...different.values()].some((other) => makesRedundant(other, way))).map(([summary]) => summary));
+  const redundant = new Set(
+    [...different]
+      .filter(([, way]) => [...different.values()].some((other) => makesRedundant(other, way)))
+      .map(([summary]) => summary),
+  );
   const bySet = new Map<string, Way[]>();
   for (const way of all.filter((one) => !redundant.has(summaryOf(one)))) {
     const set = keysOf(way.steps).sort().join(' ');
@@ -55,7 +65,9 @@ function rankedWays(plan: Plan): Way[][] {
     if (order < 0) bySet.set(set, [way]);
     if (order === 0) best?.push(way);
   }
-  return [...bySet.values()].sort(([one], [other]) => (one === undefined || other === undefined ? 0 : compareWays(plan.request.ranking, one, other)));
+  return [...bySet.values()].sort(([one], [other]) =>
+    one === undefined || other === undefined ? 0 : compareWays(plan.request.ranking, one, other),
+  );
 }
 
 /** What redundancy looks at. */
@@ -65,11 +77,13 @@ function summaryOf(way: Way): string {
 
 function makesRedundant(other: Way, way: Way): boolean {
   const set = keysOf(way.steps);
-  return other.steps.length < way.steps.length
-    && keysOf(other.steps).every((key) => set.includes(key))
-    && other.guaranteedSbu <= way.guaranteedSbu
-    && other.ifGrantedSbu <= way.ifGrantedSbu
-    && (other.settled || !way.settled);
+  return (
+    other.steps.length < way.steps.length &&
+    keysOf(other.steps).every((key) => set.includes(key)) &&
+    other.guaranteedSbu <= way.guaranteedSbu &&
+    other.ifGrantedSbu <= way.ifGrantedSbu &&
+    (other.settled || !way.settled)
+  );
 }
 
 function* waysOf(plan: Plan): Generator<Way> {
@@ -79,7 +93,7 @@ function* waysOf(plan: Plan): Generator<Way> {
     const covering = 'credential' in goal ? [] : coveringOf(plan, sequence, goal.outcomes);
     if (covering === null) continue;
     const way = wayOf([...sequence.map((taking) => taking.step), ...covering]);
-    const containsVia = via.every((key) => keysOf(way.steps).includes(key));
+    const containsVia = via.every((key) => isHeldAtStart(plan, key) || keysOf(way.steps).includes(key));
     if (containsVia && (way.settled || !onlySettled)) yield way;
   }
 }
@@ -100,7 +114,11 @@ function* sequencesFrom(plan: Plan, sequence: readonly Taking[]): Generator<read
 
 function standingAfter(plan: Plan, sequence: readonly Taking[]): Standing {
   const day = sequence.at(-1)?.step.endDate ?? plan.request.startDate;
-  return standingOn(plan, day, sequence.map((taking) => taking.awarded));
+  return standingOn(
+    plan,
+    day,
+    sequence.map((taking) => taking.awarded),
+  );
 }
 
 /** What can be taken after the sequence: has parts, is not in it, is not held. */
@@ -121,7 +139,9 @@ function coveringOf(plan: Plan, sequence: readonly Taking[], outcomes: readonly 
     .filter((credential) => hosts.includes(credential.key))
     .sort((one, other) => (one.key < other.key ? -1 : 1))
     .map((credential) => {
-      const parts = credential.parts.filter((part) => missing.some((outcome, at) => outcome === part.outcome && hosts[at] === credential.key));
+      const parts = credential.parts.filter((part) =>
+        missing.some((outcome, at) => outcome === part.outcome && hosts[at] === credential.key),
+      );
       return hostStep(plan, credential, parts, standing);
     });
 }
@@ -135,10 +155,15 @@ function hostStep(plan: Plan, credential: PlannedCredential, parts: readonly Pla
 /** The key of the credential from which the outcome is taken. */
 function hostOf(plan: Plan, sequence: readonly Taking[], standing: Standing, outcome: string): string | null {
   const hosts = takeable(plan, sequence).flatMap((credential) =>
-    credential.parts.filter((part) => part.outcome === outcome).map((part) => take(plan, credential, [part], standing)));
+    credential.parts.filter((part) => part.outcome === outcome).map((part) => take(plan, credential, [part], standing)),
+  );
   const { onlySettled } = plan.request;
   const ways = hosts.filter((taking) => taking.verdict !== 'FAILS').map((taking) => wayOf([taking.step]));
-  return ways.filter((way) => way.settled || !onlySettled).sort((one, other) => compareWays(plan.request.ranking, one, other))[0]?.steps[0]?.credential ?? null;
+  return (
+    ways
+      .filter((way) => way.settled || !onlySettled)
+      .sort((one, other) => compareWays(plan.request.ranking, one, other))[0]?.steps[0]?.credential ?? null
+  );
 }
 
 function wayOf(steps: readonly Step[]): Way {

@@ -3,9 +3,19 @@ import type { PlannedCredential, PlannedPart } from '../../../src/pathways/domai
 /** Every selection of the credential: all parts without a choice and of each choice as many as it counts, in the credential's order. */
 export function selectionsOf(credential: PlannedCredential): PlannedPart[][] {
   const choices = new Set(credential.parts.map((part) => part.choice));
-  const subsets = [...choices].map((choice) => subsetsOf(credential.parts.filter((part) => part.choice === choice), choice));
-  const combined = subsets.reduce<PlannedPart[][]>((found, next) => found.flatMap((one) => next.map((other) => [...one, ...other])), [[]]);
-  return credential.parts.length === 0 ? [] : combined.map((taken) => credential.parts.filter((part) => taken.includes(part)));
+  const subsets = [...choices].map((choice) =>
+    subsetsOf(
+      credential.parts.filter((part) => part.choice === choice),
+      choice,
+    ),
+  );
+  const combined = subsets.reduce<PlannedPart[][]>(
+    (found, next) => found.flatMap((one) => next.map((other) => [...one, ...other])),
+    [[]],
+  );
+  return credential.parts.length === 0
+    ? []
+    : combined.map((taken) => credential.parts.filter((part) => taken.includes(part)));
 }
 
 /** What can be taken of the parts of one choice; of no choice all. */

@@ -10,7 +10,9 @@ export function selects(selector: CredentialSelector | null, credential: Planned
     contains(selector.mboKinds, credential.mboKind),
     contains(selector.mboLevels, credential.mboLevel),
     contains(selector.leerwegen, credential.leerweg),
-    selector.profiles !== undefined && credential.profile === null ? 'UNKNOWN' : contains(selector.profiles, credential.profile),
+    selector.profiles !== undefined && credential.profile === null
+      ? 'UNKNOWN'
+      : contains(selector.profiles, credential.profile),
     contains(selector.domains, credential.domain),
     contains(selector.dossiers, credential.dossier),
     contains(selector.keys, credential.key),

@@ -9,7 +9,16 @@ export function tinyCredential(
 ): PlannedCredential {
   const parts = Object.entries(loads).map(([outcome, load]): PlannedPart => {
     const [sbu, choice] = typeof load === 'number' ? [load, null] : load;
-    return { key: `${key}-${outcome}`, kind: 'WERKPROCES', outcome, sbu, choice, choiceCount: choice === null ? null : 1, basis: 'SYNTHETIC' };
+    return {
+      key: `${key}-${outcome}`,
+      kind: 'WERKPROCES',
+      outcome,
+      sbu,
+      choice,
+      choiceCount: choice === null ? null : 1,
+      loadIsDerived: false,
+      basis: 'SYNTHETIC',
+    };
   });
   return blankCredential({ key, parts, nominalMonths: 12, ...fields });
 }

@@ -33,7 +33,11 @@ export class AnyOf extends Described {
 }
 
 /** Meets at least so many of several requirements. */
-@ObjectType('AtLeast', { implements: Described, simpleResolvers: true, description: 'Meets at least so many of these.' })
+@ObjectType('AtLeast', {
+  implements: Described,
+  simpleResolvers: true,
+  description: 'Meets at least so many of these.',
+})
 export class AtLeast extends Described {
   @Field(() => Int, { description: 'How many at least.' })
   readonly count!: number;
@@ -50,7 +54,11 @@ export class Not extends Described {
 }
 
 /** Meets a requirement by what was obtained in the last years. */
-@ObjectType('Within', { implements: Described, simpleResolvers: true, description: 'Meets this by what was obtained in the last years.' })
+@ObjectType('Within', {
+  implements: Described,
+  simpleResolvers: true,
+  description: 'Meets this by what was obtained in the last years.',
+})
 export class Within extends Described {
   @Field(() => Float, { description: 'How many years back.' })
   readonly years!: number;
@@ -61,17 +69,51 @@ export class Within extends Described {
 
 /** One node of a requirement's tree. */
 export type Requirement =
-  | AllOf | AnyOf | AtLeast | Not | Within | StudyLoadAtLeast | HoldsOutcome | HoldsCredential | SameOccupation
-  | ResultAtLeast | ResultsOfParts | LevelAtLeast | AgeAtLeast | AgeAtMost | SchoolingDutyOver | WorksHours
-  | CompanyAgreement | MayWork | DecisionBy | MeetsRule;
+  | AllOf
+  | AnyOf
+  | AtLeast
+  | Not
+  | Within
+  | StudyLoadAtLeast
+  | HoldsOutcome
+  | HoldsCredential
+  | SameOccupation
+  | ResultAtLeast
+  | ResultsOfParts
+  | LevelAtLeast
+  | AgeAtLeast
+  | AgeAtMost
+  | SchoolingDutyOver
+  | WorksHours
+  | CompanyAgreement
+  | MayWork
+  | DecisionBy
+  | MeetsRule;
 
 export const Requirement = createUnionType({
   name: 'Requirement',
   description: 'What must be so of a person: a tree, of which each node also implements Described.',
   types: () =>
     [
-      AllOf, AnyOf, AtLeast, Not, Within, StudyLoadAtLeast, HoldsOutcome, HoldsCredential, SameOccupation, ResultAtLeast,
-      ResultsOfParts, LevelAtLeast, AgeAtLeast, AgeAtMost, SchoolingDutyOver, WorksHours, CompanyAgreement, MayWork,
-      DecisionBy, MeetsRule,
+      AllOf,
+      AnyOf,
+      AtLeast,
+      Not,
+      Within,
+      StudyLoadAtLeast,
+      HoldsOutcome,
+      HoldsCredential,
+      SameOccupation,
+      ResultAtLeast,
+      ResultsOfParts,
+      LevelAtLeast,
+      AgeAtLeast,
+      AgeAtMost,
+      SchoolingDutyOver,
+      WorksHours,
+      CompanyAgreement,
+      MayWork,
+      DecisionBy,
+      MeetsRule,
     ] as const,
 });

@@ -2,7 +2,11 @@ import { Field, Float, ObjectType } from 'type-graphql';
 import { Described } from './Described.js';
 
 /** Has at least this result in a subject. */
-@ObjectType('ResultAtLeast', { implements: Described, simpleResolvers: true, description: 'Has at least this result in a subject.' })
+@ObjectType('ResultAtLeast', {
+  implements: Described,
+  simpleResolvers: true,
+  description: 'Has at least this result in a subject.',
+})
 export class ResultAtLeast extends Described {
   @Field(() => String, { description: 'The subject, in Dutch.' })
   readonly subject!: string;

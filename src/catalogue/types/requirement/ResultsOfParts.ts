@@ -4,7 +4,11 @@ import type { PartKind } from '../../../shared/pure/credentialKind.js';
 import { Described } from './Described.js';
 
 /** Has results for the parts of a kind that are good enough together. */
-@ObjectType('ResultsOfParts', { implements: Described, simpleResolvers: true, description: 'Has results for the parts of a kind that are good enough together.' })
+@ObjectType('ResultsOfParts', {
+  implements: Described,
+  simpleResolvers: true,
+  description: 'Has results for the parts of a kind that are good enough together.',
+})
 export class ResultsOfParts extends Described {
   @Field(() => PartKindEnum, { description: 'Which parts.' })
   readonly partKind!: PartKind;

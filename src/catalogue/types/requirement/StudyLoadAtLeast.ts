@@ -4,7 +4,11 @@ import type { PartKind } from '../../../shared/pure/credentialKind.js';
 import { Described } from './Described.js';
 
 /** Has completed so much of the programme. */
-@ObjectType('StudyLoadAtLeast', { implements: Described, simpleResolvers: true, description: 'Has completed so much of the programme.' })
+@ObjectType('StudyLoadAtLeast', {
+  implements: Described,
+  simpleResolvers: true,
+  description: 'Has completed so much of the programme.',
+})
 export class StudyLoadAtLeast extends Described {
   @Field(() => Int, { description: 'In SBU.' })
   readonly sbu!: number;

@@ -6,7 +6,7 @@ export const DateTimeScalar = new GraphQLScalarType<Date, string>({
   name: 'DateTime',
   description:
     'An instant as text of RFC 3339 with its offset, such as `2027-02-01T09:30:00Z`, in the years 1 to 9999 (UTC).',
-  serialize: (value) => GraphQLDateTimeISO.serialize(value) as unknown as string,
+  serialize: (value) => GraphQLDateTimeISO.serialize(value),
   parseValue: (value) => storable(GraphQLDateTimeISO.parseValue(value)),
   parseLiteral: (node) => storable(GraphQLDateTimeISO.parseLiteral(node, {})),
 });
