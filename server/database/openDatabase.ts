@@ -39,6 +39,8 @@ function ownDatabase(databaseUrl: string): DatabaseAccess {
     throw new Error('DATABASE_URL names no database; it is of the form postgres://user:password@host:5432/database.');
   // Every process that has the URL can derive the passwords of the login roles, whatever way it spells the host.
   const { password } = new URL(databaseUrl);
-  const passwordSecret = createHmac('sha256', 'leerpad login roles').update(password || databaseUrl).digest('hex');
+  const passwordSecret = createHmac('sha256', 'leerpad login roles')
+    .update(password || databaseUrl)
+    .digest('hex');
   return { adminUrl: databaseUrl, databaseName, rolePrefix: databaseName, passwordSecret };
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { CodedError } from '../../src/shared/graph/CodedError.js';
-import type { Language } from '../../src/shared/graph/RequestContext.js';
+import type { Language } from '../../src/shared/pure/language.js';
 import { negotiateLanguage } from './negotiateLanguage.js';
 import { requestRefusals } from './requestRefusals.js';
 

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import Negotiator from 'negotiator';
-import type { Language } from '../../src/shared/graph/RequestContext.js';
+import type { Language } from '../../src/shared/pure/language.js';
 
 /** The language of `Accept-Language` that the API speaks best; English when it names neither. */
 export function negotiateLanguage(request: IncomingMessage): Language {

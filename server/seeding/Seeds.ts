@@ -10,7 +10,7 @@ import type { JourneyRow } from '../../src/learners/entities/JourneyEntity.js';
 import type { LearnerRow } from '../../src/learners/entities/LearnerEntity.js';
 import type { OrganisationRow } from '../../src/network/entities/OrganisationEntity.js';
 import type { RegionRow } from '../../src/network/entities/RegionEntity.js';
-import type { Complete } from './Complete.js';
+import type { Complete } from '../../src/shared/pure/Complete.js';
 import type { SeedRow } from './SeedRow.js';
 
 /** Everything that seeding stores, read and checked. Outcomes and parts are derived from the tables. */

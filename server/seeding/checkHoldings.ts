@@ -1,5 +1,5 @@
 import type { HoldingRow } from '../../src/learners/entities/HoldingEntity.js';
-import type { Complete } from './Complete.js';
+import type { Complete } from '../../src/shared/pure/Complete.js';
 import { SeedFault } from './SeedFault.js';
 import type { SeedRow } from './SeedRow.js';
 

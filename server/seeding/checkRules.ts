@@ -1,6 +1,6 @@
 import type { RuleRow } from '../../src/catalogue/entities/RuleEntity.js';
 import type { CredentialSelector, Requirement } from '../../src/shared/pure/requirement.js';
-import type { Complete } from './Complete.js';
+import type { Complete } from '../../src/shared/pure/Complete.js';
 import { checkReference, type KnownKeys } from './checkReference.js';
 import { knownKeys, knownOutcomes } from './knownKeys.js';
 import { SeedFault } from './SeedFault.js';

@@ -1,6 +1,6 @@
 import type { Werkproces } from '../../src/catalogue/domain/Werkproces.js';
 import type { CredentialRow } from '../../src/catalogue/entities/CredentialEntity.js';
-import type { Complete } from './Complete.js';
+import type { Complete } from '../../src/shared/pure/Complete.js';
 import { checkReference } from './checkReference.js';
 import { checkUnique } from './checkUnique.js';
 import { SeedFault } from './SeedFault.js';

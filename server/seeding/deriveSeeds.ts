@@ -5,7 +5,7 @@ import type { IdentifiedWerkproces, Werkproces } from '../../src/catalogue/domai
 import type { CredentialRow } from '../../src/catalogue/entities/CredentialEntity.js';
 import type { OutcomeRow } from '../../src/catalogue/entities/OutcomeEntity.js';
 import type { PartRow } from '../../src/catalogue/entities/PartEntity.js';
-import type { Complete } from './Complete.js';
+import type { Complete } from '../../src/shared/pure/Complete.js';
 import { SeedFault } from './SeedFault.js';
 import type { SeedRow } from './SeedRow.js';
 

@@ -5,7 +5,7 @@ import type { OutcomeRow } from '../../src/catalogue/entities/OutcomeEntity.js';
 import type { Basis } from '../../src/shared/pure/basis.js';
 import type { FieldProvenance } from '../../src/shared/pure/provenance.js';
 import type { World } from '../../src/shared/pure/world.js';
-import type { Complete } from './Complete.js';
+import type { Complete } from '../../src/shared/pure/Complete.js';
 import { checkHoldings } from './checkHoldings.js';
 import { checkReferences } from './checkReferences.js';
 import { checkRules } from './checkRules.js';

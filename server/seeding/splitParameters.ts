@@ -1,6 +1,6 @@
 import { SPLIT_PARAMETER_NAMES, type SplitParameters } from '../../src/catalogue/domain/deriveParts.js';
 import type { RuleRow } from '../../src/catalogue/entities/RuleEntity.js';
-import type { Complete } from './Complete.js';
+import type { Complete } from '../../src/shared/pure/Complete.js';
 import { SeedFault } from './SeedFault.js';
 import type { SeedRow } from './SeedRow.js';
 

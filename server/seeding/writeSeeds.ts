@@ -11,7 +11,7 @@ import { JourneyEntity } from '../../src/learners/entities/JourneyEntity.js';
 import { LearnerEntity } from '../../src/learners/entities/LearnerEntity.js';
 import { OrganisationEntity } from '../../src/network/entities/OrganisationEntity.js';
 import { RegionEntity } from '../../src/network/entities/RegionEntity.js';
-import type { Complete } from './Complete.js';
+import type { Complete } from '../../src/shared/pure/Complete.js';
 import type { SeedingStep, TableReport } from './SeedingReport.js';
 import type { SeedRow } from './SeedRow.js';
 import type { Seeds } from './Seeds.js';

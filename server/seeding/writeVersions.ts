@@ -1,4 +1,4 @@
-import type { Complete } from './Complete.js';
+import type { Complete } from '../../src/shared/pure/Complete.js';
 import { SeedFault } from './SeedFault.js';
 import type { TableReport } from './SeedingReport.js';
 import type { SeedRow } from './SeedRow.js';

@@ -1,33 +1,15 @@
-import type { CredentialKind, Leerweg, MboKind } from '../../shared/pure/credentialKind.js';
 import type { CredentialSelector } from '../../shared/pure/requirement.js';
+import { type Selectable, selects } from '../../shared/pure/selects.js';
 
-/** What a selector reads of a credential. */
-export interface Selectable {
-  readonly key: string;
-  readonly kind: CredentialKind;
-  readonly mboKind: MboKind | null;
-  readonly mboLevel: number | null;
-  readonly leerweg: Leerweg | null;
-  readonly profile: string | null;
+/** A credential as the catalogue stores it, as far as a selector reads it. */
+export type Governed = Omit<Selectable, 'domain' | 'dossier'> & {
   readonly domainCode: string | null;
   readonly dossierCode: string | null;
-}
+};
 
-/** Whether a rule with this selector governs the credential; without a selector it governs all. */
-export function governs(selector: CredentialSelector | null, credential: Selectable): boolean {
-  if (selector === null) return true;
+/** Whether a rule with this selector governs the credential for certain; without a selector it governs all. */
+export function governs(selector: CredentialSelector | null, credential: Governed): boolean {
   return (
-    allows(selector.kinds, credential.kind) &&
-    allows(selector.mboKinds, credential.mboKind) &&
-    allows(selector.mboLevels, credential.mboLevel) &&
-    allows(selector.leerwegen, credential.leerweg) &&
-    allows(selector.profiles, credential.profile) &&
-    allows(selector.domains, credential.domainCode) &&
-    allows(selector.dossiers, credential.dossierCode) &&
-    allows(selector.keys, credential.key)
+    selects(selector, { ...credential, domain: credential.domainCode, dossier: credential.dossierCode }) === 'HOLDS'
   );
-}
-
-function allows<T>(wanted: readonly T[] | undefined, value: T | null | undefined): boolean {
-  return wanted === undefined || (value !== null && value !== undefined && wanted.includes(value));
 }

@@ -1,5 +1,5 @@
 import type { CredentialKind } from '../../shared/pure/credentialKind.js';
-import type { Selectable } from './governs.js';
+import type { Governed } from './governs.js';
 
 /** Which credentials are asked for; what is absent or null does not restrict. */
 export interface CredentialFilter {
@@ -11,10 +11,7 @@ export interface CredentialFilter {
 }
 
 /** Whether a credential is among those asked for. */
-export function isCredentialAsked(
-  credential: Selectable & { readonly name: string },
-  filter: CredentialFilter,
-): boolean {
+export function isCredentialAsked(credential: Governed & { readonly name: string }, filter: CredentialFilter): boolean {
   const text = filter.text?.toLowerCase() ?? '';
   return (
     (filter.kinds?.includes(credential.kind) ?? true) &&

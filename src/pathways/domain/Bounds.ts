@@ -3,7 +3,7 @@ import { isAdmission } from './Law.js';
 import { allOf, anyOf, costOf, FREE, type Need } from './Need.js';
 import type { PlannedCredential, PlannedPart, PlannedRule } from './PlanningCatalogue.js';
 import type { Planning } from './Planning.js';
-import { selects } from './selects.js';
+import { selects } from '../../shared/pure/selects.js';
 
 /** Two loads in SBU, in the order guaranteed, if granted. */
 export type Loads = readonly [guaranteed: number, ifGranted: number];

@@ -2,7 +2,7 @@ import { type IsoDate, isWithin } from '../../shared/pure/calendar.js';
 import type { Requirement } from '../../shared/pure/requirement.js';
 import type { ParameterName } from '../../shared/pure/rule.js';
 import type { PlannedCredential, PlannedRule } from './PlanningCatalogue.js';
-import { selects } from './selects.js';
+import { selects } from '../../shared/pure/selects.js';
 
 /** The rules that were known at one moment, ready to be asked. */
 export class Law {

@@ -7,7 +7,7 @@ import { Reach } from './Reach.js';
 import { selectionsOf } from './selectionsOf.js';
 import { type Award, isAwarded, settledOutcomes, type Standing, standingOn } from './Standing.js';
 import { admissionOf, admissionValue, loadOf, type Taking, takingOf, validityOf } from './Taking.js';
-import { least, type Value } from './Value.js';
+import { least, type Value } from '../../shared/pure/Value.js';
 
 /** One request against one catalogue: what is fixed while its ways are searched. */
 export class Planning {

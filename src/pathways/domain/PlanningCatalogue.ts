@@ -1,8 +1,9 @@
 import type { Basis } from '../../shared/pure/basis.js';
 import type { IsoDate } from '../../shared/pure/calendar.js';
-import type { CredentialKind, Leerweg, MboKind, PartKind, Track } from '../../shared/pure/credentialKind.js';
+import type { PartKind, Track } from '../../shared/pure/credentialKind.js';
 import type { CredentialSelector, Requirement } from '../../shared/pure/requirement.js';
 import type { ExemptionTerms, RuleClass, RuleParameter, RulePurpose } from '../../shared/pure/rule.js';
+import type { Selectable } from '../../shared/pure/selects.js';
 import type { World } from '../../shared/pure/world.js';
 
 /** One outcome, or unknown content (outcome null), within a credential; `sbu` is its load there. */
@@ -20,15 +21,7 @@ export interface PlannedPart {
 }
 
 /** A credential as the planner sees it. No two parts of one credential have the same outcome. Without parts it cannot be taken, only held. */
-export interface PlannedCredential {
-  readonly key: string;
-  readonly kind: CredentialKind;
-  readonly mboKind: MboKind | null;
-  readonly mboLevel: number | null;
-  readonly leerweg: Leerweg | null;
-  readonly profile: string | null;
-  readonly domain: string | null;
-  readonly dossier: string | null;
+export interface PlannedCredential extends Selectable {
   readonly tracks: readonly Track[];
   readonly parts: readonly PlannedPart[];
   readonly nominalSbu: number | null;

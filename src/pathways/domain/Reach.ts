@@ -2,9 +2,9 @@ import { ageOn, type IsoDate } from '../../shared/pure/calendar.js';
 import type { Requirement } from '../../shared/pure/requirement.js';
 import { isAdmission, type Law } from './Law.js';
 import type { PlannedCredential, PlannedRule } from './PlanningCatalogue.js';
-import { selects } from './selects.js';
+import { selects } from '../../shared/pure/selects.js';
 import type { Standing } from './Standing.js';
-import { atLeast, greatest, least, opposite, type Value } from './Value.js';
+import { atLeast, greatest, least, opposite, type Value } from '../../shared/pure/Value.js';
 
 /** The least and the greatest value that a requirement can still come to on a way that goes on from a standing. */
 interface Range {

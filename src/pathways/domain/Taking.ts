@@ -3,7 +3,7 @@ import { evaluate, holdsOutcome, type Question } from './evaluate.js';
 import { isAdmission, type Law } from './Law.js';
 import type { PlannedCredential, PlannedPart, PlannedRule } from './PlanningCatalogue.js';
 import type { Standing } from './Standing.js';
-import { least, type Value } from './Value.js';
+import { least, type Value } from '../../shared/pure/Value.js';
 import type { Verdict } from './Verdict.js';
 
 const SBU_PER_YEAR_UNLESS_GIVEN = 1600;

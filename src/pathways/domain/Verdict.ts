@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../shared/pure/calendar.js';
 import type { Decider, EvidenceKind, Requirement } from '../../shared/pure/requirement.js';
-import type { Value } from './Value.js';
+import type { Value } from '../../shared/pure/Value.js';
 
 /** What a requirement is worth for someone on a day, and for what is not settled, what would settle it. */
 export interface Verdict {

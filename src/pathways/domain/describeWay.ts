@@ -7,7 +7,7 @@ import type { Planning } from './Planning.js';
 import { offersFor } from './offersFor.js';
 import type { Award, Standing } from './Standing.js';
 import { admissionOf, type AdmissionVerdict, exemptionOf, validityOf, type ValidityVerdict } from './Taking.js';
-import { least, type Value } from './Value.js';
+import { least, type Value } from '../../shared/pure/Value.js';
 import type { Step, Way } from './Way.js';
 
 /** TO_DO: to be learned. DONE: its result counts here already. EXEMPTIBLE: may be exempted by decision. */

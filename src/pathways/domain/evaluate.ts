@@ -2,9 +2,9 @@ import { addMonths, ageOn, dayOfAge } from '../../shared/pure/calendar.js';
 import type { CredentialSelector, EvidenceKind, Requirement } from '../../shared/pure/requirement.js';
 import type { Law } from './Law.js';
 import type { PlannedCredential } from './PlanningCatalogue.js';
-import { selects } from './selects.js';
+import { selects } from '../../shared/pure/selects.js';
 import { type Standing, standingOn } from './Standing.js';
-import { atLeast, greatest, least, opposite, type Value } from './Value.js';
+import { atLeast, greatest, least, opposite, type Value } from '../../shared/pure/Value.js';
 import type { Verdict } from './Verdict.js';
 
 /** What a requirement is read against, beside the standing. `target` is the credential in question. */

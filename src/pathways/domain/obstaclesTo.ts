@@ -1,7 +1,7 @@
 import type { PlannedCredential } from './PlanningCatalogue.js';
 import type { Planning } from './Planning.js';
 import { admissionOf, admissionValue, type AdmissionVerdict, validityOf, type ValidityVerdict } from './Taking.js';
-import { least } from './Value.js';
+import { least } from '../../shared/pure/Value.js';
 
 /** A credential on the way to the goal that cannot be started, or is not known to be, and why. */
 export interface Obstacle {

@@ -13,5 +13,8 @@ export function loadsOf(
   hbo: boolean,
   planning: Planning,
 ): { guaranteedLoad: StudyLoad; ifGrantedLoad: StudyLoad } {
-  return { guaranteedLoad: studyLoadOf(guaranteedSbu, hbo, planning), ifGrantedLoad: studyLoadOf(ifGrantedSbu, hbo, planning) };
+  return {
+    guaranteedLoad: studyLoadOf(guaranteedSbu, hbo, planning),
+    ifGrantedLoad: studyLoadOf(ifGrantedSbu, hbo, planning),
+  };
 }

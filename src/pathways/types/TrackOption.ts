@@ -1,7 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
 import { TrackEnum } from '../../shared/graph/enums/TrackEnum.js';
 import type { Track } from '../../shared/pure/credentialKind.js';
-import type { Value } from '../domain/Value.js';
+import type { Value } from '../../shared/pure/Value.js';
 import { VerdictValueEnum } from './enums.js';
 import { RuleVerdict } from './RuleVerdict.js';
 

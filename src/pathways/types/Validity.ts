@@ -1,5 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
-import type { Value } from '../domain/Value.js';
+import type { Value } from '../../shared/pure/Value.js';
 import type { ValidityReason } from '../domain/Taking.js';
 import { ValidityReasonEnum, VerdictValueEnum } from './enums.js';
 

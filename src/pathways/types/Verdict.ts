@@ -3,7 +3,7 @@ import { DateScalar } from '../../shared/graph/DateScalar.js';
 import { DeciderEnum } from '../../shared/graph/enums/DeciderEnum.js';
 import { EvidenceKindEnum } from '../../shared/graph/enums/EvidenceKindEnum.js';
 import type { Decider, EvidenceKind } from '../../shared/pure/requirement.js';
-import type { Value } from '../domain/Value.js';
+import type { Value } from '../../shared/pure/Value.js';
 import { VerdictValueEnum } from './enums.js';
 
 /** What a requirement is worth, with the verdicts on what it is made of. */

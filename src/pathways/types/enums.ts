@@ -2,7 +2,7 @@ import { registerEnum } from '../../shared/graph/registerEnum.js';
 import type { Gap, PartState } from '../domain/describeWay.js';
 import type { Ranking } from '../domain/PlanningRequest.js';
 import type { ValidityReason } from '../domain/Taking.js';
-import type { Value } from '../domain/Value.js';
+import type { Value } from '../../shared/pure/Value.js';
 
 export const VerdictValueEnum = registerEnum<Value>(
   'VerdictValue',

@@ -1,6 +1,6 @@
 import { GraphQLError, type GraphQLErrorOptions } from 'graphql';
 import { errorCodes, type BilingualText, type ErrorCode } from './errorCodes.js';
-import type { Language } from './RequestContext.js';
+import type { Language } from '../pure/language.js';
 
 /** Figures and names that a text mentions. They leave with the error, so never anything personal. */
 export type ErrorParams = Readonly<Record<string, string | number>>;

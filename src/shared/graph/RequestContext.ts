@@ -1,5 +1,4 @@
-/** A language in which answers and refusals can be written. */
-export type Language = 'nl' | 'en';
+import type { Language } from '../pure/language.js';
 
 /** What every subgraph knows of one client request. Made once per request, shared by all subgraphs. */
 export interface RequestContext {

@@ -1,4 +1,4 @@
-import type { Language } from './RequestContext.js';
+import type { Language } from '../pure/language.js';
 
 /** One text in each language. `{name}` stands for the parameter of that name. */
 export type BilingualText = Readonly<Record<Language, string>>;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { governs, type Selectable } from '../../../src/catalogue/domain/governs.js';
+import { governs, type Governed } from '../../../src/catalogue/domain/governs.js';
 import type { CredentialSelector } from '../../../src/shared/pure/requirement.js';
 
-const vmbo: Selectable = {
+const vmbo: Governed = {
   key: 'vmbo:6111',
   kind: 'VMBO_DIPLOMA',
   mboKind: null,
@@ -12,7 +12,7 @@ const vmbo: Selectable = {
   domainCode: null,
   dossierCode: null,
 };
-const mbo: Selectable = {
+const mbo: Governed = {
   key: 'crebo:25736',
   kind: 'MBO_DIPLOMA',
   mboKind: 'VAK',

@@ -1,12 +1,26 @@
-import type { CredentialSelector } from '../../shared/pure/requirement.js';
-import type { PlannedCredential } from './PlanningCatalogue.js';
-import { type Value, least } from './Value.js';
+import type { CredentialKind, Leerweg, MboKind } from './credentialKind.js';
+import type { CredentialSelector } from './requirement.js';
+import { least, type Value } from './Value.js';
+
+/** What a selector reads of a credential. */
+export interface Selectable {
+  readonly key: string;
+  readonly kind: CredentialKind;
+  readonly mboKind: MboKind | null;
+  readonly mboLevel: number | null;
+  readonly leerweg: Leerweg | null;
+  readonly profile: string | null;
+  /** Code of the opleidingsdomein. */
+  readonly domain: string | null;
+  /** Code of the kwalificatiedossier. */
+  readonly dossier: string | null;
+}
 
 /**
  * Whether the selector selects the credential. UNKNOWN only where the profile of a credential is not known and the
  * selector asks for one.
  */
-export function selects(selector: CredentialSelector | null, credential: PlannedCredential): Value {
+export function selects(selector: CredentialSelector | null, credential: Selectable): Value {
   if (selector === null) return 'HOLDS';
   return least([
     contains(selector.kinds, credential.kind),
