@@ -5,6 +5,7 @@ import type { Subgraph } from '../shared/graph/Subgraph.js';
 import type { PlanningTables } from './data/PlanningTables.js';
 import { type PlanningSnapshot, readPlanningSnapshot } from './data/readPlanningSnapshot.js';
 import { LearnerResolver } from './resolvers/LearnerResolver.js';
+import { Turnstile } from './resolvers/Turnstile.js';
 import { QueryResolver } from './resolvers/QueryResolver.js';
 import { VerdictResolver } from './resolvers/VerdictResolver.js';
 import { Learner } from './types/Learner.js';
@@ -31,9 +32,10 @@ export const pathways: Subgraph = {
   open({ pool }) {
     const database = kyselyOver<PlanningTables>(pool);
     const shelf = new SnapshotShelf<PlanningSnapshot>();
+    const turnstile = new Turnstile();
     return {
       load: async (id) => shelf.put(id, await readPublished(database, id, (look) => readPlanningSnapshot(look, id))),
-      contextFor: (request) => ({ ...request, snapshot: shelf.pinned(request.snapshotId) }),
+      contextFor: (request) => ({ ...request, snapshot: shelf.pinned(request.snapshotId), turnstile }),
     };
   },
 };

@@ -44,7 +44,9 @@ export class Bounds {
   toReach(credential: PlannedCredential, path: { readonly taken: ReadonlySet<string>; readonly set: string }): Loads {
     let chains = this.chains.get(path.set);
     if (!chains) {
-      chains = [this.chain(path.taken, 0), this.chain(path.taken, 1)];
+      // What can be reached with nothing taken can be reached with more: relaxing goes on from there.
+      const [guaranteed, ifGranted] = this.chains.get('') ?? [];
+      chains = [this.chain(path.taken, 0, guaranteed), this.chain(path.taken, 1, ifGranted)];
       this.chains.set(path.set, chains);
     }
     const position = this.relevant.indexOf(credential);
@@ -115,12 +117,15 @@ export class Bounds {
   }
 
   /** Cheapest chains to every relevant credential, for one of the two loads, by relaxing until nothing gets cheaper. */
-  private chain(taken: ReadonlySet<string>, load: 0 | 1): Float64Array {
-    const costs = Float64Array.from(this.relevant, (one) => (taken.has(one.key) ? 0 : Infinity));
+  private chain(taken: ReadonlySet<string>, load: 0 | 1, from?: Float64Array): Float64Array {
+    const costs = Float64Array.from(this.relevant, (one, position) =>
+      taken.has(one.key) ? 0 : (from?.[position] ?? Infinity),
+    );
+    const least = this.relevant.map((one) => this.leastOf(one)[load]);
     for (let changed = true; changed;) {
       changed = false;
-      for (const [position, credential] of this.relevant.entries()) {
-        const cost = this.leastOf(credential)[load] + costOf(this.needs[position] as Need, costs);
+      for (let position = 0; position < costs.length; position += 1) {
+        const cost = (least[position] as number) + costOf(this.needs[position] as Need, costs);
         if (cost < (costs[position] as number)) {
           costs[position] = cost;
           changed = true;
