@@ -17,7 +17,7 @@ import { HoldingsArgs } from '../types/HoldingsArgs.js';
 import { Journey } from '../types/Journey.js';
 import { type KeysetPage, keysetPage } from '../types/keysetPage.js';
 import { Learner } from '../types/Learner.js';
-import { PlanningRecordScalar } from '../types/PlanningRecordScalar.js';
+import { PlanningRecordScalar } from '../../shared/graph/PlanningRecordScalar.js';
 import { Region } from '../types/Region.js';
 import { startOfPage } from '../types/startOfPage.js';
 import { stubOf } from '../types/stubOf.js';

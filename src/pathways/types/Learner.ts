@@ -1,6 +1,6 @@
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import type { PlanningRecord } from '../../shared/pure/planningProfile.js';
-import { PlanningRecordScalar } from './PlanningRecordScalar.js';
+import { PlanningRecordScalar } from '../../shared/graph/PlanningRecordScalar.js';
 
 /** The learner as the planner extends it: the learners subgraph owns the type and what is known of the person. */
 @Directive('@key(fields: "id")')

@@ -1,5 +1,5 @@
 import { GraphQLScalarType, Kind, type ScalarTypeDefinitionNode } from 'graphql';
-import { planningRecordForm } from '../../shared/pure/planningProfile.js';
+import { type PlanningRecord, planningRecordForm } from '../pure/planningProfile.js';
 
 const name = 'PlanningRecord';
 
@@ -10,10 +10,11 @@ const astNode: ScalarTypeDefinitionNode = {
   directives: [{ kind: Kind.DIRECTIVE, name: { kind: Kind.NAME, value: 'inaccessible' } }],
 };
 
-/** What the planner gets to know of a learner, as JSON of the form `planningRecordForm`. */
-export const PlanningRecordScalar = new GraphQLScalarType({
+/** What the planner gets to know of a learner, as JSON of the form `planningRecordForm`, checked on both sides. */
+export const PlanningRecordScalar = new GraphQLScalarType<PlanningRecord, PlanningRecord>({
   name,
   description: 'What the planner gets to know of a learner, as JSON. No client sees it.',
   serialize: (value) => planningRecordForm.parse(value),
+  parseValue: (value) => planningRecordForm.parse(value),
   astNode,
 });
