@@ -6,7 +6,9 @@ import type { Gateway } from './gateway/createGateway.js';
 export function answerHttp(gateway: Gateway, explorer: Explorer): RequestListener {
   return (request, response) => {
     const path = request.url?.split('?')[0] ?? '/';
-    if (path === '/graphql') void gateway.handle(request, response);
+    if (!isLoopback(request.headers.host))
+      response.writeHead(421, { 'content-type': 'text/plain' }).end('Ask under a loopback name.\n');
+    else if (path === '/graphql') void gateway.handle(request, response);
     else if (path === '/healthz') response.writeHead(200, { 'content-type': 'text/plain' }).end('ok\n');
     else page(explorer, request, response);
   };
@@ -19,4 +21,9 @@ function page(explorer: Explorer, request: IncomingMessage, response: ServerResp
     headers: request.headers,
   });
   response.writeHead(status, headers).end(body);
+}
+
+/** A page elsewhere can point a name of its own at this machine; such a name is no name of ours. */
+function isLoopback(host = ''): boolean {
+  return /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?$/.test(host);
 }

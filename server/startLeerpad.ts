@@ -12,6 +12,7 @@ import { answerHttp } from './answerHttp.js';
 import { seedingProgress } from './seeding/seedingProgress.js';
 import { prepareStore } from './store/prepareStore.js';
 import { seedStore } from './store/seedStore.js';
+import { storeInTurn } from './store/storeInTurn.js';
 
 /** A client that sends slower than this is cut off. */
 const REQUEST_TIMEOUT_MS = 30_000;
@@ -47,11 +48,11 @@ export async function startLeerpad(configuration: Configuration, surroundings: S
     stops.push(database.close);
     const explorer = openExplorer({ projectFolder, outFolder: join(configuration.dataFolder, 'explorer'), log });
     stops.push(async () => void (await explorer));
-    await prepareStore(database.access, subgraphs);
-    await seedStore(database.access, subgraphs, {
-      folder: join(projectFolder, 'seeds'),
-      exampleWorld: configuration.exampleWorld,
-      progress: seedingProgress(output),
+    await storeInTurn(database.access, async () => {
+      await prepareStore(database.access, subgraphs);
+      const progress = seedingProgress(output);
+      const { exampleWorld } = configuration;
+      await seedStore(database.access, subgraphs, { folder: join(projectFolder, 'seeds'), exampleWorld, progress });
     });
     const graph = await openGraph(database.access, subgraphs, { clock, log });
     stops.push(graph.close);

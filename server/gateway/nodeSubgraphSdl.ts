@@ -24,9 +24,9 @@ interface Node {
 
 type Query {
   "The thing with this id; null when there is none. An id that is malformed is refused as BAD_ID."
-  node(id: ID!): Node
+  node("Global id of the thing." id: ID!): Node
   "The things with these ids, in their order, null where there is none. At most ${mostIds} ids; more are refused as PAGE_SIZE."
-  nodes(ids: [ID!]!): [Node]!
+  nodes("Global ids of the things." ids: [ID!]!): [Node]!
 }
 
 ${stubs.join('\n')}`;

@@ -31,6 +31,26 @@ it.each([
   ['age and birth date', plan('{ age: 20, birthDate: "2000-01-01" }', GOAL), 'BAD_INPUT'],
   ['an unknown region', plan('{}', GOAL, 'first: 1, region: "AMR99"'), 'BAD_INPUT'],
   ['an unknown stop', plan('{}', GOAL, 'first: 1, via: ["crebo:1"]'), 'BAD_INPUT'],
+  [
+    'a start in the year 9999',
+    `{ pathways(profile: {}, goal: ${GOAL}, startDate: "9999-12-31", first: 1) { __typename } }`,
+    'BAD_INPUT',
+  ],
+  ['a birth in the year 3000', plan('{ birthDate: "3000-01-01" }', GOAL), 'BAD_INPUT'],
+  [
+    'a subject with two results',
+    plan(
+      '{ holdings: [{ credential: "proof:havo-ng", subjectResults: [{ subject: "natuurkunde", result: 3 }, { subject: "Natuurkunde", result: 8 }] }] }',
+      GOAL,
+    ),
+    'BAD_INPUT',
+  ],
+  [
+    'a holding that ends before it begins',
+    plan('{ holdings: [{ credential: "proof:lbo", heldFrom: "2027-01-01", heldTo: "2026-01-01" }] }', GOAL),
+    'BAD_INPUT',
+  ],
+  ['an exempted diploma', plan('{ holdings: [{ credential: "crebo:25737", status: EXEMPTED }] }', GOAL), 'BAD_INPUT'],
   ['a date that does not exist', plan('{ birthDate: "2001-02-30" }', GOAL), 'VALIDATION_FAILED'],
 ])('refuses %s with a code, in two languages', async (_, query, code) => {
   const english = await ask({ query }, { 'accept-language': 'en' });

@@ -4,9 +4,10 @@ import { initialiseCluster, superuser } from './initialiseCluster.js';
 import { prepareNativeBinaries } from './NativeBinaries.js';
 import { nativePackage, type NativePackage } from './nativePackage.js';
 import { type Postmaster, startPostmaster } from './Postmaster.js';
+import { requestShutdown } from './requestShutdown.js';
 import { putFullLogAside } from './serverLog.js';
 import { prepareServerPlace } from './ServerPlace.js';
-import { shutDownFast } from './shutDownFast.js';
+import { type Patience, usualFastMs } from './shutDown.js';
 import { stopOrphan } from './stopOrphan.js';
 import { superuserPassword } from './superuserPassword.js';
 
@@ -35,7 +36,7 @@ export interface EmbeddedPostgresOptions {
   onExit?: (description: string) => void;
   /** The package with the binaries; by default the installed one. */
   binaries?: NativePackage;
-  /** Other limits than 60,000 milliseconds each. */
+  /** Other limits than the usual ones: 8,000 milliseconds for a fast shutdown, 60,000 for each of the rest. */
   limitsMs?: Partial<Limits>;
 }
 
@@ -43,11 +44,14 @@ export interface EmbeddedPostgresOptions {
 export interface Limits {
   makeCluster: number;
   start: number;
+  /** The whole stop of a server. */
   stop: number;
+  /** Its fast shutdown, before an immediate one follows; there is none when this is not below `stop`. */
+  fastStop: number;
 }
 
 const host = '127.0.0.1';
-const usualLimits: Limits = { makeCluster: 60_000, start: 60_000, stop: 60_000 };
+const usualLimits: Limits = { makeCluster: 60_000, start: 60_000, stop: 60_000, fastStop: usualFastMs };
 
 /**
  * Starts the embedded PostgreSQL of a data folder, making its cluster the first time and stopping a server that an
@@ -72,9 +76,10 @@ async function startInFolder(
 ): Promise<EmbeddedPostgres> {
   const { log } = options;
   const limits = { ...usualLimits, ...options.limitsMs };
+  const patience = { fastMs: limits.fastStop, log };
   const place = await prepareServerPlace(dataFolder, log);
   const binaries = await prepareNativeBinaries(options.binaries ?? nativePackage(), place);
-  await stopOrphan(place, binaries.pgCtl, limits.stop, log);
+  await stopOrphan(place, binaries.pgCtl, limits.stop, patience);
   await putFullLogAside(place.logFile);
   const password = await superuserPassword(place.folder);
   await initialiseCluster(place, binaries, password, limits.makeCluster);
@@ -91,6 +96,7 @@ async function startInFolder(
     stop: stopper(postmaster, lock, {
       pgCtl: binaries.pgCtl,
       limitMs: limits.stop,
+      patience,
       onExit: options.onExit ?? (() => undefined),
     }),
   };
@@ -99,14 +105,16 @@ async function startInFolder(
 interface Stopping {
   pgCtl: string;
   limitMs: number;
+  patience: Patience;
   onExit: (description: string) => void;
 }
 
 /** Watches over the end of the server and answers the function that stops it. */
-function stopper(postmaster: Postmaster, lock: FolderLock, { pgCtl, limitMs, onExit }: Stopping): () => Promise<void> {
+function stopper(postmaster: Postmaster, lock: FolderLock, stopping: Stopping): () => Promise<void> {
+  const { pgCtl, limitMs, patience, onExit } = stopping;
   let isStopping = false;
   // The last resort when this process ends without `stop`, for instance by an uncaught error.
-  const endServer = () => shutDownFast(postmaster.pid, pgCtl);
+  const endServer = () => requestShutdown(postmaster.pid, 'fast', pgCtl);
   process.once('exit', endServer);
   void postmaster.ended.then((description) => {
     process.off('exit', endServer);
@@ -114,7 +122,7 @@ function stopper(postmaster: Postmaster, lock: FolderLock, { pgCtl, limitMs, onE
   });
   return async () => {
     isStopping = true;
-    await postmaster.stop(limitMs);
+    await postmaster.stop(limitMs, patience);
     await lock.release();
   };
 }

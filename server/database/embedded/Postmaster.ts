@@ -7,7 +7,7 @@ import { readPostmasterFile } from './PostmasterFile.js';
 import { logSize, withServerLog } from './serverLog.js';
 import type { ServerPlace } from './ServerPlace.js';
 import { serverSettings } from './serverSettings.js';
-import { shutDownFast } from './shutDownFast.js';
+import { type Patience, shutDown, usualFastMs } from './shutDown.js';
 import { spawnOptions } from './spawnOptions.js';
 import { waitUntil } from './waitUntil.js';
 
@@ -17,11 +17,12 @@ export interface Postmaster {
   pid: number;
   /** Settles with a description when the server ends, whoever ended it. */
   ended: Promise<string>;
-  /** Fast shutdown; throws when the server is not gone within the limit (milliseconds). */
-  stop(limitMs: number): Promise<void>;
+  /** Shuts the server down; throws when it is not gone within the limit (milliseconds). By default nobody is told. */
+  stop(limitMs: number, patience?: Patience): Promise<void>;
 }
 
 const pauseMs = 100;
+const usualPatience: Patience = { fastMs: usualFastMs, log: () => undefined };
 
 // Somebody took the port that was free; or backends of a server that was killed have not noticed yet.
 const passingFaults = ['could not create any TCP/IP sockets', 'pre-existing shared memory block'];
@@ -59,7 +60,9 @@ async function spawnPostmaster(place: ServerPlace, binaries: NativeBinaries, por
   const ended = ending(child);
   const pid = child.pid;
   if (pid === undefined) throw new Error(`The database server could not be started: ${await ended}.`);
-  return { port, pid, ended, stop: (limitMs) => stop(pid, ended, place, binaries, limitMs) };
+  const isGone = () => child.exitCode !== null || child.signalCode !== null;
+  const server = { pid, logFile: place.logFile, pgCtl: binaries.pgCtl, isGone };
+  return { port, pid, ended, stop: (limitMs, patience = usualPatience) => shutDown(server, limitMs, patience) };
 }
 
 function ending(child: ChildProcess): Promise<string> {
@@ -85,22 +88,6 @@ async function readyOrEnded(postmaster: Postmaster, place: ServerPlace, limitMs:
     throw error;
   }
   return end;
-}
-
-async function stop(
-  pid: number,
-  ended: Promise<string>,
-  place: ServerPlace,
-  binaries: NativeBinaries,
-  limitMs: number,
-): Promise<void> {
-  const end = { isReached: false };
-  void ended.then(() => (end.isReached = true));
-  // A settled promise tells so only after a turn; a pid that is gone may belong to somebody else.
-  await Promise.resolve();
-  if (!end.isReached) shutDownFast(pid, binaries.pgCtl);
-  const message = `The database server ${pid} did not stop within ${limitMs} ms: see ${place.logFile}.`;
-  await waitUntil(() => end.isReached, limitMs, message);
 }
 
 async function logSince(logFile: string, start: number): Promise<string> {

@@ -1,6 +1,4 @@
-import { setTimeout as pause } from 'node:timers/promises';
-
-const pauseMs = 20;
+import { holdsWithin } from './holdsWithin.js';
 
 /** Waits until the check holds. Throws an error with the message when it does not within the limit (milliseconds). */
 export async function waitUntil(
@@ -8,9 +6,5 @@ export async function waitUntil(
   limitMs: number,
   message: string,
 ): Promise<void> {
-  const end = performance.now() + limitMs;
-  while (!(await check())) {
-    if (performance.now() > end) throw new Error(message);
-    await pause(pauseMs);
-  }
+  if (!(await holdsWithin(check, limitMs))) throw new Error(message);
 }

@@ -20,6 +20,11 @@ export class Law {
     this.byKey = new Map(this.rules.map((rule) => [rule.key, rule]));
   }
 
+  /** Whether no rule at all was known. */
+  get isEmpty(): boolean {
+    return this.rules.length === 0;
+  }
+
   /** The rule with the key if it is known and in force on the day. */
   rule(key: string, day: IsoDate): PlannedRule | undefined {
     const rule = this.byKey.get(key);

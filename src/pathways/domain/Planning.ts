@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../shared/pure/calendar.js';
+import type { PlanningProfile } from '../../shared/pure/planningProfile.js';
 import { holdsOutcome, type Question } from './evaluate.js';
 import { Law } from './Law.js';
 import type { PlannedCredential, PlannedPart, PlanningCatalogue } from './PlanningCatalogue.js';
@@ -12,6 +13,8 @@ import { least, type Value } from '../../shared/pure/Value.js';
 /** One request against one catalogue: what is fixed while its ways are searched. */
 export class Planning {
   readonly law: Law;
+  /** What was asked, of the profile only what is no fail. */
+  readonly request: PlanningRequest;
   readonly reach: Reach;
   /** The credentials that a way may contain: with parts, and not held on the start date. */
   readonly takeable: readonly PlannedCredential[];
@@ -24,11 +27,13 @@ export class Planning {
 
   constructor(
     readonly catalogue: PlanningCatalogue,
-    readonly request: PlanningRequest,
+    asked: PlanningRequest,
   ) {
-    const { profile, startDate, asOf } = request;
-    this.via = request.via.filter((key) => !isAwarded(profile, key, startDate));
+    const { startDate, asOf } = asked;
     this.law = new Law(catalogue.rules, asOf);
+    const profile = withoutFails(asked.profile, this.law.parameter('PASS_RESULT', null, startDate));
+    this.request = { ...asked, profile };
+    this.via = asked.via.filter((key) => !isAwarded(profile, key, startDate));
     this.holdingsMove = profile.holdings.some(
       (held) => (held.heldFrom !== null && held.heldFrom > startDate) || held.heldTo !== null,
     );
@@ -100,4 +105,13 @@ export class Planning {
     );
     return goal.outcomes.filter((outcome) => !outcomes.has(outcome));
   }
+}
+
+/** A result below the pass mark completes nothing, whatever its status says. */
+function withoutFails(profile: PlanningProfile, pass: number | undefined): PlanningProfile {
+  if (pass === undefined) return profile;
+  const holdings = profile.holdings.filter(
+    (held) => held.outcome === null || held.result === null || held.result >= pass,
+  );
+  return { ...profile, holdings };
 }

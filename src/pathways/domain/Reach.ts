@@ -21,13 +21,16 @@ const OPEN: Range = { low: 'FAILS', high: 'HOLDS' };
 export class Reach {
   private readonly referred = new Map<string, ReadonlySet<string>>();
   private readonly fits = new Map<Requirement, readonly string[]>();
+  private readonly byKey: ReadonlyMap<string, PlannedCredential>;
 
   constructor(
     private readonly law: Law,
     private readonly takeable: readonly PlannedCredential[],
     /** Whether something in the profile begins or ceases to count on the way. */
     private readonly holdingsMove: boolean,
-  ) {}
+  ) {
+    this.byKey = new Map(takeable.map((one) => [one.key, one]));
+  }
 
   /** Keys of the takeable credentials that the admission of the credential speaks of, in whatever sense. */
   referredBy(credential: PlannedCredential): ReadonlySet<string> {
@@ -73,9 +76,9 @@ export class Reach {
     }
   }
 
-  /** Takeable credentials that help to meet the requirement: what it asks for, not what it excludes. */
+  /** Takeable credentials that help to meet the requirement: what it asks for, not what it excludes or leaves to a decision. */
   soughtIn(requirement: Requirement, target: PlannedCredential, referring: readonly string[] = []): readonly string[] {
-    if (requirement.kind === 'NOT') return [];
+    if (requirement.kind === 'NOT' || waitsForDecision(requirement)) return [];
     if ('of' in requirement) return [requirement.of].flat().flatMap((one) => this.soughtIn(one, target, referring));
     if (requirement.kind !== 'RULE') return this.namedIn(requirement, target, referring);
     const inner = referring.includes(requirement.rule) ? undefined : this.law.knownRule(requirement.rule)?.requirement;
@@ -83,17 +86,27 @@ export class Reach {
   }
 
   /**
-   * Which of the takeable credentials could, taken first, change whether one of the given ones may be taken; null where
-   * the mere passing of time could, so that any of them might.
+   * Which credentials can still help to take one of the wanted ones: what the unsettled admission of a wanted one speaks
+   * of, what the admissions of these speak of, and so on; null where the mere passing of time may settle one, so that
+   * taking anything might.
    */
-  mattering(open: readonly PlannedCredential[], standing: Standing): ReadonlySet<string> | null {
+  mattering(
+    wanted: readonly PlannedCredential[],
+    taken: ReadonlySet<string>,
+    standing: Standing,
+  ): ReadonlySet<string> | null {
+    const open = new Set(wanted.filter((one) => !taken.has(one.key)));
     const keys = new Set<string>();
     for (const credential of open) {
       if (credential.validFrom !== null && standing.day < credential.validFrom) return null;
       const range = this.admissionRange(credential, standing);
       if (range.high === 'FAILS' || range.low === 'HOLDS') continue;
       if (this.movesWithTime(credential, standing.day)) return null;
-      for (const key of this.referredBy(credential)) keys.add(key);
+      for (const key of this.referredBy(credential)) {
+        keys.add(key);
+        const referred = this.byKey.get(key);
+        if (referred && !taken.has(key)) open.add(referred);
+      }
     }
     return keys;
   }
@@ -228,4 +241,8 @@ function joined(ranges: readonly Range[], value: (values: readonly Value[]) => V
 
 function fixed(value: Value): Range {
   return { low: value, high: value };
+}
+
+function waitsForDecision(requirement: Requirement): boolean {
+  return requirement.kind === 'ALL_OF' && requirement.of.some((one) => one.kind === 'DECISION');
 }

@@ -41,8 +41,8 @@ export function standingOn(
   acquired: Acquired = () => true,
 ): Standing {
   const current = profile.holdings.filter((held) => isCurrent(held, day) && acquired(held.heldFrom));
-  const counting = current.filter((held) => completes(held.status));
-  const said = current.filter((held) => !completes(held.status));
+  const counting = current.filter(counts);
+  const said = current.filter((held) => !counts(held));
   const earned = awards.filter((award) => acquired(award.on));
   const held = [
     ...credentialsOf(counting, credentials),
@@ -58,6 +58,11 @@ export function standingOn(
     results: resultsOf(counting),
     claimedOutcomes: new Set([...profile.claimedOutcomes, ...said.flatMap((one) => one.outcome ?? [])]),
   };
+}
+
+/** A credential counts when it is awarded, an outcome when it completes. */
+function counts({ credential, status }: Held): boolean {
+  return credential === null ? completes(status) : status === 'AWARDED';
 }
 
 /** Whether the person holds the credential (AWARDED) on the day. */

@@ -24,6 +24,7 @@ export interface Taking {
 /** Why the dates of a credential allow a start, or not, or are not known. */
 export const VALIDITY_REASONS = [
   'VALID',
+  'NO_END_KNOWN',
   'NO_PROGRAMME',
   'NOT_YET',
   'NO_MORE_STARTS',
@@ -132,7 +133,7 @@ export function validityOf(credential: PlannedCredential, start: IsoDate, end: I
   if (lastAward !== null && end > lastAward) return { value: 'FAILS', reason: 'NO_MORE_AWARDS' };
   const observed = credential.observedCohorts.some((cohort) => cohort >= Number(start.slice(0, 4)));
   if (successor !== null && lastStart === null && !observed) return { value: 'UNKNOWN', reason: 'SUCCESSOR_NAMED' };
-  return { value: 'HOLDS', reason: 'VALID' };
+  return { value: 'HOLDS', reason: lastStart === null ? 'NO_END_KNOWN' : 'VALID' };
 }
 
 function lastAwardOf(credential: PlannedCredential, day: IsoDate, law: Law): IsoDate | null {

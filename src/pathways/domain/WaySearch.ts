@@ -3,13 +3,14 @@ import { Bounds, type Loads } from './Bounds.js';
 import { coverOutcomes } from './coverOutcomes.js';
 import type { PlannedCredential } from './PlanningCatalogue.js';
 import type { Planning } from './Planning.js';
+import type { Goal } from './PlanningRequest.js';
 import { comparePaths, type Path, extended, startOn } from './Path.js';
 import { relevantTo } from './relevantTo.js';
 import type { Standing } from './Standing.js';
 import type { Step, Way } from './Way.js';
 
 /** How many paths are looked at before the search gives up proving. */
-const MOST_PATHS = 6_000;
+const MOST_PATHS = 10_000;
 
 /**
  * Best first over sets of taken credentials. A path leaves the queue in the order of the ranking on lower bounds, so a
@@ -21,6 +22,8 @@ export class WaySearch {
   private readonly relevant: readonly PlannedCredential[];
   private readonly bounds: Bounds;
   private readonly always: ReadonlySet<string>;
+  /** What a way is after: the goal, and what may be worth taking for itself. */
+  private readonly wanted: readonly PlannedCredential[];
   private readonly finished: Path[] = [];
   private readonly answered = new Set<string>();
 
@@ -28,6 +31,7 @@ export class WaySearch {
     this.relevant = relevantTo(planning);
     this.bounds = new Bounds(planning, this.relevant);
     this.always = this.worthTaking();
+    this.wanted = planning.takeable.filter((one) => this.always.has(one.key) || isGoal(one, planning.request.goal));
     this.queue = new TinyQueue([], comparePaths(planning.request.ranking));
   }
 
@@ -50,10 +54,7 @@ export class WaySearch {
       request: { goal },
     } = this.planning;
     if ('outcomes' in goal) this.cover(path, standing, goal.outcomes);
-    const mattering = this.planning.reach.mattering(
-      this.relevant.filter((one) => !path.taken.has(one.key)),
-      standing,
-    );
+    const mattering = this.planning.reach.mattering(this.wanted, path.taken, standing);
     for (const credential of this.planning.takeable.filter((one) => !path.taken.has(one.key))) {
       if ('credential' in goal && goal.credential === credential.key) {
         if (via.every((key) => key === goal.credential || path.taken.has(key)))
@@ -150,6 +151,10 @@ export class WaySearch {
     this.answered.add(path.set);
     return true;
   }
+}
+
+function isGoal(credential: PlannedCredential, goal: Goal): boolean {
+  return 'credential' in goal && goal.credential === credential.key;
 }
 
 function makesRedundant(other: Path, path: Path): boolean {

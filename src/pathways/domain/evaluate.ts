@@ -57,7 +57,7 @@ export function evaluate(
     case 'MAY_WORK':
       return leaf(requirement, known(standing.profile.mayWork, Boolean), 'RESIDENCE');
     case 'RESULT_AT_LEAST':
-      return leaf(requirement, resultAtLeast(requirement, standing), 'RESULT');
+      return leaf(requirement, resultAtLeast(requirement, standing, question.target), 'RESULT');
     case 'RESULTS':
       return leaf(requirement, resultsMeet(requirement, standing, question.target), 'RESULT');
     case 'STUDY_LOAD_AT_LEAST':
@@ -141,9 +141,18 @@ function schoolingDuty(requirement: Requirement, { day, profile }: Standing, { l
   };
 }
 
-function resultAtLeast(requirement: Requirement & { kind: 'RESULT_AT_LEAST' }, standing: Standing): Value {
-  const results = standing.credentials.flatMap((held) => held.subjectResults[requirement.subject] ?? []);
-  return known(results.length === 0 ? null : Math.max(...results), (best) => best >= requirement.result);
+function resultAtLeast(
+  { subject, result, on }: Requirement & { kind: 'RESULT_AT_LEAST' },
+  standing: Standing,
+  target: PlannedCredential,
+): Value {
+  const counts = (one: PlannedCredential): boolean => {
+    if (on === 'TARGET') return one.key === target.key;
+    return selects(on ?? null, one) === 'HOLDS';
+  };
+  const held = standing.credentials.filter((one) => counts(one.credential));
+  const results = held.flatMap((one) => one.subjectResults[subject] ?? []);
+  return known(results.length === 0 ? null : Math.max(...results), (best) => best >= result);
 }
 
 function resultsMeet(

@@ -15,7 +15,7 @@ export interface Obstacle {
 const MOST_OBSTACLES = 10;
 
 /**
- * What stands in the way on the start date: the goal first, then step by step what would help to start it, until what
+ * What stands in the way on the start date: the goal first, then what must be passed, then step by step what would help to start it, until what
  * can be started. One stands for all that meet the same rules; at most ten.
  */
 export function obstaclesTo(planning: Planning): readonly Obstacle[] {
@@ -33,11 +33,13 @@ export function obstaclesTo(planning: Planning): readonly Obstacle[] {
   return [...obstacles.values()].slice(0, MOST_OBSTACLES);
 }
 
-function goalsOf({ request: { goal }, catalogue }: Planning): readonly PlannedCredential[] {
-  if ('credential' in goal) return [catalogue.credentials.get(goal.credential) ?? []].flat();
+function goalsOf({ request: { goal }, via, catalogue }: Planning): readonly PlannedCredential[] {
+  const wanted = 'credential' in goal ? [goal.credential, ...via] : via;
+  const named = wanted.flatMap((key) => catalogue.credentials.get(key) ?? []);
+  if ('credential' in goal) return named;
   const hosts = (one: PlannedCredential): boolean =>
     one.parts.some((part) => part.outcome !== null && goal.outcomes.includes(part.outcome));
-  return [...catalogue.credentials.values()].filter(hosts);
+  return [...catalogue.credentials.values()].filter(hosts).concat(named);
 }
 
 function obstacleOf(credential: PlannedCredential, planning: Planning): Obstacle {

@@ -3,6 +3,7 @@ import type { PlanningProfile } from '../../shared/pure/planningProfile.js';
 import { describeWay } from '../domain/describeWay.js';
 import type { Place } from '../domain/Place.js';
 import { findWays } from '../domain/findWays.js';
+import { informationOn } from '../domain/informationOn.js';
 import { obstaclesTo } from '../domain/obstaclesTo.js';
 import { Planning } from '../domain/Planning.js';
 import { sideBySide } from '../domain/sideBySide.js';
@@ -108,7 +109,7 @@ function pathwaysOf(
 function whyNone(planning: Planning): Pick<NoPathway, 'obstacles' | 'information'> {
   const { goal, startDate } = planning.request;
   const credential = 'credential' in goal ? planning.catalogue.credentials.get(goal.credential) : undefined;
-  const rules = credential ? planning.law.governing(credential, startDate) : [];
+  const rules = credential ? informationOn(credential, startDate, planning.law) : [];
   return {
     obstacles: obstaclesTo(planning).map(({ credential: { key }, admission, validity, alike }) => ({
       credential: new Credential(key),
@@ -116,8 +117,6 @@ function whyNone(planning: Planning): Pick<NoPathway, 'obstacles' | 'information
       validity,
       alike,
     })),
-    information: rules
-      .filter((rule) => rule.purpose === 'ADMISSION' && rule.ruleClass === 'INFORMATION')
-      .map((rule) => new Rule(rule.key)),
+    information: rules.map((rule) => new Rule(rule.key)),
   };
 }

@@ -1,7 +1,10 @@
 import type { Language } from '../../shared/pure/language.js';
+import { listInWords } from '../../shared/pure/listInWords.js';
 import { describeRequirement } from '../../shared/pure/describeRequirement.js';
-import type { StepDescription, StepPart } from '../domain/describeWay.js';
+import type { StepDescription } from '../domain/describeWay.js';
+import type { StepPart } from '../domain/StepPart.js';
 import { loadOf } from '../domain/Taking.js';
+import { openPointsIn } from '../domain/openPointsIn.js';
 import type { Verdict } from '../domain/Verdict.js';
 import type { OpenPoint } from '../types/OpenPoint.js';
 
@@ -30,24 +33,13 @@ export function openPointsOf(
   ];
 }
 
-/** The unknown leaves; those below one any-of are alternatives of each other. */
 function admissionPoints(verdicts: readonly Verdict[], language: Language): readonly OpenPoint[] {
-  return verdicts.flatMap((verdict, index) => {
-    const leaves = unknownLeaves(verdict, false);
-    const alternatives = leaves.filter((one) => one.isAlternative).length > 1;
-    return leaves.map(({ leaf, isAlternative }) => ({
-      text: describeRequirement(leaf.requirement, language),
-      settledBy: leaf.settledBy ?? 'REGISTER',
-      decidedBy: leaf.decidedBy,
-      alternative: isAlternative && alternatives ? index + 1 : null,
-    }));
+  return openPointsIn(verdicts).map(({ of, ...point }) => {
+    const texts = of.map(({ requirement, not }) =>
+      describeRequirement(not ? { kind: 'NOT', of: requirement } : requirement, language),
+    );
+    return { ...point, text: listInWords(texts, 'and', language) };
   });
-}
-
-function unknownLeaves(verdict: Verdict, isAlternative: boolean): readonly { leaf: Verdict; isAlternative: boolean }[] {
-  if (verdict.value !== 'UNKNOWN') return [];
-  if (verdict.of.length === 0) return [{ leaf: verdict, isAlternative }];
-  return verdict.of.flatMap((one) => unknownLeaves(one, isAlternative || verdict.requirement.kind === 'ANY_OF'));
 }
 
 function exemptionPoints(parts: readonly StepPart[], language: Language): readonly OpenPoint[] {

@@ -6,6 +6,7 @@ import type { Goal, PlanningRequest } from '../domain/PlanningRequest.js';
 import type { GoalInput, PathwaysArgs } from '../types/PathwaysArgs.js';
 import { badInput } from './badInput.js';
 import { keyOf, known } from './keyOf.js';
+import { plannedDay } from './plannedDay.js';
 import type { PathwaysContext } from './PathwaysContext.js';
 
 const MOST_OUTCOMES = 50;
@@ -18,7 +19,7 @@ export function instantOf(args: PathwaysArgs, context: PathwaysContext): Date {
 
 /** The day on which the first step may start. */
 export function startDateOf(args: PathwaysArgs, context: PathwaysContext): IsoDate {
-  return args.startDate ?? dutchDay(context.now);
+  return args.startDate == null ? dutchDay(context.now) : plannedDay(args.startDate, 'startDate');
 }
 
 /**

@@ -1,8 +1,9 @@
 import { addMonths, type IsoDate } from '../../shared/pure/calendar.js';
 import type { Held, PlanningProfile } from '../../shared/pure/planningProfile.js';
 import type { PlanningSnapshot } from '../data/readPlanningSnapshot.js';
-import type { HeldInput, ProfileInput } from '../types/ProfileInput.js';
+import type { HeldInput, ProfileInput, SubjectResultInput } from '../types/ProfileInput.js';
 import { badInput } from './badInput.js';
+import { plannedDay } from './plannedDay.js';
 import { keyOf, known } from './keyOf.js';
 
 const MOST_HOLDINGS = 200;
@@ -33,7 +34,7 @@ export function profileOf(input: ProfileInput, startDate: IsoDate, snapshot: Pla
 }
 
 function birthDateOf({ birthDate, age }: ProfileInput, startDate: IsoDate): IsoDate | null {
-  if (age == null) return birthDate ?? null;
+  if (age == null) return birthDate == null ? null : plannedDay(birthDate, 'profile.birthDate');
   if (birthDate != null)
     throw badInput('profile.age', 'Give `birthDate` or `age`, not both.', 'Geef `birthDate` of `age`, niet allebei.');
   if (age < 0 || age > OLDEST)
@@ -56,6 +57,12 @@ function hoursOf(hours: number | null): number | null {
 
 function heldOf(input: HeldInput, field: string, { catalogue, outcomes }: PlanningSnapshot): Held {
   const { credential, outcome, scope } = input;
+  if (credential != null && input.status === 'EXEMPTED')
+    throw badInput(
+      `${field}.status`,
+      'A part can be exempted, a credential cannot.',
+      'Een onderdeel kan worden vrijgesteld, een waardedocument niet.',
+    );
   if ((credential == null) === (outcome == null))
     throw badInput(
       field,
@@ -76,12 +83,23 @@ function heldOf(input: HeldInput, field: string, { catalogue, outcomes }: Planni
         : known(keyOf(scope, 'Credential', `${field}.scope`), catalogue.credentials, `${field}.scope`),
     status: input.status ?? 'AWARDED',
     result: resultOf(input.result ?? null, `${field}.result`),
-    heldFrom: input.heldFrom ?? null,
-    heldTo: input.heldTo ?? null,
-    subjectResults: input.subjectResults
-      ? Object.fromEntries(subjects.map((one) => [one.subject, resultOf(one.result, `${field}.subjectResults`) ?? 0]))
-      : null,
+    ...periodOf(input, field),
+    subjectResults: input.subjectResults ? subjectResultsOf(subjects, `${field}.subjectResults`) : null,
   };
+}
+
+function periodOf({ heldFrom, heldTo }: HeldInput, field: string): Pick<Held, 'heldFrom' | 'heldTo'> {
+  if (heldFrom != null && heldTo != null && heldTo < heldFrom)
+    throw badInput(`${field}.heldTo`, '`heldTo` is not before `heldFrom`.', '`heldTo` ligt niet voor `heldFrom`.');
+  return { heldFrom: heldFrom ?? null, heldTo: heldTo ?? null };
+}
+
+function subjectResultsOf(results: readonly SubjectResultInput[], field: string): Record<string, number> {
+  const bySubject = new Map(
+    results.map(({ subject, result }) => [subject.trim().toLowerCase(), resultOf(result, field) ?? 0]),
+  );
+  if (bySubject.size === results.length) return Object.fromEntries(bySubject);
+  throw badInput(field, 'A subject has one result.', 'Een vak heeft één resultaat.');
 }
 
 function resultOf(result: number | null, field: string): number | null {

@@ -1,4 +1,5 @@
-import type { StepDescription, StepPart } from '../domain/describeWay.js';
+import type { StepDescription } from '../domain/describeWay.js';
+import type { StepPart } from '../domain/StepPart.js';
 import type { Planning } from '../domain/Planning.js';
 import { Credential } from '../types/Credential.js';
 import { Offer } from '../types/Offer.js';
@@ -20,7 +21,7 @@ export function stepOf(
   planning: Planning,
   context: PathwaysContext,
 ): PathwayStep {
-  const { step, credential, parts, validity, offers, leastMonths, mostMonths, gaps, basis } = description;
+  const { step, credential, parts, validity, offers, offeredMonths, gaps, basis } = description;
   const { awards, startDate, endDate, months, settled } = step;
   return {
     position,
@@ -28,8 +29,7 @@ export function stepOf(
     startDate,
     endDate,
     months,
-    leastMonths,
-    mostMonths,
+    offeredMonths,
     settled,
     validity,
     gaps,
@@ -38,6 +38,7 @@ export function stepOf(
     ...loadsOf(step, credential.ec !== null, planning),
     parts: parts.map((part) => partOf(part, credential.ec !== null, planning, context)),
     admission: description.admission.map(ruleVerdictOf),
+    information: description.information.map((rule) => new Rule(rule.key)),
     completion: description.completion.map(ruleVerdictOf),
     tracks: description.tracks.map(({ track, value, verdicts }) => ({
       track,

@@ -3,12 +3,14 @@ import { DateScalar } from '../../shared/graph/DateScalar.js';
 import { BasisEnum } from '../../shared/graph/enums/BasisEnum.js';
 import { StudyLoad } from '../../shared/graph/StudyLoad.js';
 import type { Basis } from '../../shared/pure/basis.js';
-import type { Gap } from '../domain/describeWay.js';
+import type { Gap } from '../domain/gapsOf.js';
 import { Credential } from './Credential.js';
 import { GapEnum } from './enums.js';
+import { MonthsRange } from './MonthsRange.js';
 import { Offer } from './Offer.js';
 import { OpenPoint } from './OpenPoint.js';
 import { PathwayStepPart } from './PathwayStepPart.js';
+import { Rule } from './Rule.js';
 import { RuleVerdict } from './RuleVerdict.js';
 import { TrackOption } from './TrackOption.js';
 import { Validity } from './Validity.js';
@@ -46,11 +48,11 @@ export class PathwayStep {
   @Field(() => Int, { description: 'Nominal duration of what is guaranteed to do, in months, rounded up.' })
   readonly months!: number;
 
-  @Field(() => Int, { description: 'The least of the nominal duration and those of the known offers, in months.' })
-  readonly leastMonths!: number;
-
-  @Field(() => Int, { description: 'The greatest of the nominal duration and those of the known offers, in months.' })
-  readonly mostMonths!: number;
+  @Field(() => MonthsRange, {
+    nullable: true,
+    description: 'The durations of the known offers. Null where no known offer tells one.',
+  })
+  readonly offeredMonths!: MonthsRange | null;
 
   @Field(() => StudyLoad, { description: 'What is to do whatever is decided.' })
   readonly guaranteedLoad!: StudyLoad;
@@ -71,6 +73,12 @@ export class PathwayStep {
     description: 'The rules of admission and what they say on the start date of the step.',
   })
   readonly admission!: readonly RuleVerdict[];
+
+  @Field(() => [Rule], {
+    nullable: 'items',
+    description: 'Rules on admission that are worth knowing but decide nothing here, such as what is not verified.',
+  })
+  readonly information!: readonly Rule[];
 
   @Field(() => Validity, { description: 'Whether the dates of the credential allow it.' })
   readonly validity!: Validity;

@@ -6,7 +6,7 @@ import { StudyLoad } from '../../shared/graph/StudyLoad.js';
 import type { Basis } from '../../shared/pure/basis.js';
 import type { PartKind } from '../../shared/pure/credentialKind.js';
 import type { Decider } from '../../shared/pure/requirement.js';
-import type { PartState } from '../domain/describeWay.js';
+import type { PartState } from '../domain/StepPart.js';
 import { Outcome } from './Outcome.js';
 import { PartStateEnum } from './enums.js';
 import { Rule } from './Rule.js';

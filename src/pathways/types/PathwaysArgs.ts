@@ -30,7 +30,8 @@ export class PathwaysArgs {
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'The day on which the first step may start; as standard the day of the request.',
+    description:
+      'The day on which the first step may start; as standard the day of the request. From 1900 to 2200, else BAD_INPUT.',
   })
   readonly startDate?: string | null;
 

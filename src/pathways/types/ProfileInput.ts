@@ -4,7 +4,7 @@ import { HoldingStatusEnum } from '../../shared/graph/enums/HoldingStatusEnum.js
 import type { HoldingStatus } from '../../shared/pure/holding.js';
 
 @InputType('SubjectResultInput', { description: 'A result in a subject that came with a diploma.' })
-class SubjectResultInput {
+export class SubjectResultInput {
   @Field(() => String, { description: 'The subject in Dutch, in lower case, such as `natuurkunde`.' })
   readonly subject!: string;
 

@@ -1,5 +1,6 @@
 import { registerEnum } from '../../shared/graph/registerEnum.js';
-import type { Gap, PartState } from '../domain/describeWay.js';
+import type { Gap } from '../domain/gapsOf.js';
+import type { PartState } from '../domain/StepPart.js';
 import type { Ranking } from '../domain/PlanningRequest.js';
 import type { ValidityReason } from '../domain/Taking.js';
 import type { Value } from '../../shared/pure/Value.js';
@@ -45,6 +46,7 @@ export const ValidityReasonEnum = registerEnum<ValidityReason>(
   'Why the dates of a credential allow a start, or not.',
   {
     VALID: 'Nothing known speaks against it.',
+    NO_END_KNOWN: 'Nothing known speaks against it, but until when one can start is not known.',
     NO_PROGRAMME: 'It is a proof that one brings: no programme in these data leads to it.',
     NOT_YET: 'It cannot be started yet on that day.',
     NO_MORE_STARTS: 'It can no longer be started on that day.',

@@ -16,6 +16,10 @@ export const credentialSelectorForm = z.strictObject({
 });
 export type CredentialSelector = z.infer<typeof credentialSelectorForm>;
 
+/** On which credential a result must stand: those selected, or the one in question itself. */
+const resultSourceForm = z.union([z.literal('TARGET'), credentialSelectorForm]);
+export type ResultSource = z.infer<typeof resultSourceForm>;
+
 /** Who decides what the law leaves to a decision. */
 export const DECIDERS = [
   'EXAMINATION_BOARD',
@@ -57,7 +61,12 @@ export type Requirement =
   | { readonly kind: 'HOLDS_OUTCOME'; readonly outcome: string }
   | { readonly kind: 'HOLDS_CREDENTIAL'; readonly selector: CredentialSelector }
   | { readonly kind: 'SAME_OCCUPATION' }
-  | { readonly kind: 'RESULT_AT_LEAST'; readonly subject: string; readonly result: number }
+  | {
+      readonly kind: 'RESULT_AT_LEAST';
+      readonly subject: string;
+      readonly result: number;
+      readonly on?: ResultSource | undefined;
+    }
   | {
       readonly kind: 'RESULTS';
       readonly partKind: (typeof PART_KINDS)[number];
@@ -113,7 +122,12 @@ export const requirementForm: z.ZodType<Requirement> = z.lazy(() => {
     z.strictObject({ kind: z.literal('HOLDS_OUTCOME'), outcome: z.string().min(1) }),
     z.strictObject({ kind: z.literal('HOLDS_CREDENTIAL'), selector: credentialSelectorForm }),
     z.strictObject({ kind: z.literal('SAME_OCCUPATION') }),
-    z.strictObject({ kind: z.literal('RESULT_AT_LEAST'), subject: z.string().min(1), result: z.number() }),
+    z.strictObject({
+      kind: z.literal('RESULT_AT_LEAST'),
+      subject: z.string().min(1),
+      result: z.number(),
+      on: resultSourceForm.optional(),
+    }),
     z.strictObject({
       kind: z.literal('RESULTS'),
       partKind: z.enum(PART_KINDS),

@@ -11,6 +11,7 @@ describe('unitOf', () => {
       SCHOOLING_DUTY_CERTAINLY_OVER_AGE_YEARS: 'years',
       AWARD_AFTER_EXPIRY_YEARS: 'years',
       NEARLY_EQUAL_PERCENT: '%',
+      PASS_RESULT: 'result',
       SPLIT_GENERIC_PERCENT: '%',
       SPLIT_BASIS_PERCENT: '%',
       SPLIT_PROFILE_PERCENT: '%',

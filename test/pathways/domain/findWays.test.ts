@@ -92,3 +92,58 @@ it('counts unknown content in full and never shares it', () => {
   );
   expect(found).toMatchObject({ kind: 'WAYS', ways: [{ guaranteedSbu: 800, ifGrantedSbu: 800 }] });
 });
+
+it('finds what two branches have in common under them', () => {
+  const credentials = Object.entries({ S: 10, P: 500, A: 100, B: 100, D: 1000, G: 100 }).map(([key, sbu]) =>
+    tinyCredential(key, { [`o${key}`]: sbu }),
+  );
+  const rules = [
+    admission('S', OPEN),
+    admission('P', holds('S')),
+    admission('A', holds('P')),
+    admission('B', holds('P')),
+    admission('D', OPEN),
+    admission('G', { kind: 'ANY_OF', of: [{ kind: 'ALL_OF', of: [holds('A'), holds('B')] }, holds('D')] }),
+  ];
+  expect(waysOf(credentials, rules)).toEqual(['S P A B G 810', 'D G 1100']);
+});
+
+it('does not count a failed result, nor a diploma that was only examined', () => {
+  const goal = tinyCredential('G', { g: 300, h: 100 });
+  const pass = blankRule({
+    key: 'pass',
+    purpose: 'COMPLETION',
+    ruleClass: 'PARAMETER',
+    parameter: { name: 'PASS_RESULT', value: 5.5 },
+  });
+  const held = (result: number | null) => ({
+    credential: null,
+    outcome: 'g',
+    status: 'EXAMINED' as const,
+    result,
+    scope: 'G',
+    heldFrom: null,
+    heldTo: null,
+    subjectResults: null,
+  });
+  const load = (result: number | null) => {
+    const found = findWays(
+      tinyCatalogue([goal], [admission('G', OPEN), pass]),
+      tinyRequest({}, { holdings: [held(result)] }),
+    );
+    return found.kind === 'WAYS' && found.ways[0]?.guaranteedSbu;
+  };
+  expect([load(5.4), load(5.5), load(null)]).toEqual([400, 100, 100]);
+  const examined = { ...held(null), credential: 'A', outcome: null, scope: null };
+  const found = findWays(
+    tinyCatalogue([tinyCredential('A', { a: 1 }), goal], [admission('A', OPEN), admission('G', holds('A'))]),
+    tinyRequest({ via: [] }, { holdings: [examined] }),
+  );
+  expect(found).toMatchObject({
+    kind: 'WAYS',
+    ways: [
+      { settled: false, guaranteedSbu: 400 },
+      { settled: true, guaranteedSbu: 401 },
+    ],
+  });
+});

@@ -202,7 +202,8 @@ describe('the oracle by hand', () => {
     };
     expect(exempting('EXPERIENCE', 'DECLARED')).toEqual(['G 400/100']);
     expect(exempting('CREDENTIAL_HELD', 'DECLARED')).toEqual(['G 400/400']);
-    expect(exempting('CREDENTIAL_HELD', 'EXEMPTED')).toEqual(['G 400/100']);
+    expect(exempting('CREDENTIAL_HELD', 'EXAMINED')).toEqual(['G 400/400']);
+    expect(exempting('CREDENTIAL_HELD', 'AWARDED')).toEqual(['G 400/100']);
   });
 
   it.each([

@@ -45,6 +45,23 @@ async function ask<T>(url: string, sql: string): Promise<T[]> {
   return withClient(url, async (client) => (await client.query(sql)).rows as T[]);
 }
 
+/** Kills the backend that runs a statement without end; the server then throws all clients out and recovers. */
+async function crashBackend(server: EmbeddedPostgres, sql: string): Promise<void> {
+  const client = new Client({ connectionString: server.url('postgres') });
+  client.on('error', () => undefined);
+  await client.connect();
+  const { rows } = await client.query<{ pid: number }>('SELECT pg_backend_pid() AS pid');
+  const crash = client.query(sql);
+  process.kill(rows[0]?.pid ?? 0, 'SIGKILL');
+  await expect(crash).rejects.toThrow();
+}
+
+/** Waits until the server's log holds the texts in this order. */
+async function logged(server: EmbeddedPostgres, ...texts: string[]): Promise<void> {
+  const inOrder = new RegExp(texts.join('.*'), 's');
+  await expect.poll(() => readFile(server.logFile, 'utf8'), { timeout: 10_000, interval: 5 }).toMatch(inOrder);
+}
+
 test('a started server listens on one address, is durable and sorts by code point', async () => {
   const server = await startServer({ dataFolder: await temporaryFolder() });
   const names = [
@@ -208,6 +225,55 @@ test('a server that hangs is an error that names its log, within the limit', asy
   await expect.poll(() => processStart(server.pid), { timeout: 10_000 }).toBeUndefined();
 });
 
+test('a server that does not heed a fast shutdown is shut down at once, and keeps what is committed', async () => {
+  const dataFolder = await madeFolder();
+  const { promise: message, resolve: log } = Promise.withResolvers<string>();
+  const server = await startServer({ dataFolder, log, limitsMs: { stop: 10_000, fastStop: 100 } });
+  await ask(server.url('postgres'), 'CREATE TABLE kept AS SELECT 7 AS n');
+  process.kill(server.pid, 'SIGSTOP');
+  const stopped = server.stop();
+  const heard = await Promise.race([message, stopped.then(() => 'stopped')]);
+  process.kill(server.pid, 'SIGCONT');
+  await stopped;
+  expect(heard).toBe(
+    `The database server ${server.pid} did not end within 100 ms of a fast shutdown: ` +
+      'an immediate one follows (SIGQUIT); committed data are safe, the next start recovers.',
+  );
+  expect(await readFile(server.logFile, 'utf8')).toContain('received immediate shutdown request');
+  const next = await startServer({ dataFolder });
+  expect(await ask(next.url('postgres'), 'SELECT n FROM kept')).toEqual([{ n: 7 }]);
+});
+
+test('an orphan that does not heed a fast shutdown is shut down at once', async () => {
+  const dataFolder = await madeFolder();
+  const killed = startServerChild(dataFolder);
+  const { serverPid = 0, url = '', logFile = '' } = await killed.hears('ready');
+  await ask(url, 'CREATE TABLE kept AS SELECT 7 AS n');
+  await killed.kill();
+  process.kill(serverPid, 'SIGSTOP');
+  const messages: string[] = [];
+  const log = (message: string) => {
+    messages.push(message);
+    if (message.includes('SIGQUIT')) process.kill(serverPid, 'SIGCONT');
+  };
+  const server = await startServer({ dataFolder, log, limitsMs: { stop: 10_000, fastStop: 100 } });
+  expect(messages).toHaveLength(2);
+  expect(await readFile(logFile, 'utf8')).toContain('received immediate shutdown request');
+  expect(await ask(server.url('postgres'), 'SELECT n FROM kept')).toEqual([{ n: 7 }]);
+});
+
+test('a stop during the recovery from a crash ends within its limit and keeps what is committed', async () => {
+  const dataFolder = await madeFolder();
+  const server = await startServer({ dataFolder, limitsMs: { stop: 10_000, fastStop: 500 } });
+  await ask(server.url('postgres'), 'CREATE TABLE kept AS SELECT 7 AS n');
+  await crashBackend(server, 'SELECT pg_sleep(60)');
+  await logged(server, 'all server processes terminated; reinitializing');
+  await server.stop();
+  expect(processStart(server.pid)).toBeUndefined();
+  const next = await startServer({ dataFolder });
+  expect(await ask(next.url('postgres'), 'SELECT n FROM kept')).toEqual([{ n: 7 }]);
+});
+
 test('making the cluster is bounded', async () => {
   const dataFolder = await temporaryFolder();
   await expect(startServer({ dataFolder, limitsMs: { makeCluster: 1 } })).rejects.toThrow(
@@ -229,14 +295,10 @@ test('no statement, input, parameter or row reaches the log, not even from a cra
     [`DO $$ BEGIN RAISE WARNING 'Saar Secret'; RAISE EXCEPTION 'Saar Secret'; END $$`, []],
   ];
   for (const [sql, values] of faults) await expect(client.query(sql, values)).rejects.toThrow();
-  const { rows } = await client.query<{ pid: number }>('SELECT pg_backend_pid() AS pid');
-  const crash = client.query(`SELECT 'Saar Secret', pg_sleep(60)`);
-  process.kill(rows[0]?.pid ?? 0, 'SIGKILL');
-  await expect(crash).rejects.toThrow();
+  await crashBackend(server, `SELECT 'Saar Secret', pg_sleep(60)`);
+  await logged(server, 'was terminated by signal 9', 'database system is ready to accept connections');
   await server.stop();
-  const log = await readFile(server.logFile, 'utf8');
-  expect(log).toContain('was terminated by signal 9');
-  expect(log).not.toContain('Secret');
+  expect(await readFile(server.logFile, 'utf8')).not.toContain('Secret');
 });
 
 test.runIf(isRoot)('as root the server runs under an ordinary account', async () => {

@@ -60,7 +60,16 @@ export function generateFact(from: RequirementDraft): Requirement {
     [4, () => ({ kind: 'WORKS', hoursPerWeek: random.pick([16, 24]) })],
     [2, () => ({ kind: 'COMPANY_AGREEMENT' })],
     [3, () => ({ kind: 'MAY_WORK' })],
-    [3, () => ({ kind: 'RESULT_AT_LEAST', subject: 'wiskunde', result: random.whole(5, 7) })],
+    [2, () => ({ kind: 'RESULT_AT_LEAST', subject: 'wiskunde', result: random.whole(5, 7) })],
+    [
+      1,
+      () => ({
+        kind: 'RESULT_AT_LEAST',
+        subject: 'wiskunde',
+        result: random.whole(5, 7),
+        on: { kinds: ['HAVO_DIPLOMA'] },
+      }),
+    ],
     [4, () => generateResults(from)],
     [3, () => studyLoadAtLeast(from)],
     [2, () => ({ kind: 'DECISION', by: 'EXAMINATION_BOARD', about: { nl: 'toelating', en: 'toelating' } })],

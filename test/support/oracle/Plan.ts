@@ -17,7 +17,15 @@ export interface Plan {
 }
 
 export function planOf(catalogue: PlanningCatalogue, request: PlanningRequest): Plan {
-  return { catalogue, request, rules: catalogue.rules.filter((rule) => isKnown(rule, request.asOf)) };
+  const rules = catalogue.rules.filter((rule) => isKnown(rule, request.asOf));
+  const marks = rules
+    .filter(
+      (rule) => rule.selector === null && rule.parameter?.name === 'PASS_RESULT' && isInForce(rule, request.startDate),
+    )
+    .sort((one, other) => (one.key < other.key ? -1 : 1));
+  const mark = marks.at(-1)?.parameter?.value ?? 0;
+  const holdings = request.profile.holdings.filter((held) => held.outcome === null || (held.result ?? mark) >= mark);
+  return { catalogue, request: { ...request, profile: { ...request.profile, holdings } }, rules };
 }
 
 /** The known rules that apply to the credential on the day. */

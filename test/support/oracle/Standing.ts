@@ -23,7 +23,8 @@ export interface Standing {
 
 export function standingOn(plan: Plan, day: IsoDate, awarded: readonly Awarded[]): Standing {
   const inPeriod = plan.request.profile.holdings.filter((held) => isInPeriod(held, day));
-  const isSaid = (held: Held): boolean => held.status === 'CLAIMED' || held.status === 'DECLARED';
+  const isSaid = ({ credential, status }: Held): boolean =>
+    credential === null ? status === 'CLAIMED' || status === 'DECLARED' : status !== 'AWARDED';
   return { day, counting: inPeriod.filter((held) => !isSaid(held)), said: inPeriod.filter(isSaid), awarded };
 }
 

@@ -131,9 +131,16 @@ function schoolingDutyOver(asked: Asked): Truth {
 
 function resultAtLeast(requirement: Of<'RESULT_AT_LEAST'>, asked: Asked): Truth {
   const found = asked.standing.counting
-    .filter((held) => held.credential !== null)
+    .filter((held) => held.credential !== null && isResultSource(requirement.on, held.credential, asked))
     .flatMap((held) => held.subjectResults?.[requirement.subject] ?? []);
   return known(found.length === 0 ? null : Math.max(...found), (greatest) => greatest >= requirement.result);
+}
+
+function isResultSource(on: Of<'RESULT_AT_LEAST'>['on'], key: string, asked: Asked): boolean {
+  if (on === undefined) return true;
+  if (on === 'TARGET') return key === asked.credential.key;
+  const credential = asked.plan.catalogue.credentials.get(key);
+  return credential !== undefined && selects(on, credential) === 'HOLDS';
 }
 
 function results(requirement: Of<'RESULTS'>, asked: Asked): Truth {

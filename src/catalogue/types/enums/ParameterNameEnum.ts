@@ -11,6 +11,7 @@ export const ParameterNameEnum = registerEnum<ParameterName>(
       'Age below which the duty of full-time schooling (volledige leerplicht) is certainly not over.',
     SCHOOLING_DUTY_CERTAINLY_OVER_AGE_YEARS: 'Age from which it is certainly over.',
     AWARD_AFTER_EXPIRY_YEARS: 'How long after its last start a credential may still be awarded.',
+    PASS_RESULT: 'The least result that is a pass, on the scale of 1 to 10.',
     NEARLY_EQUAL_PERCENT: 'How far two ways may differ in study load and still count as nearly equal.',
     SPLIT_GENERIC_PERCENT: 'Share of the generic parts in a qualification.',
     SPLIT_BASIS_PERCENT: 'Share of the basisdeel in a qualification.',
