@@ -113,6 +113,19 @@ async function waysOfLearner(key: string, goal: string, more = 'first: 1'): Prom
   return (data?.['learner'] as { pathways: Shown }).pathways;
 }
 
+async function publish(statement: string): Promise<void> {
+  await withClient(ownerUrl(access), async (client) => {
+    await client.query(statement);
+    await publishReference(client, subgraphs);
+  });
+}
+
+/** Changes reference data for all requests that come after. */
+async function change(statement: string): Promise<void> {
+  await publish(statement);
+  await graph.watch.turn();
+}
+
 function stepsOf({ pathways }: Shown): readonly ShownStep[] {
   expect(pathways).not.toEqual([]);
   return pathways.flatMap((pathway) => pathway.steps);
@@ -215,9 +228,9 @@ describe('the offers of a step', () => {
   });
 
   it.each(['AMR20', 'AMR01', 'EX01', 'EX02'])('never mix the worlds: region %s', async (region) => {
-    const inline = await waysOf(`{ ${LBO} }`, undefined, `first: 5, region: "${region}"`);
-    const home = await waysOf(`{ ${LBO}, region: "EX01" }`, undefined, `first: 5, region: "${region}"`);
-    const learner = await waysOfLearner(INEKE, 'crebo:25736', `first: 5, region: "${region}"`);
+    const inline = await waysOf(`{ ${LBO} }`, undefined, `first: 1, region: "${region}"`);
+    const home = await waysOf(`{ ${LBO}, region: "EX01" }`, undefined, `first: 1, region: "${region}"`);
+    const learner = await waysOfLearner(INEKE, 'crebo:25736', `first: 1, region: "${region}"`);
     const world = region.startsWith('EX') ? 'EXAMPLE' : 'REAL';
     expect([inline, home, learner].map(worldsIn)).toEqual([new Set([world]), new Set([world]), new Set([world])]);
   });
@@ -292,17 +305,36 @@ describe('what is asked before the diploma', () => {
 });
 
 describe('the dates of a credential', () => {
-  it('are valid where nothing speaks against them', async () => {
-    expect(stepOf(await waysOf(`{ ${LBO} }`)).validity).toEqual({ value: 'HOLDS', reason: 'VALID' });
+  interface ShownObstacle {
+    readonly credential: { readonly code: string };
+    readonly validity: { readonly value: string; readonly reason: string };
+  }
+
+  async function firstObstacle(goal: string): Promise<ShownObstacle> {
+    const { data } = await ask({
+      query: `{ pathways(profile: { ${LBO} }, goal: ${goal}, startDate: "${START}", first: 1) {
+        ... on NoPathway { obstacles { credential { code } validity { value reason } } } } }`,
+    });
+    const [obstacle] = (data?.['pathways'] as { obstacles: readonly ShownObstacle[] }).obstacles;
+    return obstacle as ShownObstacle;
+  }
+
+  const GOAL = '{ credential: "crebo:25738" }';
+
+  it('have in the seeds no last day on which to start', async () => {
+    const { validity } = stepOf(await waysOf(`{ ${LBO} }`));
+    expect(validity).toEqual({ value: 'HOLDS', reason: 'NO_END_KNOWN' });
+  });
+
+  it('are valid up to the last day on which to start', async () => {
+    await change(`update catalogue.credential set last_start = '${START}' where key = 'crebo:25738'`);
+    expect(stepOf(await waysOf(`{ ${LBO} }`, GOAL)).validity).toEqual({ value: 'HOLDS', reason: 'VALID' });
+    await change(`update catalogue.credential set last_start = '2027-01-31' where key = 'crebo:25738'`);
+    expect((await firstObstacle(GOAL)).validity).toEqual({ value: 'FAILS', reason: 'NO_MORE_STARTS' });
   });
 
   it('are none for a proof that one only brings', async () => {
-    const { data } = await ask({
-      query: `{ pathways(profile: {}, goal: { credential: "proof:havo-nt" }, startDate: "${START}", first: 1) {
-        ... on NoPathway { obstacles { credential { code } validity { value reason } } } } }`,
-    });
-    const { obstacles } = data?.['pathways'] as { obstacles: readonly unknown[] };
-    expect(obstacles[0]).toEqual({
+    expect(await firstObstacle('{ credential: "proof:havo-nt" }')).toEqual({
       credential: { code: 'proof:havo-nt' },
       validity: { value: 'FAILS', reason: 'NO_PROGRAMME' },
     });
@@ -310,8 +342,8 @@ describe('the dates of a credential', () => {
 });
 
 describe('the parts of a step', () => {
-  // A third of the level 3 programme of 4,800 SBU goes to generic parts (15 %), keuzedelen (15 %) and 900 hours of
-  // practice; what stays, 2,460, is halved, and a half has five werkprocessen.
+  // Of the 4,800 SBU of level 3, generic parts and keuzedelen take 15 % each and practice 900; what stays, 2,460, is
+  // halved, and the basisdeel has five werkprocessen.
   const W1 = 246;
   const FIRST = '"23299/B1-K1-W1"';
 
@@ -384,19 +416,19 @@ describe('study points', () => {
 });
 
 describe('ways of nearly the same load', () => {
-  it('stand side by side, and others apart', async () => {
-    const { pathways } = await waysOf(`{ ${LBO} }`, '{ outcomes: ["23299/B1-K1-W1"] }', 'first: 3');
-    expect(
-      pathways.map(({ sideBySide, guaranteedLoad, steps }) => [
-        steps.map((step) => step.credential.code),
-        guaranteedLoad.sbu,
-        sideBySide,
-      ]),
-    ).toEqual([
-      [['crebo:25737'], 179, 1],
-      [['crebo:25735'], 246, 2],
-      [['crebo:25736'], 246, 2],
-    ]);
+  it('stand side by side', async () => {
+    const { pathways } = await waysOf('{ age: 20 }', '{ credential: "crebo:25737" }', 'first: 9');
+    expect(pathways.map(({ sideBySide, guaranteedLoad }) => [sideBySide, guaranteedLoad.sbu])).toEqual(
+      Array.from({ length: 9 }, () => [1, 1600 + 3200]),
+    );
+    expect(new Set(pathways.map(({ steps }) => steps[0]?.credential.code)).size).toBe(9);
+  });
+
+  it('stand apart from others', async () => {
+    const { pathways } = await waysOf(`{ ${LBO} }`, '{ outcomes: ["23299/B1-K1-W1"] }', 'first: 2');
+    expect([pathways[0]?.sideBySide, pathways[0]?.guaranteedLoad.sbu]).toEqual([1, 179]);
+    expect(pathways[1]?.guaranteedLoad.sbu).toBeGreaterThan(179 * 1.1);
+    expect(pathways[1]?.sideBySide).toBe(2);
   });
 });
 
@@ -435,10 +467,7 @@ describe('one request', () => {
     const old = await pinned();
     const [before, , snapshotId] = old;
     expect(old).toEqual([before, before, snapshotId]);
-    await withClient(ownerUrl(access), async (client) => {
-      await client.query(`update catalogue.rule set title_en = $1 where key = 'ADM03'`, [TITLE]);
-      await publishReference(client, subgraphs);
-    });
+    await publish(`update catalogue.rule set title_en = '${TITLE}' where key = 'ADM03'`);
     const asking = Array.from({ length: 10 }, pinned);
     const turning = graph.watch.turn();
     asking.push(...Array.from({ length: 10 }, pinned));
