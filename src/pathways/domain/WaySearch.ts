@@ -68,8 +68,8 @@ export class WaySearch {
     const covering = coverOutcomes(outcomes, path.taken, standing, this.planning);
     if (!covering) return;
     const finished = covering.reduce((one, { step, settled }) => extended(one, step, settled, null), path);
-    const taken = new Set([...path.taken, ...covering.map(({ step }) => step.credential.key)]);
-    if (this.planning.via.every((key) => taken.has(key))) this.offer({ ...finished, day: path.day, finished: true });
+    if (this.planning.via.every((key) => finished.taken.has(key)))
+      this.offer({ ...finished, day: path.day, finished: true });
   }
 
   private take(path: Path, credential: PlannedCredential, standing: Standing, finished: boolean): void {
