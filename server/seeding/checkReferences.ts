@@ -1,5 +1,5 @@
 import { checkReference, type KnownKeys } from './checkReference.js';
-import { knownKeys, knownOutcomes } from './knownKeys.js';
+import { CREDENTIAL_TABLES, knownKeys, knownOutcomes } from './knownKeys.js';
 import type { Seeds } from './Seeds.js';
 
 /**
@@ -10,7 +10,7 @@ export function checkReferences(seeds: Seeds): void {
   const regions = knownKeys('region.csv', seeds.regions);
   const provinces = provinceNames(seeds);
   const organisations = knownKeys('organisation.csv', seeds.organisations);
-  const credentials = knownKeys('credential.csv', seeds.credentials);
+  const credentials = knownKeys(CREDENTIAL_TABLES, seeds.credentials);
   for (const { origin, value } of seeds.regions) checkReference(origin, 'provinces', value.provinces, provinces);
   for (const { origin, value } of seeds.organisations) checkReference(origin, 'region_keys', value.regionKeys, regions);
   for (const { origin, value } of seeds.ladderSteps)

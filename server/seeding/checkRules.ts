@@ -2,7 +2,7 @@ import type { RuleRow } from '../../src/catalogue/entities/RuleEntity.js';
 import type { CredentialSelector, Requirement } from '../../src/shared/pure/requirement.js';
 import type { Complete } from '../../src/shared/pure/Complete.js';
 import { checkReference, type KnownKeys } from './checkReference.js';
-import { knownKeys, knownOutcomes } from './knownKeys.js';
+import { CREDENTIAL_TABLES, knownKeys, knownOutcomes } from './knownKeys.js';
 import { SeedFault } from './SeedFault.js';
 import type { SeedRow } from './SeedRow.js';
 import type { Seeds } from './Seeds.js';
@@ -16,7 +16,7 @@ export function checkRules(seeds: Seeds): void {
   const known = {
     rules: knownKeys('rule.jsonl', seeds.rules),
     outcomes: knownOutcomes(seeds),
-    credentials: knownKeys('credential.csv', seeds.credentials),
+    credentials: knownKeys(CREDENTIAL_TABLES, seeds.credentials),
     parts: { table: 'the parts of the credentials', keys: new Set(seeds.parts.map(({ key }) => key)) },
   };
   for (const rule of seeds.rules) {

@@ -1,7 +1,7 @@
 import type { Werkproces } from '../../src/catalogue/domain/Werkproces.js';
-import type { CredentialRow } from '../../src/catalogue/entities/CredentialEntity.js';
-import type { Complete } from '../../src/shared/pure/Complete.js';
 import { checkReference } from './checkReference.js';
+import { CREDENTIAL_TABLES } from './knownKeys.js';
+import type { TabledCredential } from './deriveSeeds.js';
 import { checkUnique } from './checkUnique.js';
 import { SeedFault } from './SeedFault.js';
 import type { SeedRow } from './SeedRow.js';
@@ -13,16 +13,14 @@ import type { SeedRow } from './SeedRow.js';
  */
 export function checkWerkprocessen(
   werkprocessen: readonly SeedRow<Werkproces>[],
-  credentials: readonly SeedRow<Complete<CredentialRow>>[],
+  credentials: readonly SeedRow<TabledCredential>[],
 ): void {
   const dossiers = new Map(credentials.map(({ value }) => [value.key, value.dossierCode]));
+  const known = { table: CREDENTIAL_TABLES, keys: new Set(dossiers.keys()) };
   checkUnique(werkprocessen, ['credentialKey', 'code']);
   const byPlace = new Map(werkprocessen.map(({ value }) => [`${value.credentialKey} ${value.code}`, value]));
   for (const { origin, value } of werkprocessen) {
-    checkReference(origin, 'credential_key', value.credentialKey, {
-      table: 'credential.csv',
-      keys: new Set(dossiers.keys()),
-    });
+    checkReference(origin, 'credential_key', value.credentialKey, known);
     if ((value.textQuality === 'REPAIRED') !== (value.repairedFrom !== null)) {
       throw new SeedFault(
         origin,

@@ -63,6 +63,11 @@ export function orNull<Form extends z.ZodType<unknown, string>>(form: Form) {
   return z.preprocess((cell) => (cell === '' ? null : cell), form.nullable());
 }
 
+/** An empty cell stands for the given one. */
+export function orElse<Form extends z.ZodType<unknown, string>>(form: Form, otherwise: string) {
+  return z.preprocess((cell) => (cell === '' ? otherwise : cell), form);
+}
+
 /** JSON of the given form. */
 export function json<Form extends z.ZodType>(form: Form) {
   return z

@@ -1,3 +1,4 @@
+import { completenessOf } from '../../src/catalogue/domain/completenessOf.js';
 import { deriveOutcomes } from '../../src/catalogue/domain/deriveOutcomes.js';
 import { type DerivedPart, deriveParts, type SplitParameters } from '../../src/catalogue/domain/deriveParts.js';
 import { identifyOutcomes } from '../../src/catalogue/domain/identifyOutcomes.js';
@@ -5,19 +6,31 @@ import type { IdentifiedWerkproces, Werkproces } from '../../src/catalogue/domai
 import type { CredentialRow } from '../../src/catalogue/entities/CredentialEntity.js';
 import type { OutcomeRow } from '../../src/catalogue/entities/OutcomeEntity.js';
 import type { PartRow } from '../../src/catalogue/entities/PartEntity.js';
+import type { FieldProvenance } from '../../src/shared/pure/provenance.js';
 import type { Complete } from '../../src/shared/pure/Complete.js';
 import { SeedFault } from './SeedFault.js';
 import type { SeedRow } from './SeedRow.js';
 
+/** A credential as its table gives it, before its content is counted. */
+export type TabledCredential = Omit<Complete<CredentialRow>, 'contentCompleteness'>;
+
+const COUNTED: FieldProvenance = {
+  field: 'contentCompleteness',
+  basis: 'DERIVED',
+  certainty: 'counted from the werkprocessen that are known',
+  source: 'werkproces.csv',
+};
+
 /**
- * The outcomes and parts that follow from credentials and werkprocessen.
+ * The outcomes and parts that follow from credentials and werkprocessen, and the credentials with how far their content
+ * is known.
  * @throws SeedFault when the parts of a credential do not sum to its nominal load
  */
 export function deriveSeeds(
-  credentials: readonly SeedRow<Complete<CredentialRow>>[],
+  credentials: readonly SeedRow<TabledCredential>[],
   werkprocessen: readonly SeedRow<Werkproces>[],
   parameters: SplitParameters,
-): { outcomes: Complete<OutcomeRow>[]; parts: Complete<PartRow>[] } {
+): { credentials: SeedRow<Complete<CredentialRow>>[]; outcomes: Complete<OutcomeRow>[]; parts: Complete<PartRow>[] } {
   const dossiers = new Map(credentials.map(({ value }) => [value.key, value.dossierCode]));
   const units = identifyOutcomes(
     werkprocessen.map(({ value }) => value),
@@ -27,25 +40,38 @@ export function deriveSeeds(
     credentials.map(({ value }) => value),
     units,
   );
-  const parts = credentials.flatMap((credential) => partsOf(credential, units, parameters));
-  return { outcomes: outcomes.map(storable), parts: parts.map(storable) };
+  const unitsOf = Map.groupBy(units, (unit) => unit.credentialKey);
+  const parts = credentials.flatMap((credential) =>
+    partsOf(credential, unitsOf.get(credential.value.key) ?? [], parameters),
+  );
+  const counted = credentials.map((credential) =>
+    withCompleteness(credential, unitsOf.get(credential.value.key) ?? []),
+  );
+  return { credentials: counted, outcomes: outcomes.map(storable), parts: parts.map(storable) };
+}
+
+function withCompleteness(
+  { origin, value }: SeedRow<TabledCredential>,
+  units: readonly Werkproces[],
+): SeedRow<Complete<CredentialRow>> {
+  const contentCompleteness = completenessOf(value.kind, units);
+  return { origin, value: { ...value, contentCompleteness, provenance: [...value.provenance, COUNTED] } };
 }
 
 function partsOf(
-  credential: SeedRow<Complete<CredentialRow>>,
+  credential: SeedRow<TabledCredential>,
   units: readonly IdentifiedWerkproces[],
   parameters: SplitParameters,
 ): DerivedPart[] {
   const { origin, value } = credential;
-  const own = units.filter((unit) => unit.credentialKey === value.key);
-  const parts = splitOrFault(credential, own, parameters);
+  const parts = splitOrFault(credential, units, parameters);
   const sum = parts.reduce((total, part) => total + part.sbu, 0);
   if (parts.length === 0 || sum === value.nominalSbu) return parts;
   throw new SeedFault(origin, 'nominal_sbu', `the parts sum to ${sum} SBU, instead of ${value.nominalSbu}`);
 }
 
 function splitOrFault(
-  { origin, value }: SeedRow<Complete<CredentialRow>>,
+  { origin, value }: SeedRow<TabledCredential>,
   units: readonly IdentifiedWerkproces[],
   parameters: SplitParameters,
 ): DerivedPart[] {

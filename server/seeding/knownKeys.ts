@@ -2,6 +2,9 @@ import type { KnownKeys } from './checkReference.js';
 import type { SeedRow } from './SeedRow.js';
 import type { Seeds } from './Seeds.js';
 
+/** The tables of the credentials, as messages name them. */
+export const CREDENTIAL_TABLES = 'credential-*.csv';
+
 /** The keys of a table. */
 export function knownKeys(table: string, rows: readonly SeedRow<{ readonly key: string }>[]): KnownKeys {
   return { table, keys: new Set(rows.map(({ value }) => value.key)) };

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { type Basis, BASES } from '../../src/shared/pure/basis.js';
 import type { FieldProvenance } from '../../src/shared/pure/provenance.js';
 import type { World } from '../../src/shared/pure/world.js';
@@ -12,17 +12,22 @@ import type { SeedOrigin } from './SeedRow.js';
 export interface ParsedRow<Value> {
   readonly origin: SeedOrigin;
   readonly value: Value;
-  readonly provenance: FieldProvenance[];
+  readonly provenance: [FieldProvenance, ...FieldProvenance[]];
 }
 
 const PROVENANCE = { basis: oneOf(BASES), certainty: text, source: text };
 const PROVENANCE_COLUMNS = ['basis', 'certainty', 'source'] as const;
+const ORIGIN = 'origin';
+
+/** Provenance that many fields share, by its key in `origin.csv`. */
+export type Origins = ReadonlyMap<string, Omit<FieldProvenance, 'field'>>;
 
 /**
  * Gives the rows of a table the types of the form, whose fields are the columns of the table.
  *
  * Beside its fields a table has the columns `source`, `certainty` and `basis` for the whole row, and for a field that
- * differs `<column>__source`, `<column>__certainty` and `<column>__basis`.
+ * differs `<column>__source`, `<column>__certainty` and `<column>__basis`, or `<column>__origin` with a key of
+ * `origin.csv`. A column that may be empty may be left out.
  *
  * @param world rows of the example world are SYNTHETIC, those of the real one never are
  * @throws SeedFault at the first header or value that does not fit
@@ -31,13 +36,14 @@ export function parseTable<Shape extends z.ZodRawShape>(
   table: RawTable,
   form: z.ZodObject<Shape>,
   world: World,
+  origins: Origins = new Map(),
 ): ParsedRow<z.output<z.ZodObject<Shape>>>[] {
-  const naming = new Naming(Object.keys(form.shape), table.columns !== null);
+  const naming = new Naming(form, table.columns !== null);
   if (table.columns !== null) checkHeader(table.file, table.columns, naming);
   return table.rows.map((row) => ({
     origin: row.origin,
     value: parseValue(row, form, naming),
-    provenance: parseProvenance(row, naming, world),
+    provenance: parseProvenance(row, naming, world, origins),
   }));
 }
 
@@ -45,8 +51,13 @@ export function parseTable<Shape extends z.ZodRawShape>(
 class Naming {
   readonly columns: ReadonlyMap<string, string>;
 
-  constructor(fields: readonly string[], isCsv: boolean) {
-    this.columns = new Map(fields.map((field) => [field, isCsv ? columnName(field) : field]));
+  /** Columns that no row needs to fill. */
+  readonly optional: ReadonlySet<string>;
+
+  constructor({ shape }: z.ZodObject, isCsv: boolean) {
+    this.columns = new Map(Object.keys(shape).map((field) => [field, isCsv ? columnName(field) : field]));
+    const optional = Object.entries(shape).filter(([, form]) => isCsv && z.safeParse(form, '').success);
+    this.optional = new Set(optional.map(([field]) => this.column(field)));
   }
 
   column(field: string): string {
@@ -57,13 +68,13 @@ class Naming {
   isProvenance(column: string): boolean {
     const [owner, of] = column.includes('__') ? column.split('__') : [null, column];
     const isKnownOwner = owner === null || [...this.columns.values()].includes(owner);
-    return isKnownOwner && PROVENANCE_COLUMNS.some((each) => each === of);
+    return isKnownOwner && (PROVENANCE_COLUMNS.some((each) => each === of) || (owner !== null && of === ORIGIN));
   }
 }
 
 function checkHeader(file: string, columns: readonly string[], naming: Naming): void {
   const wanted = [...naming.columns.values(), ...PROVENANCE_COLUMNS];
-  const missing = wanted.find((column) => !columns.includes(column));
+  const missing = wanted.find((column) => !columns.includes(column) && !naming.optional.has(column));
   if (missing !== undefined)
     throw new SeedFault({ file, row: 1 }, missing, 'the column is missing, instead add it to the header');
   const unknown = columns.find((column) => !wanted.includes(column) && !naming.isProvenance(column));
@@ -78,7 +89,9 @@ function parseValue<Shape extends z.ZodRawShape>(
 ): z.output<z.ZodObject<Shape>> {
   const own = Object.entries(row.cells).filter(([column]) => !naming.isProvenance(column));
   const fieldOf = new Map([...naming.columns].map(([field, column]) => [column, field]));
-  const parsed = form.safeParse(Object.fromEntries(own.map(([column, cell]) => [fieldOf.get(column) ?? column, cell])));
+  const absent = [...naming.optional].map((column): [string, unknown] => [column, '']);
+  const named = [...absent, ...own].map(([column, cell]) => [fieldOf.get(column) ?? column, cell] as const);
+  const parsed = form.safeParse(Object.fromEntries(named));
   if (parsed.success) return parsed.data;
   throw faultOf(row.origin, parsed.error.issues[0], naming);
 }
@@ -98,13 +111,36 @@ function reasonOf(issue: z.core.$ZodIssue | undefined): string {
   return reason.includes('instead') ? reason : `${reason}, instead give what seeds/README.md says of this field`;
 }
 
-function parseProvenance(row: RawRow, naming: Naming, world: World): FieldProvenance[] {
+function parseProvenance(
+  row: RawRow,
+  naming: Naming,
+  world: World,
+  origins: Origins,
+): [FieldProvenance, ...FieldProvenance[]] {
   const whole = provenanceEntry(row, '*', '', world);
   const fields = [...naming.columns].flatMap(([field, column]) => {
+    const origin = row.cells[`${column}__${ORIGIN}`] ?? '';
+    if (origin !== '') return [originOf(row, field, column, String(origin), world, origins)];
     const isGiven = PROVENANCE_COLUMNS.some((each) => (row.cells[`${column}__${each}`] ?? '') !== '');
     return isGiven ? [provenanceEntry(row, field, `${column}__`, world)] : [];
   });
   return [whole, ...fields];
+}
+
+function originOf(
+  row: RawRow,
+  field: string,
+  column: string,
+  key: string,
+  world: World,
+  origins: Origins,
+): FieldProvenance {
+  const place = `${column}__${ORIGIN}`;
+  const origin = origins.get(key);
+  if (!origin)
+    throw new SeedFault(row.origin, place, `"${key}" is not in origin.csv, instead name a row that is there`);
+  checkWorld(row.origin, place, origin.basis, world);
+  return { field, ...origin };
 }
 
 function provenanceEntry(row: RawRow, field: string, prefix: string, world: World): FieldProvenance {

@@ -1,6 +1,5 @@
 import type { z } from 'zod';
 import type { Werkproces } from '../../src/catalogue/domain/Werkproces.js';
-import type { CredentialRow } from '../../src/catalogue/entities/CredentialEntity.js';
 import type { OutcomeRow } from '../../src/catalogue/entities/OutcomeEntity.js';
 import type { Basis } from '../../src/shared/pure/basis.js';
 import type { FieldProvenance } from '../../src/shared/pure/provenance.js';
@@ -12,8 +11,8 @@ import { checkRules } from './checkRules.js';
 import { checkUnique } from './checkUnique.js';
 import { checkWerkprocessen } from './checkWerkprocessen.js';
 import { checkWorld } from './checkWorld.js';
-import { deriveSeeds } from './deriveSeeds.js';
-import { type ParsedRow, parseTable } from './parseTable.js';
+import { deriveSeeds, type TabledCredential } from './deriveSeeds.js';
+import { type Origins, type ParsedRow, parseTable } from './parseTable.js';
 import { readCsv } from './readCsv.js';
 import { readJsonLines } from './readJsonLines.js';
 import type { SeedRow } from './SeedRow.js';
@@ -28,6 +27,7 @@ import {
   ladderStepForm,
   learnerForm,
   offerForm,
+  originForm,
   organisationForm,
   regionForm,
   ruleForm,
@@ -42,27 +42,29 @@ export interface SeedChoice {
 
 const RULES = 'reference/rule.jsonl';
 
+const CREDENTIAL_FILES = [
+  'credential-vmbo.csv',
+  'credential-proof.csv',
+  'credential-mbo.csv',
+  'credential-hbo.csv',
+  'credential-document.csv',
+];
+
 /**
  * Reads and checks all seeds in the folder.
  * @throws SeedFault at the first thing that does not fit: file, row, column, reason
  */
 export async function readSeeds(folder: string, choice: SeedChoice): Promise<Seeds> {
-  const read = tableReader(folder);
+  const read = tableReader(folder, await readOrigins(folder));
   const worlds: readonly World[] = choice.exampleWorld ? ['REAL', 'EXAMPLE'] : ['REAL'];
   const persons: readonly World[] = choice.exampleWorld ? ['EXAMPLE'] : [];
-  const credentials: SeedRow<Complete<CredentialRow>>[] = (await read('credential.csv', credentialForm, ['REAL'])).map(
-    withProvenance,
-  );
+  const tabled = await readCredentials(read);
   const rules = (await readRules(folder)).map(withProvenance);
-  const derived = deriveSeeds(
-    credentials,
-    await readWerkprocessen(read, credentials),
-    splitParameters(rules, `seeds/${RULES}`),
-  );
+  const derived = deriveSeeds(tabled, await readWerkprocessen(read, tabled), splitParameters(rules, `seeds/${RULES}`));
   const seeds: Seeds = {
     regions: checkWorld((await read('region.csv', regionForm, worlds)).map(withProvenance)),
     organisations: checkWorld((await read('organisation.csv', organisationForm, worlds)).map(withProvenance)),
-    credentials,
+    credentials: derived.credentials,
     outcomes: [...derived.outcomes, ...(await readKeuzedelen(read))],
     parts: derived.parts,
     ladderSteps: (await read('ladder_step.csv', ladderStepForm, ['REAL'])).map(withProvenance),
@@ -86,13 +88,29 @@ type TableReader = <Shape extends z.ZodRawShape>(
 const FOLDERS: Readonly<Record<World, string>> = { REAL: 'reference', EXAMPLE: 'example' };
 
 /** Reads one table out of the folders of the given worlds. */
-function tableReader(folder: string): TableReader {
+function tableReader(folder: string, origins: Origins): TableReader {
   return async (name, form, worlds) => {
     const tables = worlds.map(async (world) =>
-      parseTable(await readCsv(folder, `${FOLDERS[world]}/${name}`), form, world),
+      parseTable(await readCsv(folder, `${FOLDERS[world]}/${name}`), form, world, origins),
     );
     return (await Promise.all(tables)).flat();
   };
+}
+
+/** The provenance that fields of several rows share, by its key. */
+async function readOrigins(folder: string): Promise<Origins> {
+  const rows = parseTable(await readCsv(folder, 'reference/origin.csv'), originForm, 'REAL');
+  checkUnique(rows, ['key']);
+  return new Map(
+    rows.map(({ value: { key }, provenance: [{ basis, certainty, source }] }) => [key, { basis, certainty, source }]),
+  );
+}
+
+async function readCredentials(read: TableReader): Promise<SeedRow<TabledCredential>[]> {
+  const tables = CREDENTIAL_FILES.map((name) => read(name, credentialForm, ['REAL']));
+  const credentials = (await Promise.all(tables)).flat().map(withProvenance);
+  checkUnique(credentials, ['key']);
+  return credentials;
 }
 
 async function readRules(folder: string) {
@@ -102,10 +120,9 @@ async function readRules(folder: string) {
 /** The werkprocessen that belong to their qualification; where a document leaves that open they are no units. */
 async function readWerkprocessen(
   read: TableReader,
-  credentials: readonly SeedRow<Complete<CredentialRow>>[],
+  credentials: readonly SeedRow<TabledCredential>[],
 ): Promise<SeedRow<Werkproces>[]> {
   const rows = await read('werkproces.csv', werkprocesForm, ['REAL']);
-  checkUnique(credentials, ['key']);
   const werkprocessen = rows.filter(({ value }) => value.belongs === 'yes').map(withProvenance);
   checkWerkprocessen(werkprocessen, credentials);
   return werkprocessen;

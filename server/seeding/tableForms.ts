@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { SECTIONS } from '../../src/catalogue/domain/Werkproces.js';
-import { COMPLETENESS } from '../../src/catalogue/entities/CredentialEntity.js';
 import { TEXT_QUALITIES } from '../../src/catalogue/entities/OutcomeEntity.js';
 import { REGION_KINDS } from '../../src/network/entities/RegionEntity.js';
 import { CREDENTIAL_KINDS, LEERWEGEN, MBO_KINDS, TRACKS } from '../../src/shared/pure/credentialKind.js';
@@ -8,12 +7,27 @@ import { HOLDING_STATUSES, TARGET_GROUPS } from '../../src/shared/pure/holding.j
 import { credentialSelectorForm, requirementForm } from '../../src/shared/pure/requirement.js';
 import { exemptionForm, parameterForm, RULE_CLASSES, RULE_PURPOSES } from '../../src/shared/pure/rule.js';
 import { WORLDS } from '../../src/shared/pure/world.js';
-import { day, decimal, flag, json, list, moment, oneOf, orNull, personId, text, wholeNumber } from './columnForms.js';
+import { LANGUAGES } from '../../src/shared/pure/language.js';
+import {
+  day,
+  decimal,
+  flag,
+  json,
+  list,
+  moment,
+  oneOf,
+  orElse,
+  orNull,
+  personId,
+  text,
+  wholeNumber,
+} from './columnForms.js';
 
 export const credentialForm = z.object({
   key: text,
   kind: oneOf(CREDENTIAL_KINDS),
-  name: text,
+  name: orNull(text),
+  nameLanguage: orElse(oneOf(LANGUAGES), 'nl'),
   mboKind: orNull(oneOf(MBO_KINDS)),
   mboLevel: orNull(wholeNumber(1, 4)),
   leerweg: orNull(oneOf(LEERWEGEN)),
@@ -36,16 +50,17 @@ export const credentialForm = z.object({
   validFrom: orNull(day),
   lastStart: orNull(day),
   lastAward: orNull(day),
-  contentCompleteness: oneOf(COMPLETENESS),
 });
+
+export const originForm = z.object({ key: text });
 
 export const werkprocesForm = z.object({
   credentialKey: text,
   section: oneOf(SECTIONS),
   kerntaakCode: text,
-  kerntaakTitle: text,
+  kerntaakTitle: orNull(text),
   code: text,
-  title: text,
+  title: orNull(text),
   belongs: oneOf(['yes', 'unclear']),
   textQuality: oneOf(TEXT_QUALITIES),
   repairedFrom: orNull(text),

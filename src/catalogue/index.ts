@@ -16,6 +16,7 @@ import { OutcomeEntity } from './entities/OutcomeEntity.js';
 import { PartEntity } from './entities/PartEntity.js';
 import { RuleEntity } from './entities/RuleEntity.js';
 import { CatalogueTables } from './migrations/CatalogueTables.js';
+import { CredentialNamesAndLanguages } from './migrations/CredentialNamesAndLanguages.js';
 import { CredentialResolver } from './resolvers/CredentialResolver.js';
 import { CredentialSelectorResolver } from './resolvers/CredentialSelectorResolver.js';
 import { HoldsOutcomeResolver } from './resolvers/HoldsOutcomeResolver.js';
@@ -34,7 +35,10 @@ const referenceTables = ['credential', 'outcome', 'part', 'rule', 'offer', 'ladd
 export const catalogue: Subgraph = {
   name: 'catalogue',
   entities: [CredentialEntity, OutcomeEntity, PartEntity, RuleEntity, OfferEntity, LadderStepEntity],
-  migrations: [{ name: 'CatalogueTables', class: CatalogueTables }],
+  migrations: [
+    { name: 'CatalogueTables', class: CatalogueTables },
+    { name: 'CredentialNamesAndLanguages', class: CredentialNamesAndLanguages },
+  ],
   referenceTables,
   reads: referenceTables.map((table) => `catalogue.${table}`),
   resolvers: [

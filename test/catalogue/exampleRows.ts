@@ -12,6 +12,7 @@ function credentialRow(given: Partial<Row<'credentials'>> & Pick<Row<'credential
   return {
     kind: 'MBO_DIPLOMA',
     name: `Diploma ${given.key}`,
+    nameLanguage: 'nl',
     mboKind: 'VAK',
     mboLevel: 3,
     leerweg: null,

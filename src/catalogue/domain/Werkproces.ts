@@ -9,9 +9,11 @@ export interface Werkproces {
   readonly credentialKey: string;
   readonly section: Section;
   readonly kerntaakCode: string;
-  readonly kerntaakTitle: string;
+  /** Null where the document gives none. */
+  readonly kerntaakTitle: string | null;
   readonly code: string;
-  readonly title: string;
+  /** Null where only a heading or remains of another table were read. */
+  readonly title: string | null;
   readonly textQuality: 'OK' | 'DAMAGED' | 'REPAIRED';
   readonly repairedFrom: string | null;
   readonly provenance: readonly FieldProvenance[];

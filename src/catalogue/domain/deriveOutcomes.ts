@@ -3,6 +3,7 @@ import type { FieldProvenance } from '../../shared/pure/provenance.js';
 import { fieldProvenance } from './fieldProvenance.js';
 import { genericOutcomes } from './genericOutcomes.js';
 import type { IdentifiedWerkproces, Werkproces } from './Werkproces.js';
+import { werkprocesTitle } from './werkprocesTitle.js';
 
 /** What the outcomes read of a credential. */
 export interface OutcomeCredential {
@@ -65,7 +66,7 @@ function werkprocesOutcome(unit: IdentifiedWerkproces, credential: OutcomeCreden
   return {
     key: unit.outcomeKey,
     kind: 'WERKPROCES',
-    title: unit.title,
+    title: werkprocesTitle(unit),
     dossierCode: credential?.dossierCode ?? null,
     code: unit.code,
     kerntaakCode: unit.kerntaakCode,

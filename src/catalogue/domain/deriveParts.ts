@@ -5,6 +5,7 @@ import { apportion, apportionEqually } from './apportion.js';
 import { fieldProvenance } from './fieldProvenance.js';
 import { genericOutcomes } from './genericOutcomes.js';
 import type { IdentifiedWerkproces, Section } from './Werkproces.js';
+import { werkprocesTitle } from './werkprocesTitle.js';
 
 /** The parameters that the split reads; SBU, percent and SBU by nominal duration as their names say. */
 export const SPLIT_PARAMETER_NAMES = [
@@ -195,7 +196,7 @@ function sectionShares(section: Section, units: readonly IdentifiedWerkproces[],
     name: unit.code,
     kind: 'WERKPROCES',
     outcomeKey: unit.outcomeKey,
-    title: unit.title,
+    title: werkprocesTitle(unit),
     sbu: loads[index] ?? 0,
     sbuBasis: 'DERIVED',
     provenance: [SPLIT, ...titleProvenance(unit)],

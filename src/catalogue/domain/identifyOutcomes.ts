@@ -4,7 +4,8 @@ import type { IdentifiedWerkproces, Werkproces } from './Werkproces.js';
 /**
  * Decides which werkprocessen are one outcome. Two credentials share one only where dossier, basisdeel, code and title
  * are the same. The title that most credentials give keeps the plain key `23299/B1-K1-W1`; another title under the same
- * code, and everything in a profieldeel, gets the credential's code behind it: `23299/P1-K1-W1@25737`.
+ * code, one that is not known, and everything in a profieldeel get the credential's code behind it:
+ * `23299/P1-K1-W1@25737`.
  *
  * `dossiers` gives the dossier code by credential key; a credential without one shares nothing.
  */
@@ -14,16 +15,20 @@ export function identifyOutcomes(
 ): IdentifiedWerkproces[] {
   const placeOf = (each: Werkproces): string =>
     `${dossiers.get(each.credentialKey) ?? codeOf(each.credentialKey)}/${each.code}`;
-  const basis = werkprocessen.filter((each) => each.section === 'BASISDEEL');
+  const basis = werkprocessen.filter(isShareable);
   const holders = groupBy(basis, (each) => `${placeOf(each)} ${each.title}`);
   const titles = groupBy([...holders.values()], (group) => placeOf(first(group)));
   return werkprocessen.map((each) => {
     const place = placeOf(each);
-    if (each.section === 'PROFIELDEEL') return { ...each, outcomeKey: `${place}@${codeOf(each.credentialKey)}` };
+    if (!isShareable(each)) return { ...each, outcomeKey: `${place}@${codeOf(each.credentialKey)}` };
     const group = holders.get(`${place} ${each.title}`) ?? [each];
     const isPlain = group === commonest(titles.get(place) ?? [group]);
     return { ...each, outcomeKey: isPlain ? place : `${place}@${codeOf(lowest(group))}` };
   });
+}
+
+function isShareable({ section, title }: Werkproces): boolean {
+  return section === 'BASISDEEL' && title !== null;
 }
 
 function commonest(groups: readonly (readonly Werkproces[])[]): readonly Werkproces[] {

@@ -11,12 +11,15 @@ export interface CredentialFilter {
 }
 
 /** Whether a credential is among those asked for. */
-export function isCredentialAsked(credential: Governed & { readonly name: string }, filter: CredentialFilter): boolean {
+export function isCredentialAsked(
+  credential: Governed & { readonly name: string | null },
+  filter: CredentialFilter,
+): boolean {
   const text = filter.text?.toLowerCase() ?? '';
   return (
     (filter.kinds?.includes(credential.kind) ?? true) &&
     (filter.mboLevels?.includes(credential.mboLevel ?? Number.NaN) ?? true) &&
     (filter.dossierCode ?? credential.dossierCode) === credential.dossierCode &&
-    (credential.name.toLowerCase().includes(text) || credential.key.toLowerCase().includes(text))
+    ((credential.name ?? '').toLowerCase().includes(text) || credential.key.toLowerCase().includes(text))
   );
 }

@@ -1,5 +1,6 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/postgresql';
 import type { CredentialKind, Leerweg, MboKind, Track } from '../../shared/pure/credentialKind.js';
+import type { Language } from '../../shared/pure/language.js';
 import type { FieldProvenance } from '../../shared/pure/provenance.js';
 
 /** Where the content of a credential is known: whole, in part, not at all, or it has none (a proof one only brings). */
@@ -14,7 +15,8 @@ export const CredentialEntity = defineEntity({
   properties: {
     key: p.string().columnType('text').primary(),
     kind: p.string().columnType('text').$type<CredentialKind>(),
-    name: p.string().columnType('text'),
+    name: p.string().columnType('text').nullable(),
+    nameLanguage: p.string().columnType('text').$type<Language>(),
     mboKind: p.string().columnType('text').$type<MboKind>().nullable(),
     mboLevel: p.integer().nullable(),
     leerweg: p.string().columnType('text').$type<Leerweg>().nullable(),

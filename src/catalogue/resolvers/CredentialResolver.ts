@@ -57,11 +57,6 @@ export class CredentialResolver {
     return paginate(credentials, credentialOrder, asked);
   }
 
-  @FieldResolver(() => String, { description: 'Language of `name`, as a code of two letters.' })
-  nameLanguage(): string {
-    return 'nl';
-  }
-
   @FieldResolver(() => PartConnection, {
     description: 'Its parts, in the order of their positions; empty for a proof that one only brings.',
   })

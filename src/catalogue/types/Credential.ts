@@ -9,6 +9,7 @@ import { FieldProvenance } from '../../shared/graph/FieldProvenance.js';
 import { Node } from '../../shared/graph/Node.js';
 import { StudyLoad } from '../../shared/graph/StudyLoad.js';
 import type { Basis } from '../../shared/pure/basis.js';
+import type { Language } from '../../shared/pure/language.js';
 import type { IsoDate } from '../../shared/pure/calendar.js';
 import type { CredentialKind, Leerweg, MboKind, Track } from '../../shared/pure/credentialKind.js';
 import type { Completeness } from '../entities/CredentialEntity.js';
@@ -28,8 +29,15 @@ export class Credential extends Node {
   @Field(() => CredentialKindEnum, { description: 'What kind of credential it is.' })
   readonly kind!: CredentialKind;
 
-  @Field(() => String, { description: 'Its name as the register has it, in the language of `nameLanguage`.' })
-  readonly name!: string;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Its name as the register or a school document has it, in the language of `nameLanguage`; null when it is not known.',
+  })
+  readonly name!: string | null;
+
+  @Field(() => String, { description: 'Language of `name`: `nl` or `en`.' })
+  readonly nameLanguage!: Language;
 
   @Field(() => MboKindEnum, { nullable: true, description: 'What kind of mbo programme it ends; null outside mbo.' })
   readonly mboKind!: MboKind | null;

@@ -4,6 +4,7 @@ import { allOf, anyOf, costOf, FREE, type Need } from './Need.js';
 import type { PlannedCredential, PlannedPart, PlannedRule } from './PlanningCatalogue.js';
 import type { Planning } from './Planning.js';
 import { selects } from '../../shared/pure/selects.js';
+import { reachesLevel } from './reachesLevel.js';
 
 /** Two loads in SBU, in the order guaranteed, if granted. */
 export type Loads = readonly [guaranteed: number, ifGranted: number];
@@ -182,7 +183,7 @@ export class Bounds {
       case 'HOLDS_CREDENTIAL':
         return held.some((one) => selects(requirement.selector, one) !== 'FAILS');
       case 'LEVEL_AT_LEAST':
-        return held.some((one) => (one.mboLevel ?? 0) >= requirement.mboLevel);
+        return held.some((one) => reachesLevel(one, requirement.mboLevel) !== 'FAILS');
       case 'HOLDS_OUTCOME':
         return (
           profile.claimedOutcomes.includes(requirement.outcome) ||

@@ -5,6 +5,7 @@ import type { PlannedCredential, PlannedRule } from './PlanningCatalogue.js';
 import { selects } from '../../shared/pure/selects.js';
 import type { Standing } from './Standing.js';
 import { atLeast, greatest, least, opposite, type Value } from '../../shared/pure/Value.js';
+import { reachesLevel } from './reachesLevel.js';
 
 /** The least and the greatest value that a requirement can still come to on a way that goes on from a standing. */
 interface Range {
@@ -67,7 +68,7 @@ export class Reach {
       case 'HOLDS_OUTCOME':
         return this.fitting(requirement, (one) => one.parts.some((part) => part.outcome === requirement.outcome));
       case 'LEVEL_AT_LEAST':
-        return this.fitting(requirement, (one) => (one.mboLevel ?? 0) >= requirement.mboLevel);
+        return this.fitting(requirement, (one) => reachesLevel(one, requirement.mboLevel) !== 'FAILS');
       case 'STUDY_LOAD_AT_LEAST':
       case 'RESULTS':
         return this.takeable.filter((one) => sharesOutcome(one, target)).map((one) => one.key);
@@ -153,9 +154,7 @@ export class Reach {
       case 'HOLDS_CREDENTIAL':
         return this.held(requirement, standing, (one) => selects(requirement.selector, one));
       case 'LEVEL_AT_LEAST':
-        return this.held(requirement, standing, (one) =>
-          (one.mboLevel ?? 0) >= requirement.mboLevel ? 'HOLDS' : 'FAILS',
-        );
+        return this.held(requirement, standing, (one) => reachesLevel(one, requirement.mboLevel));
       case 'AGE_AT_LEAST':
         return standing.profile.birthDate !== null &&
           ageOn(standing.day, standing.profile.birthDate) >= requirement.years

@@ -6,6 +6,7 @@ import { selects } from '../../shared/pure/selects.js';
 import { type Standing, standingOn } from './Standing.js';
 import { atLeast, greatest, least, opposite, type Value } from '../../shared/pure/Value.js';
 import type { Verdict } from './Verdict.js';
+import { reachesLevel } from './reachesLevel.js';
 
 /** What a requirement is read against, beside the standing. `target` is the credential in question. */
 export interface Question {
@@ -113,9 +114,9 @@ function holdsCredential(selector: CredentialSelector, standing: Standing): Valu
 }
 
 function levelAtLeast(level: number, standing: Standing): Value {
-  const reaches = (credential: PlannedCredential): boolean => (credential.mboLevel ?? 0) >= level;
-  if (standing.credentials.some((one) => reaches(one.credential))) return 'HOLDS';
-  return standing.saidCredentials.some(reaches) ? 'UNKNOWN' : 'FAILS';
+  const held = greatest(standing.credentials.map((one) => reachesLevel(one.credential, level)));
+  const said = standing.saidCredentials.some((one) => reachesLevel(one, level) !== 'FAILS') ? 'UNKNOWN' : 'FAILS';
+  return greatest([held, said]);
 }
 
 function age(requirement: Requirement & { kind: 'AGE_AT_LEAST' | 'AGE_AT_MOST' }, { day, profile }: Standing): Verdict {

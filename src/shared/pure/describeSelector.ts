@@ -21,6 +21,7 @@ const credentials: Readonly<Record<CredentialKind, Words>> = {
     en: 'proof of three completed years of havo or vwo',
   },
   MBO_DIPLOMA: { nl: 'een mbo-diploma', en: 'an mbo diploma' },
+  MBO_BROAD_INTAKE: { nl: 'een brede intake', en: 'a broad intake' },
   MBO_CERTIFICAAT: { nl: 'een mbo-certificaat', en: 'an mbo-certificaat' },
   DEELCERTIFICAAT: { nl: 'een deelcertificaat', en: 'a deelcertificaat' },
   PRAKTIJKVERKLARING: { nl: 'een praktijkverklaring', en: 'a praktijkverklaring' },

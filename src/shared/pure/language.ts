@@ -1,2 +1,3 @@
 /** A language in which answers and refusals can be written. */
-export type Language = 'nl' | 'en';
+export const LANGUAGES = ['nl', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];

@@ -17,25 +17,27 @@ export interface Selectable {
 }
 
 /**
- * Whether the selector selects the credential. UNKNOWN only where the profile of a credential is not known and the
- * selector asks for one.
+ * Whether the selector selects the credential. UNKNOWN where the selector asks for something that is not known of the
+ * credential: its profile, or kind, level, domain or dossier of an mbo diploma, which every one has.
  */
 export function selects(selector: CredentialSelector | null, credential: Selectable): Value {
   if (selector === null) return 'HOLDS';
+  const ofMbo = credential.kind === 'MBO_DIPLOMA' ? 'UNKNOWN' : 'FAILS';
   return least([
     contains(selector.kinds, credential.kind),
-    contains(selector.mboKinds, credential.mboKind),
-    contains(selector.mboLevels, credential.mboLevel),
+    contains(selector.mboKinds, credential.mboKind, ofMbo),
+    contains(selector.mboLevels, credential.mboLevel, ofMbo),
     contains(selector.leerwegen, credential.leerweg),
-    contains(selector.domains, credential.domain),
-    contains(selector.dossiers, credential.dossier),
+    contains(selector.domains, credential.domain, ofMbo),
+    contains(selector.dossiers, credential.dossier, ofMbo),
     contains(selector.keys, credential.key),
-    credential.profile === null && selector.profiles !== undefined
-      ? 'UNKNOWN'
-      : contains(selector.profiles, credential.profile),
+    contains(selector.profiles, credential.profile, 'UNKNOWN'),
   ]);
 }
 
-function contains<T>(wanted: readonly T[] | undefined, value: T | null): Value {
-  return wanted === undefined || (value !== null && wanted.includes(value)) ? 'HOLDS' : 'FAILS';
+/** @param ifUnknown what it is worth when there is no value */
+function contains<T>(wanted: readonly T[] | undefined, value: T | null, ifUnknown: Value = 'FAILS'): Value {
+  if (wanted === undefined) return 'HOLDS';
+  if (value === null) return ifUnknown;
+  return wanted.includes(value) ? 'HOLDS' : 'FAILS';
 }

@@ -12,6 +12,8 @@ export const CredentialKindEnum = registerEnum<CredentialKind>(
     VWO_DIPLOMA: 'Vwo diploma.',
     HAVO_VWO_THREE_YEARS: 'Proof that the first three years of havo or vwo were completed (overgangsbewijs).',
     MBO_DIPLOMA: 'Mbo diploma of one qualification (crebo).',
+    MBO_BROAD_INTAKE:
+      'A whole kwalificatiedossier or domain under whose code schools enrol. It is no diploma and cannot be awarded.',
     MBO_CERTIFICAAT:
       'Mbo-certificaat: a part of a qualification, or a keuzedeel, that the minister made awardable on its own.',
     DEELCERTIFICAAT: 'Deelcertificaat: proof of one or more parts of a programme.',
