@@ -17,13 +17,11 @@ export class Bounds {
   /** By the set of what is taken: the cost of every relevant credential, for each load. */
   private readonly chains = new Map<string, readonly [Float64Array, Float64Array]>();
   private readonly needs: readonly Need[];
-  private readonly ownedOutcomes: ReadonlyMap<string, ReadonlySet<string>>;
 
   constructor(
     private readonly planning: Planning,
     private readonly relevant: readonly PlannedCredential[],
   ) {
-    this.ownedOutcomes = ownersOfOutcomes(planning);
     this.needs = relevant.map((one) => this.admissionNeed(one));
   }
 
@@ -78,8 +76,9 @@ export class Bounds {
 
   private mayDependOn(requirement: Requirement, owner: PlannedCredential, added: PlannedCredential): boolean {
     return (
-      this.planning.reach.dependsOnTime(requirement) ||
-      this.planning.reach.namedIn(requirement, owner, []).includes(added.key)
+      this.planning.holdingsMove ||
+      speaksOfTime(requirement) ||
+      this.planning.known.namedIn(requirement, owner).includes(added.key)
     );
   }
 
@@ -97,7 +96,7 @@ export class Bounds {
       profile.holdings.some((held) => held.outcome === part.outcome)
     )
       return true;
-    const owners = this.ownedOutcomes.get(part.outcome);
+    const owners = this.planning.known.owners.get(part.outcome);
     return owners !== undefined && (owners.size > 1 || !owners.has(owner.key));
   }
 
@@ -161,7 +160,7 @@ export class Bounds {
       case 'HOLDS_OUTCOME':
       case 'LEVEL_AT_LEAST': {
         if (this.everHad(requirement)) return FREE;
-        const named = new Set(this.planning.reach.namedIn(requirement, target, []));
+        const named = new Set(this.planning.known.namedIn(requirement, target));
         return {
           kind: 'LEAF',
           anyOf: this.relevant.flatMap((one, position) => (named.has(one.key) ? [position] : [])),
@@ -195,11 +194,21 @@ export class Bounds {
   }
 }
 
-/** Which credentials, takeable or held, have a part with the outcome. */
-function ownersOfOutcomes(planning: Planning): ReadonlyMap<string, ReadonlySet<string>> {
-  const owners = new Map<string, Set<string>>();
-  for (const credential of planning.catalogue.credentials.values())
-    for (const part of credential.parts)
-      if (part.outcome !== null) owners.set(part.outcome, (owners.get(part.outcome) ?? new Set()).add(credential.key));
-  return owners;
+function speaksOfTime(requirement: Requirement): boolean {
+  switch (requirement.kind) {
+    case 'ALL_OF':
+    case 'ANY_OF':
+    case 'AT_LEAST':
+      return requirement.of.some(speaksOfTime);
+    case 'NOT':
+      return speaksOfTime(requirement.of);
+    case 'WITHIN':
+    case 'RULE':
+    case 'AGE_AT_LEAST':
+    case 'AGE_AT_MOST':
+    case 'SCHOOLING_DUTY_OVER':
+      return true;
+    default:
+      return false;
+  }
 }

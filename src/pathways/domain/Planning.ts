@@ -1,10 +1,11 @@
 import type { IsoDate } from '../../shared/pure/calendar.js';
 import type { PlanningProfile } from '../../shared/pure/planningProfile.js';
 import { holdsOutcome, type Question } from './evaluate.js';
-import { Law } from './Law.js';
+import { catalogueKnownOn } from './catalogueKnownOn.js';
+import type { KnownCatalogue } from './KnownCatalogue.js';
+import type { Law } from './Law.js';
 import type { PlannedCredential, PlannedPart, PlanningCatalogue } from './PlanningCatalogue.js';
 import type { PlanningRequest } from './PlanningRequest.js';
-import { Reach } from './Reach.js';
 import { selectionsOf } from './selectionsOf.js';
 import { type Award, isAwarded, settledOutcomes, type Standing, standingOn } from './Standing.js';
 import { admissionOf, admissionValue, loadOf, type Taking, takingOf, validityOf } from './Taking.js';
@@ -12,12 +13,14 @@ import { least, type Value } from '../../shared/pure/Value.js';
 
 /** One request against one catalogue: what is fixed while its ways are searched. */
 export class Planning {
+  readonly known: KnownCatalogue;
   readonly law: Law;
   /** What was asked, of the profile only what is no fail. */
   readonly request: PlanningRequest;
-  readonly reach: Reach;
-  /** The credentials that a way may contain: with parts, and not held on the start date. */
+  /** The credentials that a way may contain, in the order of keys: with parts, and not held on the start date. */
   readonly takeable: readonly PlannedCredential[];
+  /** The same by their keys. */
+  readonly byKey: ReadonlyMap<string, PlannedCredential>;
   /** Whether something in the profile begins or ceases to count after the start date. */
   readonly holdingsMove: boolean;
   /** What every way must contain and is not held. */
@@ -30,7 +33,8 @@ export class Planning {
     asked: PlanningRequest,
   ) {
     const { startDate, asOf } = asked;
-    this.law = new Law(catalogue.rules, asOf);
+    this.known = catalogueKnownOn(catalogue, asOf);
+    this.law = this.known.law;
     const profile = withoutFails(asked.profile, this.law.parameter('PASS_RESULT', null, startDate));
     this.request = { ...asked, profile };
     this.via = asked.via.filter((key) => !isAwarded(profile, key, startDate));
@@ -40,7 +44,7 @@ export class Planning {
     this.takeable = [...catalogue.credentials.values()].filter(
       (one) => one.parts.length > 0 && !isAwarded(profile, one.key, startDate),
     );
-    this.reach = new Reach(this.law, this.takeable, this.holdingsMove);
+    this.byKey = new Map(this.takeable.map((one) => [one.key, one]));
   }
 
   standing(day: IsoDate, awards: readonly Award[]): Standing {

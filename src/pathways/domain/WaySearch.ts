@@ -1,6 +1,7 @@
 import TinyQueue from 'tinyqueue';
 import { Bounds, type Loads } from './Bounds.js';
 import { coverOutcomes } from './coverOutcomes.js';
+import { matteringTo } from './matteringTo.js';
 import type { PlannedCredential } from './PlanningCatalogue.js';
 import type { Planning } from './Planning.js';
 import type { Goal } from './PlanningRequest.js';
@@ -54,7 +55,7 @@ export class WaySearch {
       request: { goal },
     } = this.planning;
     if ('outcomes' in goal) this.cover(path, standing, goal.outcomes);
-    const mattering = this.planning.reach.mattering(this.wanted, path.taken, standing);
+    const mattering = matteringTo(this.wanted, path.taken, standing, this.planning);
     for (const credential of this.planning.takeable.filter((one) => !path.taken.has(one.key))) {
       if ('credential' in goal && goal.credential === credential.key) {
         if (via.every((key) => key === goal.credential || path.taken.has(key)))
