@@ -33,12 +33,15 @@ export class KnownCatalogue {
     return this.likes.get(credential.key) ?? credential.key;
   }
 
-  /** Keys of the credentials with parts that the admission of the credential speaks of, in whatever sense. */
+  /** Keys of the credentials with parts that the admission of the credential speaks of, in whatever sense; one set for all with the same rules. */
   referredBy(credential: PlannedCredential): ReadonlySet<string> {
-    let keys = this.referred.get(credential.key);
+    const rules = this.admissionRules(credential);
+    const own = rules.some((rule) => rule.requirement && this.asksOfTarget(rule.requirement, [])) ? credential.key : '';
+    const law = [own, ...rules.map((rule) => rule.key)].join(' ');
+    let keys = this.referred.get(law);
     if (!keys) {
-      keys = new Set(this.admissionRules(credential).flatMap((rule) => this.namedByRule(rule, credential)));
-      this.referred.set(credential.key, keys);
+      keys = new Set(rules.flatMap(({ requirement }) => (requirement ? this.namedIn(requirement, credential) : [])));
+      this.referred.set(law, keys);
     }
     return keys;
   }
@@ -94,8 +97,12 @@ export class KnownCatalogue {
     return this.law.everGoverning(credential).filter(isAdmission);
   }
 
-  private namedByRule({ requirement }: PlannedRule, target: PlannedCredential): readonly string[] {
-    return requirement ? this.namedIn(requirement, target) : [];
+  /** Whether what the requirement speaks of depends on whose it is. */
+  private asksOfTarget(requirement: Requirement, referring: readonly string[]): boolean {
+    if ('of' in requirement) return [requirement.of].flat().some((one) => this.asksOfTarget(one, referring));
+    if (requirement.kind !== 'RULE') return ['STUDY_LOAD_AT_LEAST', 'RESULTS'].includes(requirement.kind);
+    const inner = referring.includes(requirement.rule) ? undefined : this.law.knownRule(requirement.rule)?.requirement;
+    return inner ? this.asksOfTarget(inner, [...referring, requirement.rule]) : false;
   }
 
   /** Keys of the credentials with parts that fit the requirement, which says the same for each caller; found once. */

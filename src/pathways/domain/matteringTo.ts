@@ -1,5 +1,4 @@
-import type { PlannedCredential } from './PlanningCatalogue.js';
-import type { Planning } from './Planning.js';
+import type { Alike, Planning } from './Planning.js';
 import { Ranges } from './Ranges.js';
 import type { Standing } from './Standing.js';
 
@@ -9,25 +8,28 @@ import type { Standing } from './Standing.js';
  * taking anything might. Errs only on the side of "it can".
  */
 export function matteringTo(
-  wanted: readonly PlannedCredential[],
+  wanted: readonly Alike[],
   taken: ReadonlySet<string>,
   standing: Standing,
-  { known, holdingsMove, byKey }: Planning,
-): ReadonlySet<string> | null {
-  const ranges = new Ranges(known, standing, holdingsMove);
-  const open = new Set(wanted.filter((one) => !taken.has(one.key)));
-  const keys = new Set<string>();
-  for (const credential of open) {
-    if (credential.validFrom !== null && standing.day < credential.validFrom) return null;
-    const { low, high, moves } = ranges.ofAdmission(credential);
+  planning: Planning,
+): ReadonlySet<Alike> | null {
+  const ranges = new Ranges(planning.known, standing, planning.holdingsMove);
+  const isOpen = (group: Alike): boolean => group.some((one) => !taken.has(one.key));
+  const open = new Set(wanted.filter(isOpen));
+  const mattering = new Set<Alike>();
+  for (const group of open) {
+    const [{ validFrom, lastStart, lastAward }] = group;
+    if (validFrom !== null && standing.day < validFrom) return null;
+    // A host that ends on the way leaves the outcome to another, so that passing time can make another way.
+    if ('outcomes' in planning.request.goal && (lastStart !== null || lastAward !== null)) return null;
+    const { low, high, moves } = ranges.ofAdmission(group[0]);
     if (low === high) continue;
     if (moves) return null;
-    for (const key of known.referredBy(credential)) {
-      if (keys.has(key)) continue;
-      keys.add(key);
-      const referred = byKey.get(key);
-      if (referred && !taken.has(key)) open.add(referred);
+    for (const referred of planning.referredBy(group)) {
+      if (mattering.has(referred)) continue;
+      mattering.add(referred);
+      if (isOpen(referred)) open.add(referred);
     }
   }
-  return keys;
+  return mattering;
 }

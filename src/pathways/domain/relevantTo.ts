@@ -4,7 +4,8 @@ import type { Planning } from './Planning.js';
 
 /**
  * The credentials that can have to do with the goal: the goal (or the hosts of its outcomes), what must be passed, what
- * their admissions speak of, and what shares outcomes or exemptions with any of these, until nothing is added.
+ * their admissions speak of, and what shares outcomes or exemptions with any of these, until nothing is added. Of those that
+ * are alike the first.
  */
 export function relevantTo(planning: Planning): readonly PlannedCredential[] {
   const {
@@ -32,5 +33,5 @@ export function relevantTo(planning: Planning): readonly PlannedCredential[] {
       if (rule.requirement) reach(planning.known.namedIn(rule.requirement, credential));
     }
   }
-  return [...relevant];
+  return planning.alike.flatMap(([one]) => (relevant.has(one) ? one : []));
 }
