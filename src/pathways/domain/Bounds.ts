@@ -9,79 +9,106 @@ import { reachesLevel } from './reachesLevel.js';
 /** Two loads in SBU, in the order guaranteed, if granted. */
 export type Loads = readonly [guaranteed: number, ifGranted: number];
 
+/** What the ranking adds up over the credentials of a way. */
+export type Sums = readonly [...Loads, distance: number, credentials: number];
+
 /**
  * Lower bounds on what is still to do. Admissible: every relaxation only takes work away (an all-of costs its dearest
- * branch, exclusions and dates cost nothing, whatever some credential can bring may come for free).
+ * branch, exclusions and dates cost nothing, whatever some credential can bring may come for free). Of credentials that
+ * are alike one stands for all.
  */
 export class Bounds {
-  private readonly least = new Map<string, Loads>();
-  /** By the set of what is taken: the cost of every relevant credential, for each load. */
-  private readonly chains = new Map<string, readonly [Float64Array, Float64Array]>();
+  private readonly least = new Map<string, Sums>();
+  /** By what is taken: the cost of every relevant credential, for each sum. */
+  private readonly chains = new Map<string, readonly Float64Array[]>();
+  private readonly positions: ReadonlyMap<string, number>;
+  /** The positions of the credentials of each leaf. */
+  private readonly leaves: (readonly number[])[] = [];
+  private readonly needOf = new Map<Requirement, Need>();
   private readonly needs: readonly Need[];
-  private readonly ownedOutcomes: ReadonlyMap<string, ReadonlySet<string>>;
+  private readonly savings: ReadonlyMap<string, Saving>;
 
   constructor(
     private readonly planning: Planning,
     private readonly relevant: readonly PlannedCredential[],
   ) {
-    this.ownedOutcomes = ownersOfOutcomes(planning);
+    this.positions = new Map(relevant.map((one, position) => [one.key, position]));
     this.needs = relevant.map((one) => this.admissionNeed(one));
+    this.savings = this.savingsByOutcome();
   }
 
-  /** The least loads of the credential wherever on the way it stands. */
-  leastOf(credential: PlannedCredential): Loads {
-    let loads = this.least.get(credential.key);
-    if (!loads) {
+  /** The least sums of the credential wherever on the way it stands. */
+  leastOf(credential: PlannedCredential): Sums {
+    let sums = this.least.get(credential.key);
+    if (!sums) {
       const ifGranted = this.planning
         .selectionsOf(credential)
         .map((parts) => parts.reduce((sum, part) => sum + this.leastOfPart(part, credential), 0));
-      loads = [this.planning.leastGuaranteed(credential), Math.min(...ifGranted)];
-      this.least.set(credential.key, loads);
+      const distance = this.planning.distanceOf(credential);
+      sums = [this.planning.leastGuaranteed(credential), Math.min(...ifGranted), distance, 1];
+      this.least.set(credential.key, sums);
     }
-    return loads;
+    return sums;
   }
 
-  /** The least loads of getting the credential when the given ones are taken; infinite where it cannot be reached. */
-  toReach(credential: PlannedCredential, path: { readonly taken: ReadonlySet<string>; readonly set: string }): Loads {
-    let chains = this.chains.get(path.set);
+  /**
+   * The least sums of getting the credential when the given ones are taken; infinite where it cannot be reached.
+   * @param taken keys of relevant credentials
+   */
+  toReach(credential: PlannedCredential, taken: readonly string[]): Sums {
+    const set = taken.toSorted().join(' ');
+    let chains = this.chains.get(set);
     if (!chains) {
       // What can be reached with nothing taken can be reached with more: relaxing goes on from there.
-      const [guaranteed, ifGranted] = this.chains.get('') ?? [];
-      chains = [this.chain(path.taken, 0, guaranteed), this.chain(path.taken, 1, ifGranted)];
-      this.chains.set(path.set, chains);
+      const from = this.chains.get('');
+      chains = ([0, 1, 2, 3] as const).map((sum) => this.chain(taken, sum, from?.[sum]));
+      this.chains.set(set, chains);
     }
-    const position = this.relevant.indexOf(credential);
-    return [chains[0][position] ?? Infinity, chains[1][position] ?? Infinity];
+    const position = this.positions.get(credential.key) ?? -1;
+    const [guaranteed, ifGranted, distance, credentials] = chains.map((chain) => chain[position] ?? Infinity);
+    return [guaranteed as number, ifGranted as number, distance as number, credentials as number];
   }
 
-  /** An upper bound on what having taken `added` can save elsewhere, in SBU if granted. */
+  /**
+   * An upper bound on what having taken `added` can save elsewhere, in SBU if granted. Of an outcome only one part can
+   * be saved: whoever takes that one has the outcome from then on, with or without `added`.
+   */
   mostSavedBy(added: PlannedCredential): number {
-    const others = this.relevant.filter((one) => one !== added);
-    return others.reduce(
-      (sum, one) =>
-        sum + one.parts.reduce((load, part) => load + (this.canBeSaved(part, one, added) ? part.sbu : 0), 0),
-      0,
-    );
+    const outcomes = new Set(added.parts.flatMap((part) => part.outcome ?? []));
+    let saved = 0;
+    for (const outcome of outcomes) {
+      const saving = this.savings.get(outcome);
+      if (saving) saved += saving.owner === added.key ? saving.next : saving.most;
+    }
+    for (const one of this.relevant) {
+      if (one === added) continue;
+      const several = this.planning.alikeTo(one).length;
+      for (const part of one.parts) if (this.canBeSavedOtherwise(part, one, added)) saved += several * part.sbu;
+    }
+    return saved;
   }
 
-  private canBeSaved(part: PlannedPart, owner: PlannedCredential, added: PlannedCredential): boolean {
+  /** Whether more than the outcome of the part decides about its exemption, so that `added` may open it. */
+  private canBeSavedOtherwise(part: PlannedPart, owner: PlannedCredential, added: PlannedCredential): boolean {
     return this.exemptionRules(part, owner).some((rule) => {
       if (this.planning.holdingsMove || this.startsLater(rule)) return true;
-      if (rule.exemption?.evidence === 'CREDENTIAL_HELD')
-        return rule.requirement !== null && this.mayDependOn(rule.requirement, owner, added);
       return (
-        rule.exemption?.evidence === 'OUTCOME_HELD' &&
-        part.outcome !== null &&
-        added.parts.some((one) => one.outcome === part.outcome)
+        rule.exemption?.evidence === 'CREDENTIAL_HELD' &&
+        rule.requirement !== null &&
+        (speaksOfTime(rule.requirement) || this.planning.known.namedIn(rule.requirement, owner).includes(added.key))
       );
     });
   }
 
-  private mayDependOn(requirement: Requirement, owner: PlannedCredential, added: PlannedCredential): boolean {
-    return (
-      this.planning.reach.dependsOnTime(requirement) ||
-      this.planning.reach.namedIn(requirement, owner, []).includes(added.key)
-    );
+  /** For each outcome the dearest part that holding it may save. */
+  private savingsByOutcome(): ReadonlyMap<string, Saving> {
+    const savings = new Map<string, Saving>();
+    for (const one of this.relevant)
+      for (const part of one.parts) {
+        if (part.outcome === null || !this.exemptionRules(part, one).some(isByOutcome)) continue;
+        savings.set(part.outcome, withSaving(savings.get(part.outcome), one.key, part.sbu));
+      }
+    return savings;
   }
 
   private leastOfPart(part: PlannedPart, owner: PlannedCredential): number {
@@ -98,7 +125,7 @@ export class Bounds {
       profile.holdings.some((held) => held.outcome === part.outcome)
     )
       return true;
-    const owners = this.ownedOutcomes.get(part.outcome);
+    const owners = this.planning.known.owners.get(part.outcome);
     return owners !== undefined && (owners.size > 1 || !owners.has(owner.key));
   }
 
@@ -117,16 +144,16 @@ export class Bounds {
     return rule.validFrom !== null && this.planning.request.startDate < rule.validFrom;
   }
 
-  /** Cheapest chains to every relevant credential, for one of the two loads, by relaxing until nothing gets cheaper. */
-  private chain(taken: ReadonlySet<string>, load: 0 | 1, from?: Float64Array): Float64Array {
-    const costs = Float64Array.from(this.relevant, (one, position) =>
-      taken.has(one.key) ? 0 : (from?.[position] ?? Infinity),
-    );
-    const least = this.relevant.map((one) => this.leastOf(one)[load]);
+  /** Cheapest chains to every relevant credential, for one of the sums, by relaxing until nothing gets cheaper. */
+  private chain(taken: readonly string[], sum: 0 | 1 | 2 | 3, from?: Float64Array): Float64Array {
+    const costs = from?.slice() ?? new Float64Array(this.relevant.length).fill(Infinity);
+    for (const key of taken) costs[this.positions.get(key) ?? -1] = 0;
+    const leaves = new Float64Array(this.leaves.length);
     for (let changed = true; changed;) {
       changed = false;
-      for (let position = 0; position < costs.length; position += 1) {
-        const cost = (least[position] as number) + costOf(this.needs[position] as Need, costs);
+      this.leaves.forEach((positions, leaf) => (leaves[leaf] = cheapest(positions, costs)));
+      for (const [position, one] of this.relevant.entries()) {
+        const cost = this.leastOf(one)[sum] + costOf(this.needs[position] as Need, leaves);
         if (cost < (costs[position] as number)) {
           costs[position] = cost;
           changed = true;
@@ -147,7 +174,14 @@ export class Bounds {
     return rule.validTo === null && !this.startsLater(rule);
   }
 
+  /** What a requirement relaxes to is the same whoever is to meet it. */
   private need(requirement: Requirement, target: PlannedCredential): Need {
+    const known = this.needOf.get(requirement) ?? this.relaxed(requirement, target);
+    this.needOf.set(requirement, known);
+    return known;
+  }
+
+  private relaxed(requirement: Requirement, target: PlannedCredential): Need {
     const each = (of: readonly Requirement[]): Need[] => of.map((one) => this.need(one, target));
     switch (requirement.kind) {
       case 'ALL_OF':
@@ -160,17 +194,16 @@ export class Bounds {
         return this.need(requirement.of, target);
       case 'HOLDS_CREDENTIAL':
       case 'HOLDS_OUTCOME':
-      case 'LEVEL_AT_LEAST': {
-        if (this.everHad(requirement)) return FREE;
-        const named = new Set(this.planning.reach.namedIn(requirement, target, []));
-        return {
-          kind: 'LEAF',
-          anyOf: this.relevant.flatMap((one, position) => (named.has(one.key) ? [position] : [])),
-        };
-      }
+      case 'LEVEL_AT_LEAST':
+        return this.everHad(requirement) ? FREE : this.leafOf(this.planning.known.namedIn(requirement, target));
       default:
         return FREE;
     }
+  }
+
+  private leafOf(named: readonly string[]): Need {
+    this.leaves.push(named.flatMap((key) => this.positions.get(key) ?? []));
+    return { kind: 'LEAF', leaf: this.leaves.length - 1 };
   }
 
   /** Whether something in the profile, of whatever status and date, may satisfy the requirement. */
@@ -196,11 +229,43 @@ export class Bounds {
   }
 }
 
-/** Which credentials, takeable or held, have a part with the outcome. */
-function ownersOfOutcomes(planning: Planning): ReadonlyMap<string, ReadonlySet<string>> {
-  const owners = new Map<string, Set<string>>();
-  for (const credential of planning.catalogue.credentials.values())
-    for (const part of credential.parts)
-      if (part.outcome !== null) owners.set(part.outcome, (owners.get(part.outcome) ?? new Set()).add(credential.key));
-  return owners;
+/** What holding one outcome may save: the dearest part, whose it is, and the dearest of the others. In SBU. */
+interface Saving {
+  readonly most: number;
+  readonly owner: string;
+  readonly next: number;
+}
+
+function withSaving(saving: Saving | undefined, owner: string, sbu: number): Saving {
+  if (!saving) return { most: sbu, owner, next: 0 };
+  return sbu > saving.most ? { most: sbu, owner, next: saving.most } : { ...saving, next: Math.max(saving.next, sbu) };
+}
+
+function isByOutcome({ exemption }: PlannedRule): boolean {
+  return exemption?.evidence === 'OUTCOME_HELD';
+}
+
+function cheapest(positions: readonly number[], costs: Float64Array): number {
+  let least = Infinity;
+  for (const position of positions) least = Math.min(least, costs[position] as number);
+  return least;
+}
+
+function speaksOfTime(requirement: Requirement): boolean {
+  switch (requirement.kind) {
+    case 'ALL_OF':
+    case 'ANY_OF':
+    case 'AT_LEAST':
+      return requirement.of.some(speaksOfTime);
+    case 'NOT':
+      return speaksOfTime(requirement.of);
+    case 'WITHIN':
+    case 'RULE':
+    case 'AGE_AT_LEAST':
+    case 'AGE_AT_MOST':
+    case 'SCHOOLING_DUTY_OVER':
+      return true;
+    default:
+      return false;
+  }
 }

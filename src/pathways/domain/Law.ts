@@ -1,6 +1,7 @@
 import { type IsoDate, isWithin } from '../../shared/pure/calendar.js';
 import type { Requirement } from '../../shared/pure/requirement.js';
 import type { ParameterName } from '../../shared/pure/rule.js';
+import { namedBy, type NamedByLaw } from './NamedByLaw.js';
 import type { PlannedCredential, PlannedRule } from './PlanningCatalogue.js';
 import { selects } from '../../shared/pure/selects.js';
 
@@ -10,6 +11,8 @@ export class Law {
   private readonly byKey: ReadonlyMap<string, PlannedRule>;
   /** Whether any rule asks how long ago something was acquired. */
   readonly looksBack: boolean;
+  readonly names: NamedByLaw;
+  private readonly parameters: ReadonlyMap<ParameterName | undefined, readonly PlannedRule[]>;
   private readonly byCredential = new Map<string, readonly PlannedRule[]>();
 
   constructor(rules: readonly PlannedRule[], asOf: IsoDate) {
@@ -17,6 +20,11 @@ export class Law {
       .filter((rule) => rule.recordedFrom <= asOf && (rule.recordedTo === null || asOf < rule.recordedTo))
       .sort((a, b) => (a.key < b.key ? -1 : 1));
     this.looksBack = this.rules.some((rule) => rule.requirement !== null && asksSince(rule.requirement));
+    this.parameters = Map.groupBy(
+      this.rules.filter((rule) => rule.ruleClass === 'PARAMETER'),
+      (rule) => rule.parameter?.name,
+    );
+    this.names = namedBy(this.rules);
     this.byKey = new Map(this.rules.map((rule) => [rule.key, rule]));
   }
 
@@ -56,15 +64,14 @@ export class Law {
    * Without a credential only rules that govern all are asked.
    */
   parameter(name: ParameterName, credential: PlannedCredential | null, day: IsoDate): number | undefined {
-    const rules = credential ? this.everGoverning(credential) : this.rules.filter((rule) => rule.selector === null);
-    return rules
-      .filter(
-        (rule) =>
-          rule.ruleClass === 'PARAMETER' &&
-          rule.parameter?.name === name &&
-          isWithin(day, rule.validFrom, rule.validTo),
-      )
-      .at(-1)?.parameter?.value;
+    return this.parameterRules(name)
+      .filter((rule) => (credential ? selects(rule.selector, credential) === 'HOLDS' : rule.selector === null))
+      .findLast((rule) => isWithin(day, rule.validFrom, rule.validTo))?.parameter?.value;
+  }
+
+  /** The rules that give the figure, for whatever credential and day, in the order of their keys. */
+  parameterRules(name: ParameterName): readonly PlannedRule[] {
+    return this.parameters.get(name) ?? [];
   }
 }
 

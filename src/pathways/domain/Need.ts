@@ -1,10 +1,10 @@
 /**
- * What must be had before a credential can be started, relaxed for a lower bound: `of` holds needs or, in a leaf,
- * `anyOf` the positions of credentials one of which must be had. A need without either is free.
+ * What must be had before a credential can be started, relaxed for a lower bound. A leaf is a set of credentials one of
+ * which must be had, by its place among the leaves.
  */
 export type Need =
   | { readonly kind: 'FREE' }
-  | { readonly kind: 'LEAF'; readonly anyOf: readonly number[] }
+  | { readonly kind: 'LEAF'; readonly leaf: number }
   | { readonly kind: 'ALL' | 'ANY'; readonly of: readonly Need[] }
   | { readonly kind: 'AT_LEAST'; readonly count: number; readonly of: readonly Need[] };
 
@@ -21,27 +21,24 @@ export function anyOf(needs: readonly Need[]): Need {
   return needs.some((need) => need.kind === 'FREE') ? FREE : { kind: 'ANY', of: needs };
 }
 
-/** The least that the need costs when the credentials at each position cost that much; infinite where it cannot be met. */
-export function costOf(need: Need, costs: Float64Array): number {
+/** The least that the need costs when the cheapest credential of each leaf costs that much; infinite where it cannot be met. */
+export function costOf(need: Need, leaves: Float64Array): number {
   switch (need.kind) {
     case 'FREE':
       return 0;
-    case 'LEAF': {
-      let least = Infinity;
-      for (const position of need.anyOf) least = Math.min(least, costs[position] ?? Infinity);
-      return least;
-    }
+    case 'LEAF':
+      return leaves[need.leaf] ?? Infinity;
     case 'ANY': {
       let least = Infinity;
-      for (const one of need.of) least = Math.min(least, costOf(one, costs));
+      for (const one of need.of) least = Math.min(least, costOf(one, leaves));
       return least;
     }
     case 'ALL': {
       let dearest = 0;
-      for (const one of need.of) dearest = Math.max(dearest, costOf(one, costs));
+      for (const one of need.of) dearest = Math.max(dearest, costOf(one, leaves));
       return dearest;
     }
     case 'AT_LEAST':
-      return need.of.map((one) => costOf(one, costs)).sort((a, b) => a - b)[need.count - 1] ?? Infinity;
+      return need.of.map((one) => costOf(one, leaves)).sort((a, b) => a - b)[need.count - 1] ?? Infinity;
   }
 }

@@ -1,27 +1,37 @@
 import type { IsoDate } from '../../shared/pure/calendar.js';
 import type { PlanningProfile } from '../../shared/pure/planningProfile.js';
 import { holdsOutcome, type Question } from './evaluate.js';
-import { Law } from './Law.js';
+import { catalogueKnownOn } from './catalogueKnownOn.js';
+import type { KnownCatalogue } from './KnownCatalogue.js';
+import type { Law } from './Law.js';
 import type { PlannedCredential, PlannedPart, PlanningCatalogue } from './PlanningCatalogue.js';
 import type { PlanningRequest } from './PlanningRequest.js';
-import { Reach } from './Reach.js';
 import { selectionsOf } from './selectionsOf.js';
 import { type Award, isAwarded, settledOutcomes, type Standing, standingOn } from './Standing.js';
 import { admissionOf, admissionValue, loadOf, type Taking, takingOf, validityOf } from './Taking.js';
 import { least, type Value } from '../../shared/pure/Value.js';
 
+/** Credentials of which each can stand for each on a way. */
+export type Alike = readonly [PlannedCredential, ...PlannedCredential[]];
+
 /** One request against one catalogue: what is fixed while its ways are searched. */
 export class Planning {
+  readonly known: KnownCatalogue;
   readonly law: Law;
   /** What was asked, of the profile only what is no fail. */
   readonly request: PlanningRequest;
-  readonly reach: Reach;
-  /** The credentials that a way may contain: with parts, and not held on the start date. */
+  /** The credentials that a way may contain, in the order of keys: with parts, and not held on the start date. */
   readonly takeable: readonly PlannedCredential[];
+  /** The same by their keys. */
+  readonly byKey: ReadonlyMap<string, PlannedCredential>;
+  /** The same in groups that nothing in catalogue, law or request tells apart but the key; each in the order of keys. */
+  readonly alike: readonly Alike[];
+  private readonly alikeByKey: ReadonlyMap<string, Alike>;
   /** Whether something in the profile begins or ceases to count after the start date. */
   readonly holdingsMove: boolean;
   /** What every way must contain and is not held. */
   readonly via: readonly string[];
+  private readonly referred = new Map<ReadonlySet<string>, ReadonlySet<Alike>>();
   private readonly settled = new Map<string, ReadonlySet<string>>();
   private readonly selections = new Map<string, readonly (readonly PlannedPart[])[]>();
 
@@ -30,7 +40,8 @@ export class Planning {
     asked: PlanningRequest,
   ) {
     const { startDate, asOf } = asked;
-    this.law = new Law(catalogue.rules, asOf);
+    this.known = catalogueKnownOn(catalogue, asOf);
+    this.law = this.known.law;
     const profile = withoutFails(asked.profile, this.law.parameter('PASS_RESULT', null, startDate));
     this.request = { ...asked, profile };
     this.via = asked.via.filter((key) => !isAwarded(profile, key, startDate));
@@ -40,7 +51,61 @@ export class Planning {
     this.takeable = [...catalogue.credentials.values()].filter(
       (one) => one.parts.length > 0 && !isAwarded(profile, one.key, startDate),
     );
-    this.reach = new Reach(this.law, this.takeable, this.holdingsMove);
+    this.byKey = new Map(this.takeable.map((one) => [one.key, one]));
+    this.alike = this.groups();
+    this.alikeByKey = new Map(this.alike.flatMap((group) => group.map((one) => [one.key, group] as const)));
+  }
+
+  /** The group that the credential stands in. */
+  alikeTo(credential: PlannedCredential): Alike {
+    return this.alikeByKey.get(credential.key) ?? [credential];
+  }
+
+  /** The groups that the admission of the group speaks of, in whatever sense. */
+  referredBy(group: Alike): ReadonlySet<Alike> {
+    const keys = this.known.referredBy(group[0]);
+    const groups = this.referred.get(keys) ?? new Set([...keys].flatMap((key) => this.groupOf(key)));
+    this.referred.set(keys, groups);
+    return groups;
+  }
+
+  private groupOf(key: string): readonly Alike[] {
+    const group = this.alikeByKey.get(key);
+    return group ? [group] : [];
+  }
+
+  /** How far the credential lies from the goal: 0 of the same dossier, 1 of the same domain, 2 of neither, or not known. */
+  distanceOf({ key, dossier, domain }: PlannedCredential): number {
+    const { goal } = this.request;
+    if (!('credential' in goal)) return 0;
+    const aim = this.catalogue.credentials.get(goal.credential);
+    if (key === goal.credential || (dossier !== null && dossier === aim?.dossier)) return 0;
+    return domain !== null && domain === aim?.domain ? 1 : 2;
+  }
+
+  private groups(): readonly Alike[] {
+    const named = this.namedByRequest();
+    const groups = Map.groupBy(this.takeable, (one) =>
+      named.has(one.key) ? one.key : `${String(this.distanceOf(one))} ${this.known.likenessOf(one)}`,
+    );
+    return [...groups.values()] as [PlannedCredential, ...PlannedCredential[]][];
+  }
+
+  /** Keys of the credentials that goal or profile tell from others: by themselves, or by an outcome that they alone have. */
+  private namedByRequest(): ReadonlySet<string> {
+    const { goal, profile } = this.request;
+    const outcomes = [
+      ...('outcomes' in goal ? goal.outcomes : []),
+      ...profile.claimedOutcomes,
+      ...profile.holdings.flatMap((held) => held.outcome ?? []),
+    ];
+    const single = outcomes.map((outcome) => [...(this.known.owners.get(outcome) ?? [])]).filter(isOne);
+    return new Set([
+      ...('credential' in goal ? [goal.credential] : []),
+      ...this.via,
+      ...profile.holdings.flatMap((held) => [held.credential ?? [], held.scope ?? []].flat()),
+      ...single.flat(),
+    ]);
   }
 
   standing(day: IsoDate, awards: readonly Award[]): Standing {
@@ -105,6 +170,10 @@ export class Planning {
     );
     return goal.outcomes.filter((outcome) => !outcomes.has(outcome));
   }
+}
+
+function isOne(keys: readonly string[]): boolean {
+  return keys.length === 1;
 }
 
 /** A result below the pass mark completes nothing, whatever its status says. */

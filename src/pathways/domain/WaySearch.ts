@@ -1,8 +1,9 @@
 import TinyQueue from 'tinyqueue';
-import { Bounds, type Loads } from './Bounds.js';
+import { Bounds, type Sums } from './Bounds.js';
 import { coverOutcomes } from './coverOutcomes.js';
+import { matteringTo } from './matteringTo.js';
 import type { PlannedCredential } from './PlanningCatalogue.js';
-import type { Planning } from './Planning.js';
+import type { Alike, Planning } from './Planning.js';
 import type { Goal } from './PlanningRequest.js';
 import { comparePaths, type Path, extended, startOn } from './Path.js';
 import { relevantTo } from './relevantTo.js';
@@ -11,6 +12,8 @@ import type { Step, Way } from './Way.js';
 
 /** How many paths are looked at before the search gives up proving. */
 const MOST_PATHS = 10_000;
+
+const NOTHING: Sums = [0, 0, 0, 0];
 
 /**
  * Best first over sets of taken credentials. A path leaves the queue in the order of the ranking on lower bounds, so a
@@ -21,9 +24,13 @@ export class WaySearch {
   private readonly seen = new Map<string, Path[]>();
   private readonly relevant: readonly PlannedCredential[];
   private readonly bounds: Bounds;
-  private readonly always: ReadonlySet<string>;
+  private readonly always: ReadonlySet<Alike>;
   /** What a way is after: the goal, and what may be worth taking for itself. */
-  private readonly wanted: readonly PlannedCredential[];
+  private readonly wanted: readonly Alike[];
+  /** The credentials that every way contains. */
+  private readonly musts: readonly PlannedCredential[];
+  /** Paths after which the next credential that is alike has been let in. */
+  private readonly released = new Set<Path>();
   private readonly finished: Path[] = [];
   private readonly answered = new Set<string>();
 
@@ -31,7 +38,10 @@ export class WaySearch {
     this.relevant = relevantTo(planning);
     this.bounds = new Bounds(planning, this.relevant);
     this.always = this.worthTaking();
-    this.wanted = planning.takeable.filter((one) => this.always.has(one.key) || isGoal(one, planning.request.goal));
+    const { goal } = planning.request;
+    this.wanted = planning.alike.filter((group) => this.always.has(group) || isGoal(group[0], goal));
+    this.musts =
+      'outcomes' in goal ? [] : planning.takeable.filter((one) => isGoal(one, goal) || planning.via.includes(one.key));
     this.queue = new TinyQueue([], comparePaths(planning.request.ranking));
   }
 
@@ -43,67 +53,89 @@ export class WaySearch {
       if (!path || ways.length === this.planning.request.count) return { ways, proven: true };
       if (looked === MOST_PATHS) return { ways, proven: false };
       if (!path.finished) this.extend(path);
-      else if (this.isRepresentative(path)) ways.push(wayOf(path));
+      else {
+        this.releaseNext(path);
+        if (this.isRepresentative(path)) ways.push(wayOf(path));
+      }
     }
   }
 
   private extend(path: Path): void {
     const standing = this.planning.standing(path.day, path.awards);
-    const {
-      via,
-      request: { goal },
-    } = this.planning;
+    const { goal } = this.planning.request;
     if ('outcomes' in goal) this.cover(path, standing, goal.outcomes);
-    const mattering = this.planning.reach.mattering(this.wanted, path.taken, standing);
-    for (const credential of this.planning.takeable.filter((one) => !path.taken.has(one.key))) {
-      if ('credential' in goal && goal.credential === credential.key) {
-        if (via.every((key) => key === goal.credential || path.taken.has(key)))
+    const mattering = matteringTo(this.wanted, path.taken, standing, this.planning);
+    for (const group of this.planning.alike) {
+      const credential = untaken(group, path.taken);
+      if (!credential) continue;
+      if (isGoal(credential, goal)) {
+        if (this.planning.via.every((key) => key === credential.key || path.taken.has(key)))
           this.take(path, credential, standing, true);
-      } else if (!mattering || mattering.has(credential.key) || this.always.has(credential.key))
+      } else if (!mattering || mattering.has(group) || this.always.has(group))
         this.take(path, credential, standing, false);
     }
+  }
+
+  /**
+   * Of credentials that are alike a path goes on with the first alone. Whatever way comes of it, the same way with the
+   * next one in its place comes later in the ranking, so that one is let in when the first such way is there.
+   */
+  private releaseNext(path: Path): void {
+    const covers = 'outcomes' in this.planning.request.goal;
+    for (let one = covers ? path.before : path; one?.before && !this.released.has(one); one = one.before) {
+      this.released.add(one);
+      const { before } = one;
+      const next = this.nextAfter(one);
+      if (next) this.take(before, next, this.planning.standing(before.day, before.awards), false);
+    }
+  }
+
+  /** What can stand in the place of the last step, the next by key. */
+  private nextAfter({ steps, before }: Path): PlannedCredential | undefined {
+    const last = steps.at(-1)?.taking.credential;
+    return last && this.planning.alikeTo(last).find((one) => one.key > last.key && !before?.taken.has(one.key));
   }
 
   private cover(path: Path, standing: Standing, outcomes: readonly string[]): void {
     const covering = coverOutcomes(outcomes, path.taken, standing, this.planning);
     if (!covering) return;
-    const finished = covering.reduce((one, { step, settled }) => extended(one, step, settled, null), path);
+    const finished = covering.reduce(
+      (one, { step, settled }) => extended(one, step, { settled, award: null, distance: 0 }),
+      path,
+    );
     if (this.planning.via.every((key) => finished.taken.has(key)))
-      this.offer({ ...finished, day: path.day, finished: true });
+      this.offer({ ...finished, before: path, day: path.day, finished: true });
   }
 
   private take(path: Path, credential: PlannedCredential, standing: Standing, finished: boolean): void {
     const admission = this.planning.admission(credential, standing);
     if (admission === 'FAILS') return;
+    const distance = this.planning.distanceOf(credential);
     for (const parts of this.planning.selectionsOf(credential)) {
       const taking = this.planning.taking(credential, parts, standing);
       const verdict = this.planning.verdict(taking, admission);
       if (verdict === 'FAILS' || (verdict === 'UNKNOWN' && this.planning.request.onlySettled)) continue;
-      this.offer({
-        ...extended(path, taking, verdict === 'HOLDS', { credential, parts, on: taking.endDate }),
-        finished,
-      });
+      const award = { credential, parts, on: taking.endDate };
+      this.offer({ ...extended(path, taking, { settled: verdict === 'HOLDS', award, distance }), finished });
     }
   }
 
   /** Credentials that may be part of a way that is not redundant though no admission asks for them. */
-  private worthTaking(): ReadonlySet<string> {
+  private worthTaking(): ReadonlySet<Alike> {
     const {
       via,
       request: { goal },
     } = this.planning;
-    const worth = this.planning.takeable.filter(
-      (one) =>
-        via.includes(one.key) ||
-        this.bounds.leastOf(one)[1] < this.bounds.mostSavedBy(one) ||
-        ('outcomes' in goal && one.parts.some((part) => part.outcome !== null && goal.outcomes.includes(part.outcome))),
-    );
-    return new Set(worth.map((one) => one.key));
+    const isWorth = ([one]: Alike): boolean =>
+      via.includes(one.key) ||
+      this.bounds.leastOf(one)[1] < this.bounds.mostSavedBy(one) ||
+      ('outcomes' in goal && one.parts.some((part) => part.outcome !== null && goal.outcomes.includes(part.outcome)));
+    return new Set(this.planning.alike.filter(isWorth));
   }
 
   /** Puts the path into the queue unless one with the same future is already no worse. */
   private offer(path: Path): void {
-    const bounded = { ...path, bound: path.finished ? path.loads : plus(path.loads, this.remaining(path)) };
+    const bounded = { ...path, bound: this.boundOf(path) };
     if (!Number.isFinite(bounded.bound[0])) return;
     const key = this.futureOf(bounded);
     const rivals = this.seen.get(key) ?? [];
@@ -112,19 +144,23 @@ export class WaySearch {
     this.queue.push(bounded);
   }
 
-  private remaining(path: Path): Loads {
-    const {
-      via,
-      request: { goal },
-    } = this.planning;
-    if ('outcomes' in goal) return [0, 0];
-    const open = this.planning.takeable.filter(
-      (one) => (one.key === goal.credential || via.includes(one.key)) && !path.taken.has(one.key),
-    );
-    const sum = open.map((one) => this.bounds.leastOf(one)).reduce(plus, [0, 0]);
-    return open
-      .map((one) => this.bounds.toReach(one, path))
-      .reduce((a, b) => [Math.max(a[0], b[0]), Math.max(a[1], b[1])], sum);
+  private boundOf(path: Path): Sums {
+    const so: Sums = [...path.loads, path.distance, path.taken.size];
+    return path.finished ? so : plus(so, this.remaining(path));
+  }
+
+  private remaining(path: Path): Sums {
+    const open = this.musts.filter((one) => !path.taken.has(one.key));
+    if (open.length === 0) return NOTHING;
+    const taken = [...path.taken].map((key) => this.standInFor(key));
+    const sum = open.map((one) => this.bounds.leastOf(one)).reduce(plus, NOTHING);
+    return open.map((one) => this.bounds.toReach(one, taken)).reduce(greatestOf, sum);
+  }
+
+  /** The one by which the bounds know the credential and all that are alike. */
+  private standInFor(key: string): string {
+    const credential = this.planning.byKey.get(key);
+    return credential ? this.planning.alikeTo(credential)[0].key : key;
   }
 
   /** Paths with the same key have the same continuations at the same further loads. */
@@ -167,8 +203,16 @@ function makesRedundant(other: Path, path: Path): boolean {
   );
 }
 
-function plus(a: Loads, b: Loads): Loads {
-  return [a[0] + b[0], a[1] + b[1]];
+function plus(a: Sums, b: Sums): Sums {
+  return [a[0] + b[0], a[1] + b[1], a[2] + b[2], a[3] + b[3]];
+}
+
+function greatestOf(a: Sums, b: Sums): Sums {
+  return [Math.max(a[0], b[0]), Math.max(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])];
+}
+
+function untaken(group: Alike, taken: ReadonlySet<string>): PlannedCredential | undefined {
+  return group.find((one) => !taken.has(one.key));
 }
 
 function wayOf(path: Path): Way {

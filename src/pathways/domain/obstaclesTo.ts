@@ -53,8 +53,8 @@ function obstacleOf(credential: PlannedCredential, planning: Planning): Obstacle
   };
 }
 
-function soughtBy({ credential, admission }: Obstacle, { reach, takeable }: Planning): readonly PlannedCredential[] {
+function soughtBy({ credential, admission }: Obstacle, { known, takeable }: Planning): readonly PlannedCredential[] {
   const open = admission.filter((one) => one.verdict.value !== 'HOLDS');
-  const sought = new Set(open.flatMap((one) => reach.soughtIn(one.verdict.requirement, credential)));
+  const sought = new Set(open.flatMap((one) => known.soughtIn(one.verdict.requirement, credential)));
   return takeable.filter((one) => sought.has(one.key));
 }

@@ -1,10 +1,11 @@
-import type { PlannedCredential } from './PlanningCatalogue.js';
+import { isAdmission } from './Law.js';
+import type { PlannedCredential, PlannedRule } from './PlanningCatalogue.js';
 import type { Planning } from './Planning.js';
-import { sharesOutcome } from './Reach.js';
 
 /**
  * The credentials that can have to do with the goal: the goal (or the hosts of its outcomes), what must be passed, what
- * their admissions speak of, and what shares outcomes or exemptions with any of these, until nothing is added.
+ * their admissions speak of, and what shares outcomes or exemptions with any of these, until nothing is added. Of those that
+ * are alike the first.
  */
 export function relevantTo(planning: Planning): readonly PlannedCredential[] {
   const {
@@ -16,17 +17,21 @@ export function relevantTo(planning: Planning): readonly PlannedCredential[] {
       ? one.key === goal.credential
       : one.parts.some((part) => part.outcome !== null && goal.outcomes.includes(part.outcome));
   const relevant = new Set(planning.takeable.filter((one) => isGoal(one) || via.includes(one.key)));
+  const read = new Set<PlannedRule>();
+  const reach = (keys: readonly string[]): void => {
+    for (const key of keys) {
+      const one = planning.byKey.get(key);
+      if (one) relevant.add(one);
+    }
+  };
   for (const credential of relevant) {
-    const named = namedBy(credential, planning);
-    for (const one of planning.takeable) if (named.has(one.key) || sharesOutcome(one, credential)) relevant.add(one);
+    reach(planning.known.sharingWith(credential));
+    // What a rule speaks of beyond the outcomes of its target is the same for every target.
+    for (const rule of planning.law.everGoverning(credential)) {
+      if (read.has(rule) || !(isAdmission(rule) || rule.purpose === 'EXEMPTION')) continue;
+      read.add(rule);
+      if (rule.requirement) reach(planning.known.namedIn(rule.requirement, credential));
+    }
   }
-  return [...relevant];
-}
-
-function namedBy(credential: PlannedCredential, planning: Planning): ReadonlySet<string> {
-  const exemptions = planning.law.everGoverning(credential).filter((rule) => rule.purpose === 'EXEMPTION');
-  const byExemption = exemptions.flatMap((rule) =>
-    rule.requirement ? planning.reach.namedIn(rule.requirement, credential, []) : [],
-  );
-  return new Set([...planning.reach.referredBy(credential), ...byExemption]);
+  return planning.alike.flatMap(([one]) => (relevant.has(one) ? one : []));
 }

@@ -1,5 +1,6 @@
 import { describe, expect, inject, it } from 'vitest';
 import { findWays } from '../../../src/pathways/domain/findWays.js';
+import { Planning } from '../../../src/pathways/domain/Planning.js';
 import type { PlannedCredential, PlannedRule } from '../../../src/pathways/domain/PlanningCatalogue.js';
 import type { PlanningRequest } from '../../../src/pathways/domain/PlanningRequest.js';
 import type { Way } from '../../../src/pathways/domain/Way.js';
@@ -67,6 +68,13 @@ describe('the generated cases', () => {
       expect(deciding.length / cases.length).toBeGreaterThanOrEqual(0.02);
     },
   );
+
+  it('hold credentials that the planner takes for alike in at least 5 of 100', () => {
+    const alike = cases.filter(({ catalogue, request }) =>
+      new Planning(catalogue, request).alike.some((group) => group.length > 1),
+    );
+    expect(alike.length / cases.length).toBeGreaterThanOrEqual(0.05);
+  });
 
   it.each(Object.entries(removals))('are somewhere decided by %s', (_, removal) => {
     expect(cases.some((_case, at) => decides(removal, at))).toBe(true);

@@ -7,6 +7,7 @@ import { generateProfile } from './generateProfile.js';
 import { generateRules } from './generateRules.js';
 import type { PlanningCase } from './PlanningCase.js';
 import { seededRandom, type Random } from './Random.js';
+import { withTwins } from './withTwins.js';
 
 const START_DATES: readonly IsoDate[] = [
   '2026-09-01',
@@ -27,13 +28,13 @@ export function generateCase(seed: number): PlanningCase {
   const profile = generateProfile(draft);
   const rules = generateRules(draft, profile);
   const credentials = [...draft.takeable, ...draft.proofs].sort((one, other) => (one.key < other.key ? -1 : 1));
+  const catalogue = {
+    credentials: new Map(credentials.map((credential) => [credential.key, credential])),
+    rules,
+    offers: [],
+  };
   return {
     seed,
-    catalogue: {
-      credentials: new Map(credentials.map((credential) => [credential.key, credential])),
-      rules,
-      offers: [],
-    },
     request: {
       profile,
       goal: generateGoal(draft),
@@ -44,6 +45,7 @@ export function generateCase(seed: number): PlanningCase {
       ranking: random.pick(['GUARANTEED', 'IF_GRANTED']),
       count: random.pick([1, 2, 10, 10, 10]),
     },
+    catalogue: withTwins(random, catalogue, draft.takeable.slice(0, -1)),
   };
 }
 

@@ -2,13 +2,14 @@ import type { Ranking } from '../../../src/pathways/domain/PlanningRequest.js';
 import type { Way } from '../../../src/pathways/domain/Way.js';
 
 /** Below 0 where the first way comes before the second, 0 where the ranking does not tell them apart. */
-export function compareWays(ranking: Ranking, one: Way, other: Way): number {
+export function compareWays(ranking: Ranking, distance: (way: Way) => number, one: Way, other: Way): number {
   const [oneFirst, oneSecond] = loadsBy(ranking, one);
   const [otherFirst, otherSecond] = loadsBy(ranking, other);
   return (
     oneFirst - otherFirst ||
     Number(other.settled) - Number(one.settled) ||
     oneSecond - otherSecond ||
+    distance(one) - distance(other) ||
     one.steps.length - other.steps.length ||
     compareKeys(one, other)
   );

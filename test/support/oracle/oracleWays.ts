@@ -50,6 +50,7 @@ function isGoalHeld(plan: Plan): boolean {
 
 /** The representatives of their sets among the ways that are not redundant, in order, each with the ways that tie with it. */
 function rankedWays(plan: Plan): Way[][] {
+  const distance = distanceIn(plan);
   const all = [...waysOf(plan)];
   const different = new Map(all.map((way) => [summaryOf(way), way]));
   const redundant = new Set(
@@ -61,12 +62,12 @@ function rankedWays(plan: Plan): Way[][] {
   for (const way of all.filter((one) => !redundant.has(summaryOf(one)))) {
     const set = keysOf(way.steps).sort().join(' ');
     const best = bySet.get(set);
-    const order = best?.[0] === undefined ? -1 : compareWays(plan.request.ranking, way, best[0]);
+    const order = best?.[0] === undefined ? -1 : compareWays(plan.request.ranking, distance, way, best[0]);
     if (order < 0) bySet.set(set, [way]);
     if (order === 0) best?.push(way);
   }
   return [...bySet.values()].sort(([one], [other]) =>
-    one === undefined || other === undefined ? 0 : compareWays(plan.request.ranking, one, other),
+    one === undefined || other === undefined ? 0 : compareWays(plan.request.ranking, distance, one, other),
   );
 }
 
@@ -162,7 +163,7 @@ function hostOf(plan: Plan, sequence: readonly Taking[], standing: Standing, out
   return (
     ways
       .filter((way) => way.settled || !onlySettled)
-      .sort((one, other) => compareWays(plan.request.ranking, one, other))[0]?.steps[0]?.credential ?? null
+      .sort((one, other) => compareWays(plan.request.ranking, () => 0, one, other))[0]?.steps[0]?.credential ?? null
   );
 }
 
@@ -173,6 +174,20 @@ function wayOf(steps: readonly Step[]): Way {
     ifGrantedSbu: steps.reduce((sum, step) => sum + step.ifGrantedSbu, 0),
     settled: steps.every((step) => step.settled),
   };
+}
+
+/** How far the credentials of a way lie from the credential that is the goal, together. */
+function distanceIn({ catalogue, request: { goal } }: Plan): (way: Way) => number {
+  if (!('credential' in goal)) return () => 0;
+  const aim = catalogue.credentials.get(goal.credential);
+  const same = (one: string | null | undefined, other: string | null | undefined): boolean =>
+    typeof one === 'string' && one === other;
+  const distanceOf = (key: string): number => {
+    const credential = catalogue.credentials.get(key);
+    if (key === goal.credential || same(credential?.dossier, aim?.dossier)) return 0;
+    return same(credential?.domain, aim?.domain) ? 1 : 2;
+  };
+  return (way) => keysOf(way.steps).reduce((sum, key) => sum + distanceOf(key), 0);
 }
 
 function keysOf(steps: readonly Step[]): string[] {
