@@ -9,9 +9,11 @@ import { HoldingEntity } from './entities/HoldingEntity.js';
 import { JourneyEntity } from './entities/JourneyEntity.js';
 import { LearnerEntity } from './entities/LearnerEntity.js';
 import { LearnerTables } from './migrations/LearnerTables.js';
+import { ExperienceConnectionResolver } from './resolvers/ExperienceConnectionResolver.js';
 import { ExperienceResolver } from './resolvers/ExperienceResolver.js';
 import { HoldingConnectionResolver } from './resolvers/HoldingConnectionResolver.js';
 import { HoldingResolver } from './resolvers/HoldingResolver.js';
+import { JourneyConnectionResolver } from './resolvers/JourneyConnectionResolver.js';
 import { JourneyResolver } from './resolvers/JourneyResolver.js';
 import { LearnerConnectionResolver } from './resolvers/LearnerConnectionResolver.js';
 import { LearnerQueries } from './resolvers/LearnerQueries.js';
@@ -29,7 +31,9 @@ export const learners: Subgraph = {
     LearnerQueries,
     LearnerConnectionResolver,
     LearnerResolver,
+    JourneyConnectionResolver,
     JourneyResolver,
+    ExperienceConnectionResolver,
     ExperienceResolver,
     HoldingConnectionResolver,
     HoldingResolver,

@@ -6,6 +6,7 @@ import type { PlanningTables } from './data/PlanningTables.js';
 import { type PlanningSnapshot, readPlanningSnapshot } from './data/readPlanningSnapshot.js';
 import { LearnerResolver } from './resolvers/LearnerResolver.js';
 import { Turnstile } from './resolvers/Turnstile.js';
+import { PathwayStepResolver } from './resolvers/PathwayStepResolver.js';
 import { QueryResolver } from './resolvers/QueryResolver.js';
 import { VerdictResolver } from './resolvers/VerdictResolver.js';
 import { Learner } from './types/Learner.js';
@@ -24,7 +25,7 @@ export const pathways: Subgraph = {
     'catalogue.planner_offer',
     'network.planner_region',
   ],
-  resolvers: [QueryResolver, LearnerResolver, VerdictResolver],
+  resolvers: [QueryResolver, LearnerResolver, PathwayStepResolver, VerdictResolver],
   orphanedTypes: [Learner, Pathways, GoalAlreadyHeld, NoPathway, UnknownGoal],
   references: {
     Learner: (reference) => reference,

@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { toCursor } from '../../src/shared/graph/cursor.js';
 import { toGlobalId } from '../../src/shared/graph/globalId.js';
 import { askCatalogue } from './askCatalogue.js';
 
 const eersteMonteur = toGlobalId('Credential', 'crebo:25736');
 const monteur = toGlobalId('Credential', 'crebo:25737');
+
+function edges(...codes: string[]): object {
+  return { edges: codes.map((code) => ({ node: { code } })) };
+}
 
 async function codes(filter: string): Promise<unknown> {
   const { data, errors } = await askCatalogue(`{ credentials(first: 100 ${filter}) { edges { node { code } } } }`);
@@ -105,28 +110,34 @@ describe('credential', () => {
   });
 
   it('tells the rules that govern it, by purpose and day', async () => {
-    const { data } = await askCatalogue(`{ credentialByCode(code: "crebo:25736") {
-      all: rules { code } track: rules(purpose: TRACK) { code }
-      lastDay: rules(purpose: TRACK, on: "2026-07-31") { code } dayAfter: rules(purpose: TRACK, on: "2026-08-01") { code }
-      firstDay: rules(purpose: TRACK, on: "2020-08-01") { code } dayBefore: rules(purpose: TRACK, on: "2020-07-31") { code }
-    } vmbo: credentialByCode(code: "vmbo:6111") { rules { code } } }`);
-    const [none, track] = [[], [{ code: 'ADM03' }]];
+    const { data } = await askCatalogue(
+      `query ($after: String) { credentialByCode(code: "crebo:25736") {
+      all: rules(first: 9) { ...Codes } track: rules(purpose: TRACK, first: 9) { ...Codes }
+      second: rules(first: 1, after: $after) { totalCount pageInfo { hasNextPage hasPreviousPage } ...Codes }
+      lastDay: rules(purpose: TRACK, on: "2026-07-31", first: 9) { ...Codes } dayAfter: rules(purpose: TRACK, on: "2026-08-01", first: 9) { ...Codes }
+      firstDay: rules(purpose: TRACK, on: "2020-08-01", first: 9) { ...Codes } dayBefore: rules(purpose: TRACK, on: "2020-07-31", first: 9) { ...Codes }
+    } vmbo: credentialByCode(code: "vmbo:6111") { rules(first: 9) { ...Codes } } }
+    fragment Codes on RuleConnection { edges { node { code } } }`,
+      { after: toCursor('Rule', 'ADM03') },
+    );
+    const [none, track] = [edges(), edges('ADM03')];
     expect(data).toEqual({
       credentialByCode: {
-        all: [{ code: 'ADM03' }, { code: 'ADM04' }, { code: 'ADM29' }],
+        all: edges('ADM03', 'ADM04', 'ADM29'),
+        second: { totalCount: 3, pageInfo: { hasNextPage: true, hasPreviousPage: true }, ...edges('ADM04') },
         track,
         lastDay: track,
         dayAfter: none,
         firstDay: track,
         dayBefore: none,
       },
-      vmbo: { rules: [{ code: 'ADM29' }, { code: 'ADM30' }] },
+      vmbo: { rules: edges('ADM29', 'ADM30') },
     });
   });
 
   it('refuses a day that does not exist', async () => {
     const { errors } = await askCatalogue(
-      'query ($on: Date) { credentialByCode(code: "crebo:25736") { rules(on: $on) { code } } }',
+      'query ($on: Date) { credentialByCode(code: "crebo:25736") { rules(on: $on, first: 9) { totalCount } } }',
       { on: '2026-02-30' },
     );
     expect(errors?.[0]?.message).toContain('YYYY-MM-DD');
@@ -134,17 +145,22 @@ describe('credential', () => {
 
   it('shares outcomes with another credential, never what is not known', async () => {
     const query =
-      'query ($here: ID!, $there: ID!) { credential(id: $here) { sharedWith(credential: $there) { outcome { code } here { code load { sbu } } there { code load { sbu } } } } }';
+      'query ($here: ID!, $there: ID!) { credential(id: $here) { sharedWith(credential: $there, first: 9) { totalCount edges { node { outcome { code } here { code load { sbu } } there { code load { sbu } } } } } } }';
     const { data } = await askCatalogue(query, { here: monteur, there: eersteMonteur });
     expect(data).toEqual({
       credential: {
-        sharedWith: [
-          {
-            outcome: { code: '23299/B1-K1-W2' },
-            here: { code: 'crebo:25737/2', load: { sbu: 900 } },
-            there: { code: 'crebo:25736/2', load: { sbu: 1000 } },
-          },
-        ],
+        sharedWith: {
+          totalCount: 1,
+          edges: [
+            {
+              node: {
+                outcome: { code: '23299/B1-K1-W2' },
+                here: { code: 'crebo:25737/2', load: { sbu: 900 } },
+                there: { code: 'crebo:25736/2', load: { sbu: 1000 } },
+              },
+            },
+          ],
+        },
       },
     });
     const wrong = await askCatalogue(query, { here: monteur, there: toGlobalId('Credential', 'crebo:1') });
@@ -214,20 +230,30 @@ describe('outcome', () => {
 describe('ladder', () => {
   it('has its rungs from the lowest', async () => {
     const { data } = await askCatalogue(
-      '{ ladders { code theme steps { position credential { code } conditional note basis } } ladder(code: "LAD99") { code } }',
+      '{ ladders(first: 9) { edges { node { code theme steps { position credential { code } conditional note basis } } } } ladder(code: "LAD99") { code } }',
     );
     expect(data).toEqual({
       ladder: null,
-      ladders: [
-        {
-          code: 'LAD01',
-          theme: 'elektro',
-          steps: [
-            { position: 1, credential: { code: 'vmbo:6111' }, conditional: false, note: 'Start.', basis: 'REGISTER' },
-            { position: 2, credential: { code: 'crebo:25737' }, conditional: true, note: '', basis: 'DERIVED' },
-          ],
-        },
-      ],
+      ladders: {
+        edges: [
+          {
+            node: {
+              code: 'LAD01',
+              theme: 'elektro',
+              steps: [
+                {
+                  position: 1,
+                  credential: { code: 'vmbo:6111' },
+                  conditional: false,
+                  note: 'Start.',
+                  basis: 'REGISTER',
+                },
+                { position: 2, credential: { code: 'crebo:25737' }, conditional: true, note: '', basis: 'DERIVED' },
+              ],
+            },
+          },
+        ],
+      },
     });
   });
 });

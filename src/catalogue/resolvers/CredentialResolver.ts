@@ -1,16 +1,12 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { codedError } from '../../shared/graph/CodedError.js';
-import { DateScalar } from '../../shared/graph/DateScalar.js';
-import { RulePurposeEnum } from '../../shared/graph/enums/RulePurposeEnum.js';
 import { keyOfId } from '../../shared/graph/keyOfId.js';
 import type { Page } from '../../shared/graph/Page.js';
 import { PageArgs } from '../../shared/graph/PageArgs.js';
 import { paginate } from '../../shared/graph/paginate.js';
-import type { IsoDate } from '../../shared/pure/calendar.js';
-import type { RulePurpose } from '../../shared/pure/rule.js';
 import type { CatalogueContext } from '../data/CatalogueContext.js';
 import type { CredentialItem, PartItem } from '../data/CatalogueItems.js';
-import { credentialOrder, offerOrder, partOrder } from '../data/listOrders.js';
+import { credentialOrder, offerOrder, partOrder, ruleOrder, sharedOutcomeOrder } from '../data/listOrders.js';
 import { isCredentialAsked } from '../domain/isCredentialAsked.js';
 import { isOfferAsked } from '../domain/isOfferAsked.js';
 import { isRuleAsked } from '../domain/isRuleAsked.js';
@@ -18,12 +14,15 @@ import { sharedOutcomes, type SharedParts } from '../domain/sharedOutcomes.js';
 import { Credential } from '../types/Credential.js';
 import { CredentialConnection } from '../types/CredentialConnection.js';
 import { CredentialsArgs } from '../types/CredentialsArgs.js';
+import { GoverningRulesArgs } from '../types/GoverningRulesArgs.js';
 import type { Offer } from '../types/Offer.js';
 import { OfferConnection } from '../types/OfferConnection.js';
 import { OfferFilterArgs } from '../types/OfferFilterArgs.js';
 import { PartConnection } from '../types/PartConnection.js';
-import { Rule } from '../types/Rule.js';
-import { SharedOutcome } from '../types/SharedOutcome.js';
+import type { Rule } from '../types/Rule.js';
+import { RuleConnection } from '../types/RuleConnection.js';
+import { SharedOutcomeConnection } from '../types/SharedOutcomeConnection.js';
+import { SharedWithArgs } from '../types/SharedWithArgs.js';
 
 @Resolver(() => Credential)
 export class CredentialResolver {
@@ -68,18 +67,16 @@ export class CredentialResolver {
     return paginate(snapshot.partsOf(key), partOrder, page);
   }
 
-  @FieldResolver(() => [Rule], {
+  @FieldResolver(() => RuleConnection, {
     description: 'The rules that govern it, as they are known now, in the order of their codes.',
   })
   rules(
     @Root() credential: CredentialItem,
-    @Arg('purpose', () => RulePurposeEnum, { nullable: true, description: 'Only those for this purpose.' })
-    purpose: RulePurpose | null,
-    @Arg('on', () => DateScalar, { nullable: true, description: 'Only those that apply on this day.' })
-    on: IsoDate | null,
+    @Args(() => GoverningRulesArgs) asked: GoverningRulesArgs,
     @Ctx() { snapshot }: CatalogueContext,
-  ): readonly Rule[] {
-    return snapshot.rulesOf(credential).filter((rule) => isRuleAsked(rule, { purpose, on }));
+  ): Page<Rule> {
+    const rules = snapshot.rulesOf(credential).filter((rule) => isRuleAsked(rule, asked));
+    return paginate(rules, ruleOrder, asked);
   }
 
   @FieldResolver(() => OfferConnection, { description: 'Its offers that are known now, in the order of their codes.' })
@@ -95,20 +92,17 @@ export class CredentialResolver {
     return paginate(offers, offerOrder, asked);
   }
 
-  @FieldResolver(() => [SharedOutcome], {
+  @FieldResolver(() => SharedOutcomeConnection, {
     description:
       'The outcomes that it shares with another credential, in the order of its parts. A credential that does not exist is refused as NOT_FOUND.',
   })
   sharedWith(
     @Root() { key }: CredentialItem,
-    @Arg('credential', () => ID, {
-      description: 'Id of the other Credential. One that is malformed or of another type is refused as BAD_ID.',
-    })
-    id: string,
+    @Args(() => SharedWithArgs) asked: SharedWithArgs,
     @Ctx() { snapshot }: CatalogueContext,
-  ): readonly SharedParts<PartItem>[] {
-    const other = snapshot.credentials.get(keyOfId(id, 'Credential', 'credential'));
+  ): Page<SharedParts<PartItem>> {
+    const other = snapshot.credentials.get(keyOfId(asked.credential, 'Credential', 'credential'));
     if (!other) throw codedError('NOT_FOUND', {}, { field: 'credential' });
-    return sharedOutcomes(snapshot.partsOf(key), snapshot.partsOf(other.key));
+    return paginate(sharedOutcomes(snapshot.partsOf(key), snapshot.partsOf(other.key)), sharedOutcomeOrder, asked);
   }
 }

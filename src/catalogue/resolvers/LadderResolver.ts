@@ -1,6 +1,11 @@
-import { Arg, Ctx, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql';
+import type { Page } from '../../shared/graph/Page.js';
+import { PageArgs } from '../../shared/graph/PageArgs.js';
+import { paginate } from '../../shared/graph/paginate.js';
 import type { CatalogueContext } from '../data/CatalogueContext.js';
+import { ladderOrder } from '../data/listOrders.js';
 import { Ladder } from '../types/Ladder.js';
+import { LadderConnection } from '../types/LadderConnection.js';
 
 @Resolver(() => Ladder)
 export class LadderResolver {
@@ -12,8 +17,8 @@ export class LadderResolver {
     return snapshot.ladders.get(code) ?? null;
   }
 
-  @Query(() => [Ladder], { description: 'All ladders, in the order of their codes: at most a few dozen.' })
-  ladders(@Ctx() { snapshot }: CatalogueContext): readonly Ladder[] {
-    return [...snapshot.ladders.values()];
+  @Query(() => LadderConnection, { description: 'The ladders, in the order of their codes.' })
+  ladders(@Args(() => PageArgs) page: PageArgs, @Ctx() { snapshot }: CatalogueContext): Page<Ladder> {
+    return paginate([...snapshot.ladders.values()], ladderOrder, page);
   }
 }

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import type { CompiledQuery } from 'kysely';
-import { countHoldings } from './countHoldings.js';
+import { countByLearner } from './countByLearner.js';
 import { countLearners } from './countLearners.js';
 import { experiencesByLearner } from './experiencesByLearner.js';
 import { type HoldingPage, holdingPages } from './holdingPages.js';
@@ -10,6 +10,7 @@ import { journeysByLearner } from './journeysByLearner.js';
 import { learnersById } from './learnersById.js';
 import { learnersPage } from './learnersPage.js';
 import type { PersonalReads } from './PersonalReads.js';
+import { experiencePages, journeyPages, type SpellPage } from './spellPages.js';
 import type { StoredExperience, StoredHolding, StoredJourney, StoredLearner } from './personalSql.js';
 
 /** The rows of persons by key, for one client request: one statement per kind of row and level, however many keys. */
@@ -53,8 +54,16 @@ export class PersonalLoaders {
     return this.load(`holdings ${asOf} ${after} ${limit}`, learnerId, (ids) => holdingPages(ids, page));
   }
 
-  async countHoldings(learnerId: string, asOf: string): Promise<number> {
-    const [row] = await this.load(`number of holdings ${asOf}`, learnerId, (ids) => countHoldings(ids, asOf));
+  journeyPage(learnerId: string, page: SpellPage): Promise<StoredJourney[]> {
+    return this.load(`journeys ${questionOf(page)}`, learnerId, (ids) => journeyPages(ids, page));
+  }
+
+  experiencePage(learnerId: string, page: SpellPage): Promise<StoredExperience[]> {
+    return this.load(`experiences ${questionOf(page)}`, learnerId, (ids) => experiencePages(ids, page));
+  }
+
+  async count(table: 'journey' | 'experience' | 'holding', learnerId: string, asOf: string): Promise<number> {
+    const [row] = await this.load(`number of ${table} ${asOf}`, learnerId, (ids) => countByLearner(table, ids, asOf));
     return Number(row?.total ?? 0);
   }
 
@@ -68,6 +77,10 @@ export class PersonalLoaders {
     this.ofLearners.set(question, loader);
     return (await loader.load(learnerId)) as Row[];
   }
+}
+
+function questionOf({ asOf, after, limit }: SpellPage): string {
+  return `${asOf} ${after.startedOn} ${after.id} ${limit}`;
 }
 
 function byId<Row extends { id: string }>(

@@ -9,17 +9,17 @@ import type { StoredExperience, StoredHolding, StoredJourney, StoredLearner } fr
 import { EVER } from '../data/wasRecorded.js';
 import { openTargetGroups } from '../domain/openTargetGroups.js';
 import { planningRecordOf } from '../domain/planningRecordOf.js';
-import { AsOfArgs } from '../types/AsOfArgs.js';
-import { Experience } from '../types/Experience.js';
+import { ExperienceConnection } from '../types/ExperienceConnection.js';
 import { HoldingConnection } from '../types/HoldingConnection.js';
-import type { HoldingList } from '../types/HoldingList.js';
-import { HoldingsArgs } from '../types/HoldingsArgs.js';
-import { Journey } from '../types/Journey.js';
+import { JourneyConnection } from '../types/JourneyConnection.js';
 import { type KeysetPage, keysetPage } from '../types/keysetPage.js';
 import { Learner } from '../types/Learner.js';
 import { PlanningRecordScalar } from '../../shared/graph/PlanningRecordScalar.js';
 import { Region } from '../types/Region.js';
+import type { PersonalList } from '../types/PersonalList.js';
+import { RecordedPageArgs } from '../types/RecordedPageArgs.js';
 import { startOfPage } from '../types/startOfPage.js';
+import { spellKey, startOfSpells } from '../types/startOfSpells.js';
 import { stubOf } from '../types/stubOf.js';
 
 @Resolver(() => Learner)
@@ -37,30 +37,34 @@ export class LearnerResolver {
     return stubOf('Region', regionKey);
   }
 
-  @FieldResolver(() => [Journey], { description: 'The journeys (trajecten), the oldest first.' })
-  journeys(
+  @FieldResolver(() => JourneyConnection, { description: 'The journeys (trajecten), the oldest first.' })
+  async journeys(
     @Root() { id }: StoredLearner,
-    @Args(() => AsOfArgs) { asOf }: AsOfArgs,
+    @Args(() => RecordedPageArgs) page: RecordedPageArgs,
     @Ctx() { people, now }: LearnersContext,
-  ): Promise<StoredJourney[]> {
-    return people.journeys(id, (asOf ?? now).toISOString());
+  ): Promise<PersonalList & KeysetPage<StoredJourney>> {
+    const asOf = (page.asOf ?? now).toISOString();
+    const rows = await people.journeyPage(id, { asOf, ...startOfSpells('journeys', page) });
+    return { learnerId: id, asOf, ...keysetPage('journeys', rows, page, spellKey) };
   }
 
-  @FieldResolver(() => [Experience], { description: 'The work done, the oldest first.' })
-  experiences(
+  @FieldResolver(() => ExperienceConnection, { description: 'The work done, the oldest first.' })
+  async experiences(
     @Root() { id }: StoredLearner,
-    @Args(() => AsOfArgs) { asOf }: AsOfArgs,
+    @Args(() => RecordedPageArgs) page: RecordedPageArgs,
     @Ctx() { people, now }: LearnersContext,
-  ): Promise<StoredExperience[]> {
-    return people.experiences(id, (asOf ?? now).toISOString());
+  ): Promise<PersonalList & KeysetPage<StoredExperience>> {
+    const asOf = (page.asOf ?? now).toISOString();
+    const rows = await people.experiencePage(id, { asOf, ...startOfSpells('experiences', page) });
+    return { learnerId: id, asOf, ...keysetPage('experiences', rows, page, spellKey) };
   }
 
   @FieldResolver(() => HoldingConnection, { description: 'What he or she has, in the order in which it was recorded.' })
   async holdings(
     @Root() { id }: StoredLearner,
-    @Args(() => HoldingsArgs) page: HoldingsArgs,
+    @Args(() => RecordedPageArgs) page: RecordedPageArgs,
     @Ctx() { people, now }: LearnersContext,
-  ): Promise<HoldingList & KeysetPage<StoredHolding>> {
+  ): Promise<PersonalList & KeysetPage<StoredHolding>> {
     const asOf = (page.asOf ?? now).toISOString();
     const rows = await people.holdingPage(id, { asOf, ...startOfPage('holdings', page) });
     return { learnerId: id, asOf, ...keysetPage('holdings', rows, page) };

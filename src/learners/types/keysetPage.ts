@@ -8,8 +8,9 @@ export function keysetPage<Row extends { id: string }>(
   list: string,
   rows: readonly Row[],
   { first, after }: PageRequest,
+  keyOf: (row: Row) => string = ({ id }) => id,
 ): KeysetPage<Row> {
-  const edges = rows.slice(0, first).map((node) => ({ cursor: toCursor(list, node.id), node }));
+  const edges = rows.slice(0, first).map((node) => ({ cursor: toCursor(list, keyOf(node)), node }));
   const pageInfo = {
     hasPreviousPage: after !== null && after !== undefined,
     hasNextPage: rows.length > first,

@@ -36,7 +36,7 @@ export function stepOf(
     basis,
     credential: new Credential(credential.key),
     ...loadsOf(step, credential.ec !== null, planning),
-    parts: parts.map((part) => partOf(part, credential.ec !== null, planning, context)),
+    parts: parts.map((part, at) => partOf(part, at + 1, credential.ec !== null, planning, context)),
     admission: description.admission.map(ruleVerdictOf),
     information: description.information.map((rule) => new Rule(rule.key)),
     completion: description.completion.map(ruleVerdictOf),
@@ -53,11 +53,13 @@ export function stepOf(
 
 function partOf(
   { part, state, exemption }: StepPart,
+  position: number,
   hbo: boolean,
   planning: Planning,
   { snapshot }: PathwaysContext,
 ): PathwayStepPart {
   return {
+    position,
     code: part.key,
     title: snapshot.partTitles.get(part.key) ?? part.key,
     kind: part.kind,

@@ -9,7 +9,7 @@ import { GapEnum } from './enums.js';
 import { MonthsRange } from './MonthsRange.js';
 import { Offer } from './Offer.js';
 import { OpenPoint } from './OpenPoint.js';
-import { PathwayStepPart } from './PathwayStepPart.js';
+import type { PathwayStepPart } from './PathwayStepPart.js';
 import { Rule } from './Rule.js';
 import { RuleVerdict } from './RuleVerdict.js';
 import { TrackOption } from './TrackOption.js';
@@ -63,10 +63,7 @@ export class PathwayStep {
   @Field(() => Boolean, { description: 'Whether admission and validity hold for certain.' })
   readonly settled!: boolean;
 
-  @Field(() => [PathwayStepPart], {
-    description:
-      'The parts that the step adds, in the order of the credential; also those that are done or may be exempted.',
-  })
+  /** PathwayStepResolver gives them by pages. */
   readonly parts!: readonly PathwayStepPart[];
 
   @Field(() => [RuleVerdict], {

@@ -1,4 +1,4 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { BasisEnum } from '../../shared/graph/enums/BasisEnum.js';
 import { DeciderEnum } from '../../shared/graph/enums/DeciderEnum.js';
 import { PartKindEnum } from '../../shared/graph/enums/PartKindEnum.js';
@@ -17,6 +17,9 @@ import { Rule } from './Rule.js';
   description: 'A part of a credential within a step of a pathway.',
 })
 export class PathwayStepPart {
+  @Field(() => Int, { description: 'Place among the parts of the step, from 1.' })
+  readonly position!: number;
+
   @Field(() => String, { description: 'Code of the part, the same as `Part.code` of the credential.' })
   readonly code!: string;
 

@@ -12,6 +12,7 @@ const BEFORE = '2026-02-01T00:00:00Z';
 const CORRECTED = '2026-03-01T00:00:00Z';
 const sam = idOf('learner', 1);
 const samId = toGlobalId('Learner', sam);
+const ali = idOf('learner', 2);
 const stranger = idOf('learner', 999);
 
 const database = await learnerDatabase();
@@ -51,6 +52,19 @@ await database.seed(async (client) => {
     learner_id: sam,
     claimed_outcome_keys: ['23305/B1-K1-W1'],
   });
+  for (const [number, started_on] of [
+    [12, '2021-01-01'],
+    [13, '2020-01-01'],
+    [11, '2021-01-01'],
+  ] as const) {
+    await addRow(client, 'experience', {
+      id: idOf('experience', number),
+      learner_id: ali,
+      started_on,
+      occupation: `job ${number}`,
+    });
+    await addRow(client, 'journey', { id: idOf('journey', 900 + number), learner_id: ali, started_on });
+  }
   const corrected = {
     learner_id: sam,
     outcome_key: '23305/B1-K1-W1',
@@ -65,6 +79,11 @@ await database.unguarded((client) => addRow(client, 'learner', { id: stranger, b
 const pool = database.pool(3);
 
 const recorded = { recordedFrom: '2026-01-01T00:00:00.000Z', recordedTo: null, basis: 'SYNTHETIC' };
+
+/** A whole list on one page. */
+function listOf(...nodes: object[]): object {
+  return { totalCount: nodes.length, edges: nodes.map((node) => ({ node })) };
+}
 
 async function ask(document: string, variables: Record<string, unknown>) {
   return askLearners({ pool, document, variables });
@@ -95,10 +114,10 @@ describe('learner', () => {
 
   test('answers journeys and experience, the oldest first', async () => {
     const document = `query ($id: ID!) { learner(id: $id) {
-      journeys { targetGroups goal { id } startedOn endedOn recordedFrom recordedTo basis }
-      experiences { occupation occupationUri employerKind startedOn endedOn tasks claimedOutcomes { id } recordedFrom recordedTo basis } } }`;
+      journeys(first: 9) { totalCount edges { node { targetGroups goal { id } startedOn endedOn recordedFrom recordedTo basis } } }
+      experiences(first: 9) { totalCount edges { node { occupation occupationUri employerKind startedOn endedOn tasks claimedOutcomes { id } recordedFrom recordedTo basis } } } } }`;
     const learner = {
-      journeys: [
+      journeys: listOf(
         {
           targetGroups: ['STARTER'],
           goal: { id: toGlobalId('Credential', 'crebo:25737') },
@@ -107,19 +126,17 @@ describe('learner', () => {
           ...recorded,
         },
         { targetGroups: ['HERSTARTER', 'NIEUWKOMER'], goal: null, startedOn: '2026-06-02', endedOn: null, ...recorded },
-      ],
-      experiences: [
-        {
-          occupation: 'orderpicker',
-          occupationUri: null,
-          employerKind: null,
-          startedOn: '2020-01-01',
-          endedOn: null,
-          tasks: ['orders verzamelen'],
-          claimedOutcomes: [{ id: toGlobalId('Outcome', '23305/B1-K1-W1') }],
-          ...recorded,
-        },
-      ],
+      ),
+      experiences: listOf({
+        occupation: 'orderpicker',
+        occupationUri: null,
+        employerKind: null,
+        startedOn: '2020-01-01',
+        endedOn: null,
+        tasks: ['orders verzamelen'],
+        claimedOutcomes: [{ id: toGlobalId('Outcome', '23305/B1-K1-W1') }],
+        ...recorded,
+      }),
     };
     expect(await ask(document, { id: samId })).toEqual({ data: { learner } });
   });
@@ -203,11 +220,11 @@ describe('learner', () => {
 describe('asOf', () => {
   interface OnRecord {
     holdings: { totalCount: number; edges: { node: { result: number | null } }[] };
-    journeys: object[];
-    experiences: object[];
+    journeys: object;
+    experiences: object;
   }
   const document = `query ($id: ID!, $asOf: DateTime) { learner(id: $id) {
-    holdings(first: 9, asOf: $asOf) { totalCount edges { node { result } } } journeys(asOf: $asOf) { startedOn } experiences(asOf: $asOf) { occupation } } }`;
+    holdings(first: 9, asOf: $asOf) { totalCount edges { node { result } } } journeys(first: 9, asOf: $asOf) { totalCount edges { node { startedOn } } } experiences(first: 9, asOf: $asOf) { totalCount edges { node { occupation } } } } }`;
 
   async function onRecord(asOf: string | null, now = '2026-06-01T12:00:00Z'): Promise<OnRecord> {
     const { data } = await askLearners({ pool, document, now, variables: { id: samId, asOf } });
@@ -248,8 +265,8 @@ describe('asOf', () => {
   test('gives nothing from before anything was recorded', async () => {
     expect(await onRecord('2025-12-31T23:59:59Z')).toEqual({
       holdings: { totalCount: 0, edges: [] },
-      journeys: [],
-      experiences: [],
+      journeys: listOf(),
+      experiences: listOf(),
     });
   });
 });
@@ -311,6 +328,51 @@ describe('pages', () => {
     expect(await codes(ofHoldings, { id: samId, first })).toEqual(['PAGE_SIZE']);
   });
 
+  const ofSpells = `query ($id: ID!, $first: Int!, $after: String) { learner(id: $id) {
+    experiences(first: $first, after: $after) { totalCount pageInfo { hasNextPage hasPreviousPage endCursor } edges { node { occupation } } } } }`;
+  const aliId = toGlobalId('Learner', ali);
+
+  test('of experience hold each once, the oldest first, those of one day in the order of their ids', async () => {
+    const all = await pages(async (after) => {
+      const { data } = await ask(ofSpells, { id: aliId, first: 1, after });
+      return (data?.['learner'] as { experiences: Connection }).experiences;
+    });
+    expect(all.flatMap(({ edges }) => edges.map(({ node }) => node))).toEqual([
+      { occupation: 'job 13' },
+      { occupation: 'job 11' },
+      { occupation: 'job 12' },
+    ]);
+    expect(all.map(({ totalCount, pageInfo }) => [totalCount, pageInfo.hasPreviousPage])).toEqual([
+      [3, false],
+      [3, true],
+      [3, true],
+    ]);
+  });
+
+  test('of journeys hold each once, the oldest first', async () => {
+    const document = ofSpells.replace('experiences', 'journeys').replace('occupation', 'startedOn');
+    const all = await pages(async (after) => {
+      const { data } = await ask(document, { id: aliId, first: 2, after });
+      return (data?.['learner'] as { journeys: Connection }).journeys;
+    });
+    expect(all.map(({ edges }) => edges.map(({ node }) => node))).toEqual([
+      [{ startedOn: '2020-01-01' }, { startedOn: '2021-01-01' }],
+      [{ startedOn: '2021-01-01' }, { startedOn: '2026-01-01' }],
+    ]);
+  });
+
+  test.each([
+    'x',
+    toCursor('experiences', ali),
+    toCursor('experiences', `2021-02-30 ${ali}`),
+    toCursor('experiences', `0000-01-01 ${ali}`),
+    toCursor('experiences', `-infinity ${ali}`),
+    toCursor('experiences', '2021-01-01 x'),
+    toCursor('journeys', `2021-01-01 ${ali}`),
+  ])('of experience after %j are refused', async (after) => {
+    expect(await codes(ofSpells, { id: aliId, first: 1, after })).toEqual(['BAD_INPUT']);
+  });
+
   const foreign = [
     'x',
     '',
@@ -325,7 +387,8 @@ describe('pages', () => {
 
 describe('what is sent to the database', () => {
   const document = `query ($first: Int!) { learners(first: $first) { totalCount edges { node {
-    name targetGroups journeys { startedOn } experiences { occupation } planningRecord
+    name targetGroups planningRecord
+    journeys(first: $first) { edges { node { startedOn } } } experiences(first: $first) { edges { node { occupation } } }
     holdings(first: $first) { totalCount edges { node { id } } }
   } } } }`;
 
@@ -334,7 +397,7 @@ describe('what is sent to the database', () => {
     const tap = tapWire(own);
     const { errors } = await askLearners({ pool: own, document, variables: { first } });
     expect(errors).toBeUndefined();
-    expect(tap).toEqual({ trips: 3, statements: 11, parses: 9 });
+    expect(tap).toEqual({ trips: 3, statements: 12, parses: 10 });
   });
 
   test('is one statement for the references of a level', async () => {

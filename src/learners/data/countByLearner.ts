@@ -3,13 +3,14 @@ import { anyOf } from './anyOf.js';
 import { personalSql } from './personalSql.js';
 import { wasRecorded } from './wasRecorded.js';
 
-/** How many holdings each learner had on record at the instant; no row for a learner without any. */
-export function countHoldings(
+/** How many rows of a table each learner had on record at the instant; no row for a learner without any. */
+export function countByLearner(
+  table: 'journey' | 'experience' | 'holding',
   learnerIds: readonly string[],
   asOf: string,
 ): CompiledQuery<{ learnerId: string; total: string }> {
   return personalSql
-    .selectFrom('learners.holding')
+    .selectFrom(`learners.${table}`)
     .select(({ fn }) => ['learnerId', fn.countAll<string>().as('total')])
     .where('learnerId', '=', anyOf(learnerIds))
     .where(wasRecorded(asOf))

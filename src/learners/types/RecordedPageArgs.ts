@@ -1,9 +1,10 @@
 import { ArgsType, Field } from 'type-graphql';
 import { DateTimeScalar } from '../../shared/graph/DateTimeScalar.js';
+import { PageArgs } from '../../shared/graph/PageArgs.js';
 
-/** The instant at which something was on record. */
+/** A page of what was on record about a person at an instant. */
 @ArgsType()
-export class AsOfArgs {
+export class RecordedPageArgs extends PageArgs {
   @Field(() => DateTimeScalar, {
     nullable: true,
     description:
