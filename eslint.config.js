@@ -44,7 +44,7 @@ function restricting(...faults) {
 }
 
 export default defineConfig(
-  globalIgnores(['dist/', '.leerpad/', 'node_modules/', 'server/explorer/page/*.css']),
+  globalIgnores(['dist/', '.leerpad/', 'node_modules/', 'server/explorer/page/*.css', 'test/support/documents/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.{ts,tsx,js,cjs,mjs}'],

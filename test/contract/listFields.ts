@@ -29,8 +29,9 @@ function isPaged({ args }: GraphQLField<unknown, unknown>): boolean {
 }
 
 function fieldsOf(schema: GraphQLSchema) {
-  return Object.values(schema.getTypeMap())
-    .filter((type) => (isObjectType(type) || isInterfaceType(type)) && !type.name.startsWith('__'))
+  const types = Object.values(schema.getTypeMap()).filter((type) => isObjectType(type) || isInterfaceType(type));
+  return types
+    .filter(({ name }) => !name.startsWith('__'))
     .flatMap((type) => Object.values(type.getFields()).map((field) => ({ type, field })));
 }
 

@@ -8,6 +8,7 @@ import { openGraph, type OpenGraph } from '../../server/openGraph.js';
 import { prepareStore } from '../../server/store/prepareStore.js';
 import type { Subgraph } from '../../src/shared/graph/Subgraph.js';
 import { subgraphs } from '../../src/subgraphs.js';
+import type { TypedDocumentString } from './documents/graphql.js';
 import { cloneTemplate } from './testDatabase.js';
 
 /** What a client sends. */
@@ -25,6 +26,12 @@ export interface SeededGateway {
   /** Faults that the gateway wrote down. */
   readonly faults: object[];
   ask(asked: Asked, headers?: Readonly<Record<string, string>>): Promise<ExecutionResult>;
+  /** Asks a typed document. @throws Error when the answer has errors */
+  answer<Result, Variables extends Readonly<Record<string, unknown>>>(
+    document: TypedDocumentString<Result, Variables>,
+    variables: Variables,
+    headers?: Readonly<Record<string, string>>,
+  ): Promise<Result>;
 }
 
 /**
@@ -57,5 +64,10 @@ export async function seededGateway(
     });
     return (await response.json()) as ExecutionResult;
   };
-  return { url, access, graph, faults, ask };
+  const answer: SeededGateway['answer'] = async (document, variables, headers) => {
+    const { data, errors } = await ask({ query: document.toString(), variables: { ...variables } }, headers);
+    if (errors) throw new Error(`The answer has errors: ${JSON.stringify(errors)}`);
+    return data as never;
+  };
+  return { url, access, graph, faults, ask, answer };
 }

@@ -1,0 +1,2476 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What a fact rests on, from the strongest to the weakest: REGISTER, OBSERVED, DERIVED, EDITORIAL, SYNTHETIC. */
+export type Basis =
+  /** Computed by a documented rule. */
+  | 'DERIVED'
+  /** Knowledge of the field that nobody has checked. */
+  | 'EDITORIAL'
+  /** Seen in a school's published document. */
+  | 'OBSERVED'
+  /** Read in a public register or in the text of a law. */
+  | 'REGISTER'
+  /** Made for the example world: it does not exist. */
+  | 'SYNTHETIC';
+
+/** How far a credential's content is known. */
+export type ContentCompleteness =
+  /** Its parts are known by name. */
+  | 'COMPLETE'
+  /** None of its content is known. */
+  | 'NONE'
+  /** It is a proof that one only brings: it has no parts. */
+  | 'NOT_APPLICABLE'
+  /** Some of its parts are known; the rest is opaque. */
+  | 'PARTIAL';
+
+/** The kinds of credential (waardedocument). */
+export type CredentialKind =
+  /** Associate degree, hbo. */
+  | 'ASSOCIATE_DEGREE'
+  /** Bachelor, hbo. */
+  | 'BACHELOR'
+  /** Certificate of a branch of industry. */
+  | 'BRANCHE_CERTIFICATE'
+  /** Deelcertificaat: proof of one or more parts of a programme. */
+  | 'DEELCERTIFICAAT'
+  /** Ervaringscertificaat (EVC): an assessment of what someone has learnt by experience. */
+  | 'ERVARINGSCERTIFICAAT'
+  /** Havo diploma. */
+  | 'HAVO_DIPLOMA'
+  /** Proof that the first three years of havo or vwo were completed (overgangsbewijs). */
+  | 'HAVO_VWO_THREE_YEARS'
+  /** Lbo diploma, a predecessor of vmbo. */
+  | 'LBO_DIPLOMA'
+  /** Mavo diploma, a predecessor of vmbo-TL. */
+  | 'MAVO_DIPLOMA'
+  /** Mbo-certificaat: a part of a qualification, or a keuzedeel, that the minister made awardable on its own. */
+  | 'MBO_CERTIFICAAT'
+  /** Mbo diploma of one qualification (crebo). */
+  | 'MBO_DIPLOMA'
+  /** Mbo-verklaring (schoolverklaring): what a student who leaves without a diploma has completed. */
+  | 'MBO_VERKLARING'
+  /** Praktijkverklaring: what someone has shown at a recognised company. */
+  | 'PRAKTIJKVERKLARING'
+  /** Vakbekwaamheidsbewijs: proof of competence of a trade. */
+  | 'VAKBEKWAAMHEIDSBEWIJS'
+  /** Vmbo diploma, of one leerweg and profile. */
+  | 'VMBO_DIPLOMA'
+  /** Vwo diploma. */
+  | 'VWO_DIPLOMA';
+
+/** Who decides what the law leaves to a decision. */
+export type Decider =
+  /** The employer. */
+  | 'EMPLOYER'
+  /** A recognised provider of EVC. */
+  | 'EVC_PROVIDER'
+  /** The examination board (examencommissie) of the school. */
+  | 'EXAMINATION_BOARD'
+  /** The school (bevoegd gezag, instellingsbestuur). */
+  | 'INSTITUTION'
+  /** The minister, by regulation. */
+  | 'MINISTER'
+  /** A company that is recognised for training (erkend leerbedrijf). */
+  | 'RECOGNISED_COMPANY';
+
+/** How what is unknown can be settled. */
+export type EvidenceKind =
+  /** By the date of birth. */
+  | 'BIRTH_DATE'
+  /** By a training agreement with a recognised company. */
+  | 'COMPANY_AGREEMENT'
+  /** By a decision. */
+  | 'DECISION'
+  /** By a diploma or other proof, with its date. */
+  | 'DIPLOMA'
+  /** By a register that is not in these data. */
+  | 'REGISTER'
+  /** By a residence title that allows work. */
+  | 'RESIDENCE'
+  /** By a result of an examination. */
+  | 'RESULT'
+  /** By whether the duty of full-time schooling (volledige leerplicht) is over. */
+  | 'SCHOOLING_DUTY'
+  /** By the hours of work a week. */
+  | 'WORK';
+
+/** What can bring an exemption (vrijstelling). */
+export type ExemptionEvidence =
+  /** A credential is held: see the requirement. */
+  | 'CREDENTIAL_HELD'
+  /** Experience in work shows the outcome. */
+  | 'EXPERIENCE'
+  /** The part's outcome is held, in whatever credential it was obtained. */
+  | 'OUTCOME_HELD';
+
+/** What is not known of a step, or rests on something weak. */
+export type Gap =
+  /** Whether one is admitted is not settled. */
+  | 'ADMISSION_UNKNOWN'
+  /** The werkprocessen of part of the credential are not known; that part counts in full and is never shared. */
+  | 'CONTENT_UNKNOWN'
+  /** Part of it may be exempted, but only by decision. */
+  | 'CREDIT_BY_DECISION'
+  /** Which keuzedelen fill the room is not known. */
+  | 'KEUZEDELEN_UNKNOWN'
+  /** No offer is known here; that does not mean that there is none. */
+  | 'NO_OFFER_KNOWN'
+  /** The loads of the parts are derived by a split of the whole, not published. */
+  | 'STUDY_LOAD_DERIVED'
+  /** Until when one can start is not known. */
+  | 'VALIDITY_UNKNOWN';
+
+/** What is wanted: exactly one of the two fields. An id is a global id, or the code, such as `crebo:25737`. */
+export type GoalInput = {
+  /** A credential to be awarded. */
+  readonly credential?: string | null | undefined;
+  /** Outcomes to be held, 1 to 50, such as `23299/B1-K1-W1`. */
+  readonly outcomes?: ReadonlyArray<string> | null | undefined;
+};
+
+/** What one has: exactly one of credential and outcome. An id is a global id, or the code, such as `vmbo:6111`. */
+export type HeldInput = {
+  /** A credential. */
+  readonly credential?: string | null | undefined;
+  /** Since when. */
+  readonly heldFrom?: string | null | undefined;
+  /** Until when; none where it does not expire. */
+  readonly heldTo?: string | null | undefined;
+  /** An outcome. */
+  readonly outcome?: string | null | undefined;
+  /** The result, 1 to 10. */
+  readonly result?: number | null | undefined;
+  /** For an outcome: the credential within which its result counts. */
+  readonly scope?: string | null | undefined;
+  /** How far it has come; only EXAMINED, EXEMPTED and AWARDED complete anything. */
+  readonly status?: HoldingStatus | null | undefined;
+  /** Results in subjects, at most 30. */
+  readonly subjectResults?: ReadonlyArray<SubjectResultInput> | null | undefined;
+};
+
+/** How far a holding has come; only EXAMINED, EXEMPTED and AWARDED complete anything. */
+export type HoldingStatus =
+  /** Awarded as a diploma or certificate. */
+  | 'AWARDED'
+  /** The learner says so. */
+  | 'CLAIMED'
+  /** A company or provider declares so, such as in a praktijkverklaring or an EVC report. */
+  | 'DECLARED'
+  /** Passed in an examination. */
+  | 'EXAMINED'
+  /** An examination board granted an exemption (vrijstelling). */
+  | 'EXEMPTED';
+
+/** The leerwegen of the vmbo. */
+export type Leerweg =
+  /** Basisberoepsgerichte leerweg. */
+  | 'BB'
+  /** Gemengde leerweg. */
+  | 'GL'
+  /** Kaderberoepsgerichte leerweg. */
+  | 'KB'
+  /** Theoretische leerweg. */
+  | 'TL';
+
+/** The kinds of mbo programme (WEB art. 7.2.2). */
+export type MboKind =
+  /** Basisberoepsopleiding, level 2. */
+  | 'BASISBEROEPS'
+  /** Entreeopleiding, level 1. */
+  | 'ENTREE'
+  /** Middenkaderopleiding, level 4. */
+  | 'MIDDENKADER'
+  /** Specialistenopleiding, level 4, for who has a vakopleiding of the same occupation. */
+  | 'SPECIALIST'
+  /** Vakopleiding, level 3. */
+  | 'VAK';
+
+/** The figures that evaluation and planning read from rules. */
+export type ParameterName =
+  /** How long after its last start a credential may still be awarded. */
+  | 'AWARD_AFTER_EXPIRY_YEARS'
+  /** Least practice at a company in a programme of one year. */
+  | 'BPV_SBU_NOMINAL_YEAR_1'
+  /** Least practice at a company in a programme of two years. */
+  | 'BPV_SBU_NOMINAL_YEAR_2'
+  /** Least practice at a company in a programme of three years. */
+  | 'BPV_SBU_NOMINAL_YEAR_3'
+  /** How far two ways may differ in study load and still count as nearly equal. */
+  | 'NEARLY_EQUAL_PERCENT'
+  /** The least result that is a pass, on the scale of 1 to 10. */
+  | 'PASS_RESULT'
+  /** Study load of one European credit. */
+  | 'SBU_PER_EC'
+  /** Study load of a year of mbo. */
+  | 'SBU_PER_YEAR'
+  /** Age below which the duty of full-time schooling (volledige leerplicht) is certainly not over. */
+  | 'SCHOOLING_DUTY_AGE_YEARS'
+  /** Age from which it is certainly over. */
+  | 'SCHOOLING_DUTY_CERTAINLY_OVER_AGE_YEARS'
+  /** Share of the basisdeel in a qualification. */
+  | 'SPLIT_BASIS_PERCENT'
+  /** Share of the generic parts in a qualification. */
+  | 'SPLIT_GENERIC_PERCENT'
+  /** Share of the keuzedelen in a qualification. */
+  | 'SPLIT_KEUZEDELEN_PERCENT'
+  /** Share of the profieldeel in a qualification. */
+  | 'SPLIT_PROFILE_PERCENT';
+
+/** The kinds of part of a credential. */
+export type PartKind =
+  /** Beroepspraktijkvorming: practice at a recognised company. */
+  | 'BPV'
+  /** A generic part: Dutch, arithmetic, English, or career and citizenship (loopbaan en burgerschap). */
+  | 'GENERIC'
+  /** One keuzedeel. */
+  | 'KEUZEDEEL'
+  /** Room for keuzedelen, still to be chosen. */
+  | 'KEUZEDEELRUIMTE'
+  /** Content that is not known. It is never shared with another credential. */
+  | 'OPAQUE'
+  /** A werkproces of a kerntaak. */
+  | 'WERKPROCES';
+
+/** What there is to do for a part. */
+export type PartState =
+  /** Its result counts within this credential already. */
+  | 'DONE'
+  /** It may be exempted by decision; until then it is to do. */
+  | 'EXEMPTIBLE'
+  /** It is to be learned and examined. */
+  | 'TO_DO';
+
+/** Why there are no pathways. */
+export type PathwaysRefusal =
+  /** What is asked for is held already. */
+  | 'ALREADY_HELD'
+  /** No way leads there from what is held on the start date. */
+  | 'NO_PATHWAY'
+  /** No credential in these data is the goal or contains it. */
+  | 'UNKNOWN_GOAL';
+
+/** Somebody without an account. What is left out is unknown. Nothing of it is kept. */
+export type ProfileInput = {
+  /** Age in whole years on the start date, 0 to 120; taken as if the birthday were that day. */
+  readonly age?: number | null | undefined;
+  /** Date of birth; or give `age`. */
+  readonly birthDate?: string | null | undefined;
+  /** Outcomes that work is said to show, at most 200: evidence for exemption, never a holding. */
+  readonly claimedOutcomes?: ReadonlyArray<string> | null | undefined;
+  /** Whether there is a training agreement with a recognised company. */
+  readonly companyAgreement?: boolean | null | undefined;
+  /** What is held, at most 200. */
+  readonly holdings?: ReadonlyArray<HeldInput> | null | undefined;
+  /** Whether one may work in the Netherlands. */
+  readonly mayWork?: boolean | null | undefined;
+  /** The home region, as global id or code. */
+  readonly region?: string | null | undefined;
+  /** Paid work, in hours a week. */
+  readonly workHoursPerWeek?: number | null | undefined;
+};
+
+/** The kinds of region. Regions of different kinds overlap. */
+export type RegionKind =
+  /** One of the 35 regions of the labour market. */
+  | 'ARBEIDSMARKTREGIO'
+  /** A province. */
+  | 'PROVINCIE'
+  /** A region of the regional registration of early school leavers (RMC). */
+  | 'RMC_REGIO';
+
+/** What is done with a rule. */
+export type RuleClass =
+  /** It is shown, not evaluated. */
+  | 'INFORMATION'
+  /** It gives a figure that evaluation and planning use. */
+  | 'PARAMETER'
+  /** It is evaluated. */
+  | 'REQUIREMENT'
+  /** It holds for cohorts between two laws. */
+  | 'TRANSITION';
+
+/** What a rule is for. */
+export type RulePurpose =
+  /** Who may start. */
+  | 'ADMISSION'
+  /** What must be done before the credential is awarded. */
+  | 'COMPLETION'
+  /** What may be exempted, on what evidence, by whom. */
+  | 'EXEMPTION'
+  /** Who or what is funded. */
+  | 'FUNDING'
+  /** Who may practise the occupation. */
+  | 'OCCUPATION'
+  /** How study load is counted. */
+  | 'STUDY_LOAD'
+  /** What a track asks. */
+  | 'TRACK'
+  /** How long something may still be started or awarded. */
+  | 'VALIDITY';
+
+/** Where the study load of a part comes from. */
+export type SbuBasis =
+  /** A share of the nominal load of the credential, by a documented rule. */
+  | 'DERIVED'
+  /** From a source. */
+  | 'FOUND';
+
+/** A result in a subject that came with a diploma. */
+export type SubjectResultInput = {
+  /** The result, 1 to 10. */
+  readonly result: number;
+  /** The subject in Dutch, in lower case, such as `natuurkunde`. */
+  readonly subject: string;
+};
+
+/** The target groups of the mbo-propositie; several may hold at once. */
+export type TargetGroup =
+  /** Works in the field and renews what he or she can do. */
+  | 'DOORSTARTER'
+  /** Stands at a distance from work, for example after unemployment or a wrong training, and starts again. */
+  | 'HERSTARTER'
+  /** Is new to technical work: a statushouder, a labour migrant, a young person at risk, girls and women. */
+  | 'NIEUWKOMER'
+  /** Works in the field and goes for a higher level. */
+  | 'OPSTROMER'
+  /** Is young and in a first programme. */
+  | 'STARTER'
+  /** Works elsewhere and moves into the field. */
+  | 'ZIJ_INSTROMER';
+
+/** The way in which a programme is followed (leertraject). */
+export type Track =
+  /** Beroepsbegeleidende leerweg: at work, with a training agreement, and usually a day of school a week. */
+  | 'BBL'
+  /** Beroepsopleidende leerweg: at school, with periods of practice. */
+  | 'BOL'
+  /** A course on its own. */
+  | 'COURSE'
+  /** Voltijd, in hbo. */
+  | 'FULL_TIME'
+  /** Overig onderwijs, the third leerweg (derde leerweg): without norms of hours, unfunded. */
+  | 'OVO'
+  /** Deeltijd, in hbo. */
+  | 'PART_TIME'
+  /** Learning at the workplace, outside a programme. */
+  | 'WORKPLACE';
+
+/** Why the dates of a credential allow a start, or not. */
+export type ValidityReason =
+  /** It cannot be started yet on that day. */
+  | 'NOT_YET'
+  /** Nothing known speaks against it, but until when one can start is not known. */
+  | 'NO_END_KNOWN'
+  /** It would be finished after the last day on which it is awarded. */
+  | 'NO_MORE_AWARDS'
+  /** It can no longer be started on that day. */
+  | 'NO_MORE_STARTS'
+  /** It is a proof that one brings: no programme in these data leads to it. */
+  | 'NO_PROGRAMME'
+  /** A successor is named and no cohort from then on was seen on offer. */
+  | 'SUCCESSOR_NAMED'
+  /** Nothing known speaks against it. */
+  | 'VALID';
+
+/** What a requirement is worth for someone on a day. */
+export type VerdictValue =
+  /** It is not so. */
+  | 'FAILS'
+  /** It is so. */
+  | 'HOLDS'
+  /** What is known does not settle it; the verdict says what would. */
+  | 'UNKNOWN';
+
+/** Whether a thing exists. A plan never mixes the two. */
+export type World =
+  /** Is fictitious, made to try the API with. */
+  | 'EXAMPLE'
+  /** Exists. */
+  | 'REAL';
+
+export type AdmissionToLevelThreeQueryVariables = Exact<{
+  rule: string;
+  profile: ProfileInput;
+  goal: GoalInput;
+  startDate: string;
+  asOf: string;
+}>;
+
+
+export type AdmissionToLevelThreeQuery = { readonly rule: { readonly code: string, readonly title: string, readonly legalSource: string, readonly purpose: RulePurpose, readonly ruleClass: RuleClass, readonly validFrom: string | null, readonly selector: { readonly text: string, readonly mboKinds: ReadonlyArray<MboKind> | null } | null, readonly statement:
+      | { readonly __typename: 'ExemptionStatement' }
+      | { readonly __typename: 'InformationStatement' }
+      | { readonly __typename: 'ParameterStatement' }
+      | { readonly __typename: 'RequirementStatement', readonly requirement:
+          | { readonly __typename: 'AgeAtLeast' }
+          | { readonly __typename: 'AgeAtMost' }
+          | { readonly __typename: 'AllOf' }
+          | { readonly __typename: 'AnyOf', readonly of: ReadonlyArray<
+              | { readonly __typename: 'AgeAtLeast' }
+              | { readonly __typename: 'AgeAtMost' }
+              | { readonly __typename: 'AllOf' }
+              | { readonly __typename: 'AnyOf' }
+              | { readonly __typename: 'AtLeast' }
+              | { readonly __typename: 'CompanyAgreement' }
+              | { readonly __typename: 'DecisionBy' }
+              | { readonly __typename: 'HoldsCredential', readonly text: string, readonly selector: { readonly kinds: ReadonlyArray<CredentialKind> | null, readonly leerwegen: ReadonlyArray<Leerweg> | null, readonly mboLevels: ReadonlyArray<number> | null } }
+              | { readonly __typename: 'HoldsOutcome' }
+              | { readonly __typename: 'LevelAtLeast' }
+              | { readonly __typename: 'MayWork' }
+              | { readonly __typename: 'MeetsRule' }
+              | { readonly __typename: 'Not' }
+              | { readonly __typename: 'ResultAtLeast' }
+              | { readonly __typename: 'ResultsOfParts' }
+              | { readonly __typename: 'SameOccupation' }
+              | { readonly __typename: 'SchoolingDutyOver' }
+              | { readonly __typename: 'StudyLoadAtLeast' }
+              | { readonly __typename: 'Within' }
+              | { readonly __typename: 'WorksHours' }
+            > }
+          | { readonly __typename: 'AtLeast' }
+          | { readonly __typename: 'CompanyAgreement' }
+          | { readonly __typename: 'DecisionBy' }
+          | { readonly __typename: 'HoldsCredential' }
+          | { readonly __typename: 'HoldsOutcome' }
+          | { readonly __typename: 'LevelAtLeast' }
+          | { readonly __typename: 'MayWork' }
+          | { readonly __typename: 'MeetsRule' }
+          | { readonly __typename: 'Not' }
+          | { readonly __typename: 'ResultAtLeast' }
+          | { readonly __typename: 'ResultsOfParts' }
+          | { readonly __typename: 'SameOccupation' }
+          | { readonly __typename: 'SchoolingDutyOver' }
+          | { readonly __typename: 'StudyLoadAtLeast' }
+          | { readonly __typename: 'Within' }
+          | { readonly __typename: 'WorksHours' }
+         }
+     } | null, readonly pathways:
+    | { readonly __typename: 'GoalAlreadyHeld' }
+    | { readonly __typename: 'NoPathway' }
+    | { readonly __typename: 'Pathways', readonly pathways: ReadonlyArray<{ readonly guaranteedLoad: { readonly sbu: number }, readonly ifGrantedLoad: { readonly sbu: number }, readonly steps: ReadonlyArray<{ readonly credential: { readonly code: string, readonly name: string, readonly mboLevel: number | null } | null, readonly admission: ReadonlyArray<{ readonly rule: { readonly code: string } | null, readonly verdict: { readonly value: VerdictValue, readonly of: ReadonlyArray<{ readonly text: string, readonly value: VerdictValue }> } }> }> }> }
+    | { readonly __typename: 'UnknownGoal' }
+   | null };
+
+export type ElectricianWithoutADiplomaQueryVariables = Exact<{
+  learner: string;
+  goal: GoalInput;
+  via: ReadonlyArray<string> | string;
+  startDate: string;
+  asOf: string;
+  recorded: string;
+}>;
+
+
+export type ElectricianWithoutADiplomaQuery = { readonly learner: { readonly name: string, readonly experiences: { readonly edges: ReadonlyArray<{ readonly node: { readonly occupation: string, readonly startedOn: string, readonly claimedOutcomes: ReadonlyArray<{ readonly code: string } | null> } }> }, readonly pathways:
+      | { readonly __typename: 'GoalAlreadyHeld' }
+      | { readonly __typename: 'NoPathway' }
+      | { readonly __typename: 'Pathways', readonly pathways: ReadonlyArray<{ readonly months: number, readonly settled: boolean, readonly guaranteedLoad: { readonly sbu: number }, readonly ifGrantedLoad: { readonly sbu: number }, readonly steps: ReadonlyArray<{ readonly credential: { readonly code: string, readonly name: string } | null, readonly guaranteedLoad: { readonly sbu: number }, readonly ifGrantedLoad: { readonly sbu: number }, readonly admission: ReadonlyArray<{ readonly rule: { readonly code: string } | null, readonly verdict: { readonly value: VerdictValue } }>, readonly tracks: ReadonlyArray<{ readonly track: Track, readonly value: VerdictValue }>, readonly openPoints: ReadonlyArray<{ readonly text: string, readonly decidedBy: Decider | null, readonly settledBy: EvidenceKind }> }> }> }
+      | { readonly __typename: 'UnknownGoal' }
+     | null } | null };
+
+export type EntreeByAgeAndDiplomaQueryVariables = Exact<{
+  goal: GoalInput;
+  startDate: string;
+  asOf: string;
+}>;
+
+
+export type EntreeByAgeAndDiplomaQuery = { readonly at14:
+    | { readonly __typename: 'GoalAlreadyHeld' }
+    | { readonly __typename: 'NoPathway', readonly message: string, readonly proven: boolean, readonly obstacles: ReadonlyArray<{ readonly credential: { readonly code: string } | null, readonly admission: ReadonlyArray<{ readonly rule: { readonly code: string } | null, readonly verdict: { readonly value: VerdictValue, readonly of: ReadonlyArray<{ readonly text: string, readonly value: VerdictValue, readonly holdsFrom: string | null }> } }> }>, readonly information: ReadonlyArray<{ readonly code: string, readonly title: string } | null> }
+    | { readonly __typename: 'Pathways', readonly pathways: ReadonlyArray<{ readonly months: number, readonly settled: boolean, readonly guaranteedLoad: { readonly sbu: number }, readonly steps: ReadonlyArray<{ readonly credential: { readonly code: string, readonly name: string } | null, readonly admission: ReadonlyArray<{ readonly rule: { readonly code: string } | null, readonly verdict: { readonly value: VerdictValue, readonly of: ReadonlyArray<{ readonly text: string, readonly value: VerdictValue, readonly holdsFrom: string | null }> } }> }> }> }
+    | { readonly __typename: 'UnknownGoal' }
+   | null, readonly at17:
+    | { readonly __typename: 'GoalAlreadyHeld' }
+    | { readonly __typename: 'NoPathway', readonly message: string, readonly proven: boolean, readonly obstacles: ReadonlyArray<{ readonly credential: { readonly code: string } | null, readonly admission: ReadonlyArray<{ readonly rule: { readonly code: string } | null, readonly verdict: { readonly value: VerdictValue, readonly of: ReadonlyArray<{ readonly text: string, readonly value: VerdictValue, readonly holdsFrom: string | null }> } }> }>, readonly information: ReadonlyArray<{ readonly code: string, readonly title: string } | null> }
+    | { readonly __typename: 'Pathways', readonly pathways: ReadonlyArray<{ readonly months: number, readonly settled: boolean, readonly guaranteedLoad: { readonly sbu: number }, readonly steps: ReadonlyArray<{ readonly credential: { readonly code: string, readonly name: string } | null, readonly admission: ReadonlyArray<{ readonly rule: { readonly code: string } | null, readonly verdict: { readonly value: VerdictValue, readonly of: ReadonlyArray<{ readonly text: string, readonly value: VerdictValue, readonly holdsFrom: string | null }> } }> }> }> }
+    | { readonly __typename: 'UnknownGoal' }
+   | null, readonly at17WithVmbo:
+    | { readonly __typename: 'GoalAlreadyHeld' }
+    | { readonly __typename: 'NoPathway', readonly message: string, readonly proven: boolean, readonly obstacles: ReadonlyArray<{ readonly credential: { readonly code: string } | null, readonly admission: ReadonlyArray<{ readonly rule: { readonly code: string } | null, readonly verdict: { readonly value: VerdictValue, readonly of: ReadonlyArray<{ readonly text: string, readonly value: VerdictValue, readonly holdsFrom: string | null }> } }> }>, readonly information: ReadonlyArray<{ readonly code: string, readonly title: string } | null> }
+    | { readonly __typename: 'Pathways', readonly pathways: ReadonlyArray<{ readonly months: number, readonly settled: boolean, readonly guaranteedLoad: { readonly sbu: number }, readonly steps: ReadonlyArray<{ readonly credential: { readonly code: string, readonly name: string } | null, readonly admission: ReadonlyArray<{ readonly rule: { readonly code: string } | null, readonly verdict: { readonly value: VerdictValue, readonly of: ReadonlyArray<{ readonly text: string, readonly value: VerdictValue, readonly holdsFrom: string | null }> } }> }> }> }
+    | { readonly __typename: 'UnknownGoal' }
+   | null };
+
+type Answer_GoalAlreadyHeld_Fragment = { readonly __typename: 'GoalAlreadyHeld' };
+
+type Answer_NoPathway_Fragment = { readonly __typename: 'NoPathway', readonly message: string, readonly proven: boolean, readonly obstacles: ReadonlyArray<{ readonly credential: { readonly code: string } | null, readonly admission: ReadonlyArray<{ readonly rule: { readonly code: string } | null, readonly verdict: { readonly value: VerdictValue, readonly of: ReadonlyArray<{ readonly text: string, readonly value: VerdictValue, readonly holdsFrom: string | null }> } }> }>, readonly information: ReadonlyArray<{ readonly code: string, readonly title: string } | null> };
+
+type Answer_Pathways_Fragment = { readonly __typename: 'Pathways', readonly pathways: ReadonlyArray<{ readonly months: number, readonly settled: boolean, readonly guaranteedLoad: { readonly sbu: number }, readonly steps: ReadonlyArray<{ readonly credential: { readonly code: string, readonly name: string } | null, readonly admission: ReadonlyArray<{ readonly rule: { readonly code: string } | null, readonly verdict: { readonly value: VerdictValue, readonly of: ReadonlyArray<{ readonly text: string, readonly value: VerdictValue, readonly holdsFrom: string | null }> } }> }> }> };
+
+type Answer_UnknownGoal_Fragment = { readonly __typename: 'UnknownGoal' };
+
+export type AnswerFragment =
+  | Answer_GoalAlreadyHeld_Fragment
+  | Answer_NoPathway_Fragment
+  | Answer_Pathways_Fragment
+  | Answer_UnknownGoal_Fragment
+;
+
+export type AdmissionFragment = { readonly rule: { readonly code: string } | null, readonly verdict: { readonly value: VerdictValue, readonly of: ReadonlyArray<{ readonly text: string, readonly value: VerdictValue, readonly holdsFrom: string | null }> } };
+
+export type GoalAlreadyHeldQueryVariables = Exact<{
+  learner: string;
+  goal: GoalInput;
+  startDate: string;
+  asOf: string;
+}>;
+
+
+export type GoalAlreadyHeldQuery = { readonly learner: { readonly name: string, readonly pathways:
+      | { readonly __typename: 'GoalAlreadyHeld', readonly code: PathwaysRefusal, readonly message: string, readonly snapshotId: string, readonly asOf: string, readonly startDate: string, readonly pathways: ReadonlyArray<{ readonly position: number }> }
+      | { readonly __typename: 'NoPathway' }
+      | { readonly __typename: 'Pathways' }
+      | { readonly __typename: 'UnknownGoal' }
+     | null } | null };
+
+export type GoalThatDoesNotExistQueryVariables = Exact<{
+  profile: ProfileInput;
+  credential: GoalInput;
+  outcomes: GoalInput;
+  startDate: string;
+  asOf: string;
+}>;
+
+
+export type GoalThatDoesNotExistQuery = { readonly credential:
+    | { readonly __typename: 'GoalAlreadyHeld' }
+    | { readonly __typename: 'NoPathway' }
+    | { readonly __typename: 'Pathways' }
+    | { readonly __typename: 'UnknownGoal', readonly code: PathwaysRefusal, readonly message: string, readonly codes: ReadonlyArray<string> }
+   | null, readonly outcomes:
+    | { readonly __typename: 'GoalAlreadyHeld' }
+    | { readonly __typename: 'NoPathway' }
+    | { readonly __typename: 'Pathways' }
+    | { readonly __typename: 'UnknownGoal', readonly code: PathwaysRefusal, readonly message: string, readonly codes: ReadonlyArray<string> }
+   | null };
+
+type Unknown_GoalAlreadyHeld_Fragment = { readonly __typename: 'GoalAlreadyHeld' };
+
+type Unknown_NoPathway_Fragment = { readonly __typename: 'NoPathway' };
+
+type Unknown_Pathways_Fragment = { readonly __typename: 'Pathways' };
+
+type Unknown_UnknownGoal_Fragment = { readonly __typename: 'UnknownGoal', readonly code: PathwaysRefusal, readonly message: string, readonly codes: ReadonlyArray<string> };
+
+export type UnknownFragment =
+  | Unknown_GoalAlreadyHeld_Fragment
+  | Unknown_NoPathway_Fragment
+  | Unknown_Pathways_Fragment
+  | Unknown_UnknownGoal_Fragment
+;
+
+export type HavoWithoutPhysicsQueryVariables = Exact<{
+  learner: string;
+  goal: GoalInput;
+  startDate: string;
+  asOf: string;
+}>;
+
+
+export type HavoWithoutPhysicsQuery = { readonly learner: { readonly name: string, readonly pathways:
+      | { readonly __typename: 'GoalAlreadyHeld' }
+      | { readonly __typename: 'NoPathway' }
+      | { readonly __typename: 'Pathways', readonly pathways: ReadonlyArray<{ readonly position: number, readonly sideBySide: number, readonly settled: boolean, readonly guaranteedLoad: { readonly sbu: number, readonly ec: number | null }, readonly ifGrantedLoad: { readonly sbu: number, readonly ec: number | null }, readonly steps: ReadonlyArray<{ readonly settled: boolean, readonly credential: { readonly code: string, readonly name: string } | null, readonly guaranteedLoad: { readonly ec: number | null }, readonly ifGrantedLoad: { readonly ec: number | null }, readonly openPoints: ReadonlyArray<{ readonly text: string, readonly settledBy: EvidenceKind, readonly decidedBy: Decider | null }> }> }> }
+      | { readonly __typename: 'UnknownGoal' }
+     | null } | null };
+
+export type HoldingsOfALearnerQueryVariables = Exact<{
+  learner: string;
+  before: string;
+  after: string;
+}>;
+
+
+export type HoldingsOfALearnerQuery = { readonly learner: { readonly name: string, readonly basis: Basis, readonly birthDate: string | null, readonly region: { readonly code: string, readonly name: string, readonly world: World } | null, readonly journeys: { readonly edges: ReadonlyArray<{ readonly node: { readonly targetGroups: ReadonlyArray<TargetGroup>, readonly startedOn: string, readonly goal: { readonly code: string, readonly name: string } | null } }> }, readonly experiences: { readonly edges: ReadonlyArray<{ readonly node: { readonly occupation: string, readonly startedOn: string, readonly endedOn: string | null, readonly tasks: ReadonlyArray<string> } }> }, readonly beforeTheCorrection: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly status: HoldingStatus, readonly completes: boolean, readonly result: number | null, readonly heldFrom: string | null, readonly credential: { readonly code: string, readonly name: string } | null, readonly outcome: { readonly code: string, readonly title: string } | null, readonly scope: { readonly code: string } | null } }> }, readonly afterTheCorrection: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly status: HoldingStatus, readonly completes: boolean, readonly result: number | null, readonly heldFrom: string | null, readonly credential: { readonly code: string, readonly name: string } | null, readonly outcome: { readonly code: string, readonly title: string } | null, readonly scope: { readonly code: string } | null } }> } } | null };
+
+export type HeldFragment = { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly status: HoldingStatus, readonly completes: boolean, readonly result: number | null, readonly heldFrom: string | null, readonly credential: { readonly code: string, readonly name: string } | null, readonly outcome: { readonly code: string, readonly title: string } | null, readonly scope: { readonly code: string } | null } }> };
+
+export type LadderFromVmboToBachelorQueryVariables = Exact<{
+  profile: ProfileInput;
+  goal: GoalInput;
+  via: ReadonlyArray<string> | string;
+  startDate: string;
+  asOf: string;
+}>;
+
+
+export type LadderFromVmboToBachelorQuery = { readonly ladder: { readonly theme: string, readonly steps: ReadonlyArray<{ readonly position: number, readonly conditional: boolean, readonly note: string, readonly credential: { readonly code: string, readonly name: string } | null }> } | null, readonly pathways:
+    | { readonly __typename: 'GoalAlreadyHeld' }
+    | { readonly __typename: 'NoPathway' }
+    | { readonly __typename: 'Pathways', readonly asOf: string, readonly snapshotId: string, readonly proven: boolean, readonly pathways: ReadonlyArray<{ readonly months: number, readonly endDate: string, readonly settled: boolean, readonly guaranteedLoad: { readonly sbu: number }, readonly ifGrantedLoad: { readonly sbu: number }, readonly steps: ReadonlyArray<{ readonly startDate: string, readonly months: number, readonly gaps: ReadonlyArray<Gap>, readonly credential: { readonly code: string } | null, readonly guaranteedLoad: { readonly sbu: number, readonly ec: number | null }, readonly ifGrantedLoad: { readonly sbu: number, readonly ec: number | null }, readonly admission: ReadonlyArray<{ readonly rule: { readonly code: string } | null, readonly verdict: { readonly value: VerdictValue } }>, readonly openPoints: ReadonlyArray<{ readonly text: string, readonly decidedBy: Decider | null }> }> }> }
+    | { readonly __typename: 'UnknownGoal' }
+   | null };
+
+export type LawOfAQualificationQueryVariables = Exact<{
+  code: string;
+  on: string;
+}>;
+
+
+export type LawOfAQualificationQuery = { readonly credentialByCode: { readonly name: string, readonly admission: { readonly edges: ReadonlyArray<{ readonly node: { readonly code: string, readonly title: string, readonly ruleClass: RuleClass, readonly basis: Basis, readonly statement:
+            | { readonly __typename: 'ExemptionStatement', readonly evidence: ExemptionEvidence, readonly partKinds: ReadonlyArray<PartKind>, readonly decidedBy: Decider }
+            | { readonly __typename: 'InformationStatement', readonly text: string }
+            | { readonly __typename: 'ParameterStatement', readonly name: ParameterName, readonly value: number, readonly unit: string }
+            | { readonly __typename: 'RequirementStatement', readonly requirement:
+                | { readonly __typename: 'AgeAtLeast' }
+                | { readonly __typename: 'AgeAtMost' }
+                | { readonly __typename: 'AllOf' }
+                | { readonly __typename: 'AnyOf' }
+                | { readonly __typename: 'AtLeast' }
+                | { readonly __typename: 'CompanyAgreement' }
+                | { readonly __typename: 'DecisionBy' }
+                | { readonly __typename: 'HoldsCredential' }
+                | { readonly __typename: 'HoldsOutcome' }
+                | { readonly __typename: 'LevelAtLeast' }
+                | { readonly __typename: 'MayWork' }
+                | { readonly __typename: 'MeetsRule' }
+                | { readonly __typename: 'Not' }
+                | { readonly __typename: 'ResultAtLeast' }
+                | { readonly __typename: 'ResultsOfParts' }
+                | { readonly __typename: 'SameOccupation' }
+                | { readonly __typename: 'SchoolingDutyOver' }
+                | { readonly __typename: 'StudyLoadAtLeast' }
+                | { readonly __typename: 'Within' }
+                | { readonly __typename: 'WorksHours' }
+               }
+           } }> }, readonly exemption: { readonly edges: ReadonlyArray<{ readonly node: { readonly code: string, readonly title: string, readonly ruleClass: RuleClass, readonly basis: Basis, readonly statement:
+            | { readonly __typename: 'ExemptionStatement', readonly evidence: ExemptionEvidence, readonly partKinds: ReadonlyArray<PartKind>, readonly decidedBy: Decider }
+            | { readonly __typename: 'InformationStatement', readonly text: string }
+            | { readonly __typename: 'ParameterStatement', readonly name: ParameterName, readonly value: number, readonly unit: string }
+            | { readonly __typename: 'RequirementStatement', readonly requirement:
+                | { readonly __typename: 'AgeAtLeast' }
+                | { readonly __typename: 'AgeAtMost' }
+                | { readonly __typename: 'AllOf' }
+                | { readonly __typename: 'AnyOf' }
+                | { readonly __typename: 'AtLeast' }
+                | { readonly __typename: 'CompanyAgreement' }
+                | { readonly __typename: 'DecisionBy' }
+                | { readonly __typename: 'HoldsCredential' }
+                | { readonly __typename: 'HoldsOutcome' }
+                | { readonly __typename: 'LevelAtLeast' }
+                | { readonly __typename: 'MayWork' }
+                | { readonly __typename: 'MeetsRule' }
+                | { readonly __typename: 'Not' }
+                | { readonly __typename: 'ResultAtLeast' }
+                | { readonly __typename: 'ResultsOfParts' }
+                | { readonly __typename: 'SameOccupation' }
+                | { readonly __typename: 'SchoolingDutyOver' }
+                | { readonly __typename: 'StudyLoadAtLeast' }
+                | { readonly __typename: 'Within' }
+                | { readonly __typename: 'WorksHours' }
+               }
+           } }> }, readonly studyLoad: { readonly edges: ReadonlyArray<{ readonly node: { readonly code: string, readonly title: string, readonly ruleClass: RuleClass, readonly basis: Basis, readonly statement:
+            | { readonly __typename: 'ExemptionStatement', readonly evidence: ExemptionEvidence, readonly partKinds: ReadonlyArray<PartKind>, readonly decidedBy: Decider }
+            | { readonly __typename: 'InformationStatement', readonly text: string }
+            | { readonly __typename: 'ParameterStatement', readonly name: ParameterName, readonly value: number, readonly unit: string }
+            | { readonly __typename: 'RequirementStatement', readonly requirement:
+                | { readonly __typename: 'AgeAtLeast' }
+                | { readonly __typename: 'AgeAtMost' }
+                | { readonly __typename: 'AllOf' }
+                | { readonly __typename: 'AnyOf' }
+                | { readonly __typename: 'AtLeast' }
+                | { readonly __typename: 'CompanyAgreement' }
+                | { readonly __typename: 'DecisionBy' }
+                | { readonly __typename: 'HoldsCredential' }
+                | { readonly __typename: 'HoldsOutcome' }
+                | { readonly __typename: 'LevelAtLeast' }
+                | { readonly __typename: 'MayWork' }
+                | { readonly __typename: 'MeetsRule' }
+                | { readonly __typename: 'Not' }
+                | { readonly __typename: 'ResultAtLeast' }
+                | { readonly __typename: 'ResultsOfParts' }
+                | { readonly __typename: 'SameOccupation' }
+                | { readonly __typename: 'SchoolingDutyOver' }
+                | { readonly __typename: 'StudyLoadAtLeast' }
+                | { readonly __typename: 'Within' }
+                | { readonly __typename: 'WorksHours' }
+               }
+           } }> } } | null };
+
+export type LawFragment = { readonly code: string, readonly title: string, readonly ruleClass: RuleClass, readonly basis: Basis, readonly statement:
+    | { readonly __typename: 'ExemptionStatement', readonly evidence: ExemptionEvidence, readonly partKinds: ReadonlyArray<PartKind>, readonly decidedBy: Decider }
+    | { readonly __typename: 'InformationStatement', readonly text: string }
+    | { readonly __typename: 'ParameterStatement', readonly name: ParameterName, readonly value: number, readonly unit: string }
+    | { readonly __typename: 'RequirementStatement', readonly requirement:
+        | { readonly __typename: 'AgeAtLeast' }
+        | { readonly __typename: 'AgeAtMost' }
+        | { readonly __typename: 'AllOf' }
+        | { readonly __typename: 'AnyOf' }
+        | { readonly __typename: 'AtLeast' }
+        | { readonly __typename: 'CompanyAgreement' }
+        | { readonly __typename: 'DecisionBy' }
+        | { readonly __typename: 'HoldsCredential' }
+        | { readonly __typename: 'HoldsOutcome' }
+        | { readonly __typename: 'LevelAtLeast' }
+        | { readonly __typename: 'MayWork' }
+        | { readonly __typename: 'MeetsRule' }
+        | { readonly __typename: 'Not' }
+        | { readonly __typename: 'ResultAtLeast' }
+        | { readonly __typename: 'ResultsOfParts' }
+        | { readonly __typename: 'SameOccupation' }
+        | { readonly __typename: 'SchoolingDutyOver' }
+        | { readonly __typename: 'StudyLoadAtLeast' }
+        | { readonly __typename: 'Within' }
+        | { readonly __typename: 'WorksHours' }
+       }
+   };
+
+export type NewcomerWithAnUncheckedProofQueryVariables = Exact<{
+  learner: string;
+  goal: GoalInput;
+  startDate: string;
+  asOf: string;
+}>;
+
+
+export type NewcomerWithAnUncheckedProofQuery = { readonly learner: { readonly name: string, readonly mayWork: boolean | null, readonly maybe:
+      | { readonly __typename: 'GoalAlreadyHeld' }
+      | { readonly __typename: 'NoPathway', readonly code: PathwaysRefusal, readonly obstacles: ReadonlyArray<{ readonly credential: { readonly code: string } | null, readonly admission: ReadonlyArray<{ readonly rule: { readonly code: string } | null, readonly verdict: { readonly value: VerdictValue } }> }> }
+      | { readonly __typename: 'Pathways', readonly pathways: ReadonlyArray<{ readonly months: number, readonly settled: boolean, readonly guaranteedLoad: { readonly sbu: number }, readonly ifGrantedLoad: { readonly sbu: number }, readonly steps: ReadonlyArray<{ readonly settled: boolean, readonly credential: { readonly code: string, readonly name: string } | null, readonly admission: ReadonlyArray<{ readonly rule: { readonly code: string } | null, readonly verdict: { readonly value: VerdictValue } }>, readonly openPoints: ReadonlyArray<{ readonly text: string, readonly settledBy: EvidenceKind, readonly decidedBy: Decider | null }>, readonly tracks: ReadonlyArray<{ readonly track: Track, readonly value: VerdictValue }> }> }> }
+      | { readonly __typename: 'UnknownGoal' }
+     | null, readonly certain:
+      | { readonly __typename: 'GoalAlreadyHeld' }
+      | { readonly __typename: 'NoPathway', readonly code: PathwaysRefusal, readonly obstacles: ReadonlyArray<{ readonly credential: { readonly code: string } | null, readonly admission: ReadonlyArray<{ readonly rule: { readonly code: string } | null, readonly verdict: { readonly value: VerdictValue } }> }> }
+      | { readonly __typename: 'Pathways', readonly pathways: ReadonlyArray<{ readonly months: number, readonly settled: boolean, readonly guaranteedLoad: { readonly sbu: number }, readonly ifGrantedLoad: { readonly sbu: number }, readonly steps: ReadonlyArray<{ readonly settled: boolean, readonly credential: { readonly code: string, readonly name: string } | null, readonly admission: ReadonlyArray<{ readonly rule: { readonly code: string } | null, readonly verdict: { readonly value: VerdictValue } }>, readonly openPoints: ReadonlyArray<{ readonly text: string, readonly settledBy: EvidenceKind, readonly decidedBy: Decider | null }>, readonly tracks: ReadonlyArray<{ readonly track: Track, readonly value: VerdictValue }> }> }> }
+      | { readonly __typename: 'UnknownGoal' }
+     | null } | null };
+
+type NewcomersWay_GoalAlreadyHeld_Fragment = { readonly __typename: 'GoalAlreadyHeld' };
+
+type NewcomersWay_NoPathway_Fragment = { readonly __typename: 'NoPathway', readonly code: PathwaysRefusal, readonly obstacles: ReadonlyArray<{ readonly credential: { readonly code: string } | null, readonly admission: ReadonlyArray<{ readonly rule: { readonly code: string } | null, readonly verdict: { readonly value: VerdictValue } }> }> };
+
+type NewcomersWay_Pathways_Fragment = { readonly __typename: 'Pathways', readonly pathways: ReadonlyArray<{ readonly months: number, readonly settled: boolean, readonly guaranteedLoad: { readonly sbu: number }, readonly ifGrantedLoad: { readonly sbu: number }, readonly steps: ReadonlyArray<{ readonly settled: boolean, readonly credential: { readonly code: string, readonly name: string } | null, readonly admission: ReadonlyArray<{ readonly rule: { readonly code: string } | null, readonly verdict: { readonly value: VerdictValue } }>, readonly openPoints: ReadonlyArray<{ readonly text: string, readonly settledBy: EvidenceKind, readonly decidedBy: Decider | null }>, readonly tracks: ReadonlyArray<{ readonly track: Track, readonly value: VerdictValue }> }> }> };
+
+type NewcomersWay_UnknownGoal_Fragment = { readonly __typename: 'UnknownGoal' };
+
+export type NewcomersWayFragment =
+  | NewcomersWay_GoalAlreadyHeld_Fragment
+  | NewcomersWay_NoPathway_Fragment
+  | NewcomersWay_Pathways_Fragment
+  | NewcomersWay_UnknownGoal_Fragment
+;
+
+export type NodesOfSeveralSubgraphsQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type NodesOfSeveralSubgraphsQuery = { readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'Credential', readonly code: string, readonly name: string, readonly id: string }
+    | { readonly __typename: 'Holding', readonly status: HoldingStatus, readonly heldFrom: string | null, readonly id: string, readonly credential: { readonly code: string } | null }
+    | { readonly __typename: 'Learner', readonly name: string, readonly basis: Basis, readonly id: string }
+    | { readonly __typename: 'Offer', readonly code: string, readonly world: World, readonly track: Track, readonly cohort: number | null, readonly id: string, readonly provider: { readonly name: string } | null }
+    | { readonly __typename: 'Organisation', readonly code: string, readonly name: string, readonly town: string | null, readonly id: string }
+    | { readonly __typename: 'Outcome', readonly code: string, readonly title: string, readonly id: string }
+    | { readonly __typename: 'Region', readonly code: string, readonly name: string, readonly kind: RegionKind, readonly id: string }
+    | { readonly __typename: 'Rule', readonly code: string, readonly title: string, readonly id: string }
+   | null> };
+
+export type OffersOfAQualificationByRegionQueryVariables = Exact<{
+  code: string;
+  seen: string;
+  alsoSeen: string;
+  notSeen: string;
+}>;
+
+
+export type OffersOfAQualificationByRegionQuery = { readonly credentialByCode: { readonly name: string, readonly noordHollandNoord: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly code: string, readonly track: Track, readonly cohort: number | null, readonly months: number | null, readonly startDate: string | null, readonly seats: number | null, readonly priceCents: number | null, readonly basis: Basis, readonly provider: { readonly name: string, readonly town: string | null } | null, readonly regions: ReadonlyArray<{ readonly code: string, readonly name: string } | null> } }> }, readonly zaanstreekWaterland: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly code: string, readonly track: Track, readonly cohort: number | null, readonly months: number | null, readonly startDate: string | null, readonly seats: number | null, readonly priceCents: number | null, readonly basis: Basis, readonly provider: { readonly name: string, readonly town: string | null } | null, readonly regions: ReadonlyArray<{ readonly code: string, readonly name: string } | null> } }> }, readonly zuidLimburg: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly code: string, readonly track: Track, readonly cohort: number | null, readonly months: number | null, readonly startDate: string | null, readonly seats: number | null, readonly priceCents: number | null, readonly basis: Basis, readonly provider: { readonly name: string, readonly town: string | null } | null, readonly regions: ReadonlyArray<{ readonly code: string, readonly name: string } | null> } }> }, readonly anywhere: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly code: string, readonly track: Track, readonly cohort: number | null, readonly months: number | null, readonly startDate: string | null, readonly seats: number | null, readonly priceCents: number | null, readonly basis: Basis, readonly provider: { readonly name: string, readonly town: string | null } | null, readonly regions: ReadonlyArray<{ readonly code: string, readonly name: string } | null> } }> } } | null };
+
+export type SeenFragment = { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly code: string, readonly track: Track, readonly cohort: number | null, readonly months: number | null, readonly startDate: string | null, readonly seats: number | null, readonly priceCents: number | null, readonly basis: Basis, readonly provider: { readonly name: string, readonly town: string | null } | null, readonly regions: ReadonlyArray<{ readonly code: string, readonly name: string } | null> } }> };
+
+export type OperatorOneLevelUpQueryVariables = Exact<{
+  profile: ProfileInput;
+  goal: GoalInput;
+  startDate: string;
+  asOf: string;
+}>;
+
+
+export type OperatorOneLevelUpQuery = { readonly pathways:
+    | { readonly __typename: 'GoalAlreadyHeld' }
+    | { readonly __typename: 'NoPathway' }
+    | { readonly __typename: 'Pathways', readonly proven: boolean, readonly pathways: ReadonlyArray<{ readonly months: number, readonly guaranteedLoad: { readonly sbu: number }, readonly ifGrantedLoad: { readonly sbu: number }, readonly steps: ReadonlyArray<{ readonly credential: { readonly code: string, readonly name: string } | null, readonly openPoints: ReadonlyArray<{ readonly text: string, readonly decidedBy: Decider | null }>, readonly parts: { readonly edges: ReadonlyArray<{ readonly node: { readonly kind: PartKind, readonly title: string, readonly state: PartState, readonly exemptionDecidedBy: Decider | null, readonly load: { readonly sbu: number }, readonly exemptionRule: { readonly code: string } | null } }> } }> }> }
+    | { readonly __typename: 'UnknownGoal' }
+   | null };
+
+export type PageOfAQualificationQueryVariables = Exact<{
+  code: string;
+  on: string;
+}>;
+
+
+export type PageOfAQualificationQuery = { readonly credentialByCode: { readonly code: string, readonly name: string, readonly mboLevel: number | null, readonly dossierCode: string | null, readonly tracks: ReadonlyArray<Track>, readonly nominalMonths: number | null, readonly legalEffect: string, readonly contentCompleteness: ContentCompleteness, readonly basis: Basis, readonly nominalLoad: { readonly sbu: number } | null, readonly parts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly position: number, readonly kind: PartKind, readonly title: string, readonly sbuBasis: SbuBasis, readonly load: { readonly sbu: number }, readonly outcome: { readonly code: string } | null } }> }, readonly rules: { readonly edges: ReadonlyArray<{ readonly node: { readonly code: string, readonly title: string, readonly ruleClass: RuleClass } }> }, readonly offers: { readonly edges: ReadonlyArray<{ readonly node: { readonly track: Track, readonly cohort: number | null, readonly months: number | null, readonly provider: { readonly name: string } | null } }> } } | null };
+
+export type PathwayOfAWarehousePickerQueryVariables = Exact<{
+  profile: ProfileInput;
+  goal: GoalInput;
+  startDate: string;
+  asOf: string;
+}>;
+
+
+export type PathwayOfAWarehousePickerQuery = { readonly directly:
+    | { readonly __typename: 'GoalAlreadyHeld' }
+    | { readonly __typename: 'NoPathway' }
+    | { readonly __typename: 'Pathways', readonly proven: boolean, readonly pathways: ReadonlyArray<{ readonly position: number, readonly months: number, readonly settled: boolean, readonly guaranteedLoad: { readonly sbu: number }, readonly ifGrantedLoad: { readonly sbu: number }, readonly steps: ReadonlyArray<{ readonly startDate: string, readonly months: number, readonly gaps: ReadonlyArray<Gap>, readonly credential: { readonly code: string, readonly name: string, readonly mboLevel: number | null } | null, readonly guaranteedLoad: { readonly sbu: number }, readonly ifGrantedLoad: { readonly sbu: number }, readonly admission: ReadonlyArray<{ readonly rule: { readonly code: string, readonly title: string } | null, readonly verdict: { readonly value: VerdictValue } }>, readonly tracks: ReadonlyArray<{ readonly track: Track, readonly value: VerdictValue }>, readonly openPoints: ReadonlyArray<{ readonly text: string, readonly decidedBy: Decider | null }> }> }> }
+    | { readonly __typename: 'UnknownGoal' }
+   | null, readonly byWayOfLevel2:
+    | { readonly __typename: 'GoalAlreadyHeld' }
+    | { readonly __typename: 'NoPathway' }
+    | { readonly __typename: 'Pathways', readonly proven: boolean, readonly pathways: ReadonlyArray<{ readonly position: number, readonly months: number, readonly settled: boolean, readonly guaranteedLoad: { readonly sbu: number }, readonly ifGrantedLoad: { readonly sbu: number }, readonly steps: ReadonlyArray<{ readonly startDate: string, readonly months: number, readonly gaps: ReadonlyArray<Gap>, readonly credential: { readonly code: string, readonly name: string, readonly mboLevel: number | null } | null, readonly guaranteedLoad: { readonly sbu: number }, readonly ifGrantedLoad: { readonly sbu: number }, readonly admission: ReadonlyArray<{ readonly rule: { readonly code: string, readonly title: string } | null, readonly verdict: { readonly value: VerdictValue } }>, readonly tracks: ReadonlyArray<{ readonly track: Track, readonly value: VerdictValue }>, readonly openPoints: ReadonlyArray<{ readonly text: string, readonly decidedBy: Decider | null }> }> }> }
+    | { readonly __typename: 'UnknownGoal' }
+   | null };
+
+type Ways_GoalAlreadyHeld_Fragment = { readonly __typename: 'GoalAlreadyHeld' };
+
+type Ways_NoPathway_Fragment = { readonly __typename: 'NoPathway' };
+
+type Ways_Pathways_Fragment = { readonly __typename: 'Pathways', readonly proven: boolean, readonly pathways: ReadonlyArray<{ readonly position: number, readonly months: number, readonly settled: boolean, readonly guaranteedLoad: { readonly sbu: number }, readonly ifGrantedLoad: { readonly sbu: number }, readonly steps: ReadonlyArray<{ readonly startDate: string, readonly months: number, readonly gaps: ReadonlyArray<Gap>, readonly credential: { readonly code: string, readonly name: string, readonly mboLevel: number | null } | null, readonly guaranteedLoad: { readonly sbu: number }, readonly ifGrantedLoad: { readonly sbu: number }, readonly admission: ReadonlyArray<{ readonly rule: { readonly code: string, readonly title: string } | null, readonly verdict: { readonly value: VerdictValue } }>, readonly tracks: ReadonlyArray<{ readonly track: Track, readonly value: VerdictValue }>, readonly openPoints: ReadonlyArray<{ readonly text: string, readonly decidedBy: Decider | null }> }> }> };
+
+type Ways_UnknownGoal_Fragment = { readonly __typename: 'UnknownGoal' };
+
+export type WaysFragment =
+  | Ways_GoalAlreadyHeld_Fragment
+  | Ways_NoPathway_Fragment
+  | Ways_Pathways_Fragment
+  | Ways_UnknownGoal_Fragment
+;
+
+export type PathwayOfEachTargetGroupQueryVariables = Exact<{
+  starter: string;
+  doorstarter: string;
+  opstromer: string;
+  zijInstromer: string;
+  herstarter: string;
+  nieuwkomer: string;
+  startDate: string;
+  asOf: string;
+  recorded: string;
+}>;
+
+
+export type PathwayOfEachTargetGroupQuery = { readonly starter: { readonly name: string, readonly pathways:
+      | { readonly __typename: 'GoalAlreadyHeld' }
+      | { readonly __typename: 'NoPathway' }
+      | { readonly __typename: 'Pathways', readonly world: World, readonly pathways: ReadonlyArray<{ readonly months: number, readonly settled: boolean, readonly basis: Basis, readonly guaranteedLoad: { readonly sbu: number }, readonly ifGrantedLoad: { readonly sbu: number }, readonly steps: ReadonlyArray<{ readonly startDate: string, readonly offerCount: number, readonly gaps: ReadonlyArray<Gap>, readonly credential: { readonly code: string, readonly name: string } | null, readonly guaranteedLoad: { readonly sbu: number }, readonly ifGrantedLoad: { readonly sbu: number }, readonly offeredMonths: { readonly least: number, readonly most: number } | null }> }> }
+      | { readonly __typename: 'UnknownGoal' }
+     | null, readonly journeys: { readonly edges: ReadonlyArray<{ readonly node: { readonly targetGroups: ReadonlyArray<TargetGroup> } }> } } | null, readonly doorstarter: { readonly name: string, readonly pathways:
+      | { readonly __typename: 'GoalAlreadyHeld' }
+      | { readonly __typename: 'NoPathway' }
+      | { readonly __typename: 'Pathways', readonly world: World, readonly pathways: ReadonlyArray<{ readonly months: number, readonly settled: boolean, readonly basis: Basis, readonly guaranteedLoad: { readonly sbu: number }, readonly ifGrantedLoad: { readonly sbu: number }, readonly steps: ReadonlyArray<{ readonly startDate: string, readonly offerCount: number, readonly gaps: ReadonlyArray<Gap>, readonly credential: { readonly code: string, readonly name: string } | null, readonly guaranteedLoad: { readonly sbu: number }, readonly ifGrantedLoad: { readonly sbu: number }, readonly offeredMonths: { readonly least: number, readonly most: number } | null }> }> }
+      | { readonly __typename: 'UnknownGoal' }
+     | null, readonly journeys: { readonly edges: ReadonlyArray<{ readonly node: { readonly targetGroups: ReadonlyArray<TargetGroup> } }> } } | null, readonly opstromer: { readonly name: string, readonly pathways:
+      | { readonly __typename: 'GoalAlreadyHeld' }
+      | { readonly __typename: 'NoPathway' }
+      | { readonly __typename: 'Pathways', readonly world: World, readonly pathways: ReadonlyArray<{ readonly months: number, readonly settled: boolean, readonly basis: Basis, readonly guaranteedLoad: { readonly sbu: number }, readonly ifGrantedLoad: { readonly sbu: number }, readonly steps: ReadonlyArray<{ readonly startDate: string, readonly offerCount: number, readonly gaps: ReadonlyArray<Gap>, readonly credential: { readonly code: string, readonly name: string } | null, readonly guaranteedLoad: { readonly sbu: number }, readonly ifGrantedLoad: { readonly sbu: number }, readonly offeredMonths: { readonly least: number, readonly most: number } | null }> }> }
+      | { readonly __typename: 'UnknownGoal' }
+     | null, readonly journeys: { readonly edges: ReadonlyArray<{ readonly node: { readonly targetGroups: ReadonlyArray<TargetGroup> } }> } } | null, readonly zijInstromer: { readonly name: string, readonly pathways:
+      | { readonly __typename: 'GoalAlreadyHeld' }
+      | { readonly __typename: 'NoPathway' }
+      | { readonly __typename: 'Pathways', readonly world: World, readonly pathways: ReadonlyArray<{ readonly months: number, readonly settled: boolean, readonly basis: Basis, readonly guaranteedLoad: { readonly sbu: number }, readonly ifGrantedLoad: { readonly sbu: number }, readonly steps: ReadonlyArray<{ readonly startDate: string, readonly offerCount: number, readonly gaps: ReadonlyArray<Gap>, readonly credential: { readonly code: string, readonly name: string } | null, readonly guaranteedLoad: { readonly sbu: number }, readonly ifGrantedLoad: { readonly sbu: number }, readonly offeredMonths: { readonly least: number, readonly most: number } | null }> }> }
+      | { readonly __typename: 'UnknownGoal' }
+     | null, readonly journeys: { readonly edges: ReadonlyArray<{ readonly node: { readonly targetGroups: ReadonlyArray<TargetGroup> } }> } } | null, readonly herstarter: { readonly name: string, readonly pathways:
+      | { readonly __typename: 'GoalAlreadyHeld' }
+      | { readonly __typename: 'NoPathway' }
+      | { readonly __typename: 'Pathways', readonly world: World, readonly pathways: ReadonlyArray<{ readonly months: number, readonly settled: boolean, readonly basis: Basis, readonly guaranteedLoad: { readonly sbu: number }, readonly ifGrantedLoad: { readonly sbu: number }, readonly steps: ReadonlyArray<{ readonly startDate: string, readonly offerCount: number, readonly gaps: ReadonlyArray<Gap>, readonly credential: { readonly code: string, readonly name: string } | null, readonly guaranteedLoad: { readonly sbu: number }, readonly ifGrantedLoad: { readonly sbu: number }, readonly offeredMonths: { readonly least: number, readonly most: number } | null }> }> }
+      | { readonly __typename: 'UnknownGoal' }
+     | null, readonly journeys: { readonly edges: ReadonlyArray<{ readonly node: { readonly targetGroups: ReadonlyArray<TargetGroup> } }> } } | null, readonly nieuwkomer: { readonly name: string, readonly pathways:
+      | { readonly __typename: 'GoalAlreadyHeld' }
+      | { readonly __typename: 'NoPathway' }
+      | { readonly __typename: 'Pathways', readonly world: World, readonly pathways: ReadonlyArray<{ readonly months: number, readonly settled: boolean, readonly basis: Basis, readonly guaranteedLoad: { readonly sbu: number }, readonly ifGrantedLoad: { readonly sbu: number }, readonly steps: ReadonlyArray<{ readonly startDate: string, readonly offerCount: number, readonly gaps: ReadonlyArray<Gap>, readonly credential: { readonly code: string, readonly name: string } | null, readonly guaranteedLoad: { readonly sbu: number }, readonly ifGrantedLoad: { readonly sbu: number }, readonly offeredMonths: { readonly least: number, readonly most: number } | null }> }> }
+      | { readonly __typename: 'UnknownGoal' }
+     | null, readonly journeys: { readonly edges: ReadonlyArray<{ readonly node: { readonly targetGroups: ReadonlyArray<TargetGroup> } }> } } | null };
+
+export type WhoFragment = { readonly name: string, readonly journeys: { readonly edges: ReadonlyArray<{ readonly node: { readonly targetGroups: ReadonlyArray<TargetGroup> } }> } };
+
+type Way_GoalAlreadyHeld_Fragment = { readonly __typename: 'GoalAlreadyHeld' };
+
+type Way_NoPathway_Fragment = { readonly __typename: 'NoPathway' };
+
+type Way_Pathways_Fragment = { readonly __typename: 'Pathways', readonly world: World, readonly pathways: ReadonlyArray<{ readonly months: number, readonly settled: boolean, readonly basis: Basis, readonly guaranteedLoad: { readonly sbu: number }, readonly ifGrantedLoad: { readonly sbu: number }, readonly steps: ReadonlyArray<{ readonly startDate: string, readonly offerCount: number, readonly gaps: ReadonlyArray<Gap>, readonly credential: { readonly code: string, readonly name: string } | null, readonly guaranteedLoad: { readonly sbu: number }, readonly ifGrantedLoad: { readonly sbu: number }, readonly offeredMonths: { readonly least: number, readonly most: number } | null }> }> };
+
+type Way_UnknownGoal_Fragment = { readonly __typename: 'UnknownGoal' };
+
+export type WayFragment =
+  | Way_GoalAlreadyHeld_Fragment
+  | Way_NoPathway_Fragment
+  | Way_Pathways_Fragment
+  | Way_UnknownGoal_Fragment
+;
+
+export type PathwayToOutcomesQueryVariables = Exact<{
+  profile: ProfileInput;
+  goal: GoalInput;
+  startDate: string;
+  asOf: string;
+}>;
+
+
+export type PathwayToOutcomesQuery = { readonly pathways:
+    | { readonly __typename: 'GoalAlreadyHeld' }
+    | { readonly __typename: 'NoPathway' }
+    | { readonly __typename: 'Pathways', readonly proven: boolean, readonly pathways: ReadonlyArray<{ readonly months: number, readonly endDate: string, readonly guaranteedLoad: { readonly sbu: number }, readonly ifGrantedLoad: { readonly sbu: number }, readonly steps: ReadonlyArray<{ readonly awards: boolean, readonly startDate: string, readonly endDate: string, readonly months: number, readonly gaps: ReadonlyArray<Gap>, readonly credential: { readonly code: string, readonly name: string } | null, readonly parts: { readonly edges: ReadonlyArray<{ readonly node: { readonly title: string, readonly state: PartState, readonly load: { readonly sbu: number }, readonly outcome: { readonly code: string } | null } }> } }> }> }
+    | { readonly __typename: 'UnknownGoal' }
+   | null };
+
+export type RegionAndItsSchoolsQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type RegionAndItsSchoolsQuery = { readonly regionByCode: { readonly name: string, readonly kind: RegionKind, readonly centre: string | null, readonly provinces: ReadonlyArray<string>, readonly organisations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly code: string, readonly brin: string | null, readonly name: string, readonly kind: string, readonly town: string | null, readonly regions: ReadonlyArray<{ readonly code: string }> } }> } } | null, readonly regions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly code: string, readonly name: string } }> } };
+
+export type SharedOutcomesQueryVariables = Exact<{
+  code: string;
+  other: string;
+}>;
+
+
+export type SharedOutcomesQuery = { readonly credentialByCode: { readonly name: string, readonly sharedWith: { readonly edges: ReadonlyArray<{ readonly node: { readonly outcome: { readonly code: string, readonly title: string, readonly kerntaakTitle: string | null } | null, readonly here: { readonly code: string, readonly load: { readonly sbu: number } }, readonly there: { readonly code: string, readonly load: { readonly sbu: number } } } }> } } | null };
+
+export type DescribedWaysFragment = { readonly world: World, readonly pathways: ReadonlyArray<{ readonly basis: Basis, readonly sideBySide: number, readonly guaranteedLoad: { readonly sbu: number, readonly ec: number | null }, readonly ifGrantedLoad: { readonly sbu: number, readonly ec: number | null }, readonly steps: ReadonlyArray<{ readonly startDate: string, readonly basis: Basis, readonly offerCount: number, readonly credential: { readonly code: string, readonly nominalLoad: { readonly sbu: number, readonly ec: number | null } | null } | null, readonly guaranteedLoad: { readonly sbu: number, readonly ec: number | null }, readonly ifGrantedLoad: { readonly sbu: number, readonly ec: number | null }, readonly validity: { readonly value: VerdictValue, readonly reason: ValidityReason }, readonly completion: ReadonlyArray<{ readonly rule: { readonly code: string } | null, readonly verdict: { readonly value: VerdictValue } }>, readonly tracks: ReadonlyArray<{ readonly track: Track, readonly value: VerdictValue, readonly rules: ReadonlyArray<{ readonly rule: { readonly code: string } | null, readonly verdict: { readonly value: VerdictValue } }> }>, readonly offers: ReadonlyArray<{ readonly code: string, readonly world: World, readonly startDate: string | null, readonly provider: { readonly world: World } | null, readonly regions: ReadonlyArray<{ readonly code: string } | null> } | null>, readonly parts: { readonly edges: ReadonlyArray<{ readonly node: { readonly code: string, readonly state: PartState, readonly exemptionDecidedBy: Decider | null, readonly load: { readonly sbu: number, readonly ec: number | null }, readonly exemptionRule: { readonly code: string } | null } }> } }> }> };
+
+export type WaysOfBasisberoepsQueryVariables = Exact<{
+  startDate: string;
+}>;
+
+
+export type WaysOfBasisberoepsQuery = { readonly pathways:
+    | { readonly __typename: 'GoalAlreadyHeld' }
+    | { readonly __typename: 'NoPathway' }
+    | { readonly __typename: 'Pathways', readonly snapshotId: string, readonly pathways: ReadonlyArray<{ readonly guaranteedLoad: { readonly sbu: number }, readonly steps: ReadonlyArray<{ readonly credential: { readonly code: string } | null }> }> }
+    | { readonly __typename: 'UnknownGoal' }
+   | null };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const AdmissionFragmentDoc = new TypedDocumentString(`
+    fragment Admission on RuleVerdict {
+  rule {
+    code
+  }
+  verdict {
+    value
+    of {
+      text
+      value
+      holdsFrom
+    }
+  }
+}
+    `, {"fragmentName":"Admission"}) as unknown as TypedDocumentString<AdmissionFragment, unknown>;
+export const AnswerFragmentDoc = new TypedDocumentString(`
+    fragment Answer on PathwaysResult {
+  __typename
+  ... on Pathways {
+    pathways {
+      guaranteedLoad {
+        sbu
+      }
+      months
+      settled
+      steps {
+        credential {
+          code
+          name
+        }
+        admission {
+          ...Admission
+        }
+      }
+    }
+  }
+  ... on NoPathway {
+    message
+    proven
+    obstacles {
+      credential {
+        code
+      }
+      admission {
+        ...Admission
+      }
+    }
+    information {
+      code
+      title
+    }
+  }
+}
+    fragment Admission on RuleVerdict {
+  rule {
+    code
+  }
+  verdict {
+    value
+    of {
+      text
+      value
+      holdsFrom
+    }
+  }
+}`, {"fragmentName":"Answer"}) as unknown as TypedDocumentString<AnswerFragment, unknown>;
+export const UnknownFragmentDoc = new TypedDocumentString(`
+    fragment Unknown on PathwaysResult {
+  __typename
+  ... on UnknownGoal {
+    code
+    message
+    codes
+  }
+}
+    `, {"fragmentName":"Unknown"}) as unknown as TypedDocumentString<UnknownFragment, unknown>;
+export const HeldFragmentDoc = new TypedDocumentString(`
+    fragment Held on HoldingConnection {
+  totalCount
+  edges {
+    node {
+      credential {
+        code
+        name
+      }
+      outcome {
+        code
+        title
+      }
+      scope {
+        code
+      }
+      status
+      completes
+      result
+      heldFrom
+    }
+  }
+}
+    `, {"fragmentName":"Held"}) as unknown as TypedDocumentString<HeldFragment, unknown>;
+export const LawFragmentDoc = new TypedDocumentString(`
+    fragment Law on Rule {
+  code
+  title
+  ruleClass
+  basis
+  statement {
+    __typename
+    ... on RequirementStatement {
+      requirement {
+        __typename
+      }
+    }
+    ... on ParameterStatement {
+      name
+      value
+      unit
+    }
+    ... on ExemptionStatement {
+      evidence
+      partKinds
+      decidedBy
+    }
+    ... on InformationStatement {
+      text
+    }
+  }
+}
+    `, {"fragmentName":"Law"}) as unknown as TypedDocumentString<LawFragment, unknown>;
+export const NewcomersWayFragmentDoc = new TypedDocumentString(`
+    fragment NewcomersWay on PathwaysResult {
+  __typename
+  ... on Pathways {
+    pathways {
+      guaranteedLoad {
+        sbu
+      }
+      ifGrantedLoad {
+        sbu
+      }
+      months
+      settled
+      steps {
+        credential {
+          code
+          name
+        }
+        settled
+        admission {
+          rule {
+            code
+          }
+          verdict {
+            value
+          }
+        }
+        openPoints {
+          text
+          settledBy
+          decidedBy
+        }
+        tracks {
+          track
+          value
+        }
+      }
+    }
+  }
+  ... on NoPathway {
+    code
+    obstacles {
+      credential {
+        code
+      }
+      admission {
+        rule {
+          code
+        }
+        verdict {
+          value
+        }
+      }
+    }
+  }
+}
+    `, {"fragmentName":"NewcomersWay"}) as unknown as TypedDocumentString<NewcomersWayFragment, unknown>;
+export const SeenFragmentDoc = new TypedDocumentString(`
+    fragment Seen on OfferConnection {
+  totalCount
+  edges {
+    node {
+      code
+      provider {
+        name
+        town
+      }
+      track
+      cohort
+      months
+      startDate
+      seats
+      priceCents
+      regions {
+        code
+        name
+      }
+      basis
+    }
+  }
+}
+    `, {"fragmentName":"Seen"}) as unknown as TypedDocumentString<SeenFragment, unknown>;
+export const WaysFragmentDoc = new TypedDocumentString(`
+    fragment Ways on PathwaysResult {
+  __typename
+  ... on Pathways {
+    proven
+    pathways {
+      position
+      guaranteedLoad {
+        sbu
+      }
+      ifGrantedLoad {
+        sbu
+      }
+      months
+      settled
+      steps {
+        credential {
+          code
+          name
+          mboLevel
+        }
+        startDate
+        months
+        guaranteedLoad {
+          sbu
+        }
+        ifGrantedLoad {
+          sbu
+        }
+        admission {
+          rule {
+            code
+            title
+          }
+          verdict {
+            value
+          }
+        }
+        tracks {
+          track
+          value
+        }
+        openPoints {
+          text
+          decidedBy
+        }
+        gaps
+      }
+    }
+  }
+}
+    `, {"fragmentName":"Ways"}) as unknown as TypedDocumentString<WaysFragment, unknown>;
+export const WhoFragmentDoc = new TypedDocumentString(`
+    fragment Who on Learner {
+  name
+  journeys(asOf: $recorded, first: 20) {
+    edges {
+      node {
+        targetGroups
+      }
+    }
+  }
+}
+    `, {"fragmentName":"Who"}) as unknown as TypedDocumentString<WhoFragment, unknown>;
+export const WayFragmentDoc = new TypedDocumentString(`
+    fragment Way on PathwaysResult {
+  __typename
+  ... on Pathways {
+    world
+    pathways {
+      guaranteedLoad {
+        sbu
+      }
+      ifGrantedLoad {
+        sbu
+      }
+      months
+      settled
+      basis
+      steps {
+        credential {
+          code
+          name
+        }
+        startDate
+        guaranteedLoad {
+          sbu
+        }
+        ifGrantedLoad {
+          sbu
+        }
+        offerCount
+        offeredMonths {
+          least
+          most
+        }
+        gaps
+      }
+    }
+  }
+}
+    `, {"fragmentName":"Way"}) as unknown as TypedDocumentString<WayFragment, unknown>;
+export const DescribedWaysFragmentDoc = new TypedDocumentString(`
+    fragment DescribedWays on Pathways {
+  world
+  pathways {
+    basis
+    sideBySide
+    guaranteedLoad {
+      sbu
+      ec
+    }
+    ifGrantedLoad {
+      sbu
+      ec
+    }
+    steps {
+      credential {
+        code
+        nominalLoad {
+          sbu
+          ec
+        }
+      }
+      startDate
+      basis
+      guaranteedLoad {
+        sbu
+        ec
+      }
+      ifGrantedLoad {
+        sbu
+        ec
+      }
+      validity {
+        value
+        reason
+      }
+      completion {
+        rule {
+          code
+        }
+        verdict {
+          value
+        }
+      }
+      tracks {
+        track
+        value
+        rules {
+          rule {
+            code
+          }
+          verdict {
+            value
+          }
+        }
+      }
+      offers {
+        code
+        world
+        startDate
+        provider {
+          world
+        }
+        regions {
+          code
+        }
+      }
+      offerCount
+      parts(first: 100) {
+        edges {
+          node {
+            code
+            state
+            load {
+              sbu
+              ec
+            }
+            exemptionRule {
+              code
+            }
+            exemptionDecidedBy
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"fragmentName":"DescribedWays"}) as unknown as TypedDocumentString<DescribedWaysFragment, unknown>;
+export const AdmissionToLevelThreeDocument = new TypedDocumentString(`
+    query AdmissionToLevelThree($rule: ID!, $profile: ProfileInput!, $goal: GoalInput!, $startDate: Date!, $asOf: DateTime!) {
+  rule(id: $rule) {
+    code
+    title
+    legalSource
+    purpose
+    ruleClass
+    validFrom
+    selector {
+      text
+      mboKinds
+    }
+    statement {
+      __typename
+      ... on RequirementStatement {
+        requirement {
+          __typename
+          ... on AnyOf {
+            of {
+              __typename
+              ... on HoldsCredential {
+                text
+                selector {
+                  kinds
+                  leerwegen
+                  mboLevels
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+  pathways(
+    profile: $profile
+    goal: $goal
+    startDate: $startDate
+    asOf: $asOf
+    first: 1
+  ) {
+    __typename
+    ... on Pathways {
+      pathways {
+        guaranteedLoad {
+          sbu
+        }
+        ifGrantedLoad {
+          sbu
+        }
+        steps {
+          credential {
+            code
+            name
+            mboLevel
+          }
+          admission {
+            rule {
+              code
+            }
+            verdict {
+              value
+              of {
+                text
+                value
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:d899998a22ec046d6e439beed94027c623dfefc4b357cdb066b5912e96c2599f"}) as unknown as TypedDocumentString<AdmissionToLevelThreeQuery, AdmissionToLevelThreeQueryVariables>;
+export const ElectricianWithoutADiplomaDocument = new TypedDocumentString(`
+    query ElectricianWithoutADiploma($learner: ID!, $goal: GoalInput!, $via: [ID!]!, $startDate: Date!, $asOf: DateTime!, $recorded: DateTime!) {
+  learner(id: $learner) {
+    name
+    experiences(asOf: $recorded, first: 20) {
+      edges {
+        node {
+          occupation
+          startedOn
+          claimedOutcomes {
+            code
+          }
+        }
+      }
+    }
+    pathways(
+      goal: $goal
+      via: $via
+      startDate: $startDate
+      asOf: $asOf
+      first: 1
+      rankBy: IF_GRANTED
+    ) {
+      __typename
+      ... on Pathways {
+        pathways {
+          guaranteedLoad {
+            sbu
+          }
+          ifGrantedLoad {
+            sbu
+          }
+          months
+          settled
+          steps {
+            credential {
+              code
+              name
+            }
+            guaranteedLoad {
+              sbu
+            }
+            ifGrantedLoad {
+              sbu
+            }
+            admission {
+              rule {
+                code
+              }
+              verdict {
+                value
+              }
+            }
+            tracks {
+              track
+              value
+            }
+            openPoints {
+              text
+              decidedBy
+              settledBy
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:ed2205cac27b6908a421ce05f5724a147c3be9a3805b4764982d5dd0ab484e1a"}) as unknown as TypedDocumentString<ElectricianWithoutADiplomaQuery, ElectricianWithoutADiplomaQueryVariables>;
+export const EntreeByAgeAndDiplomaDocument = new TypedDocumentString(`
+    query EntreeByAgeAndDiploma($goal: GoalInput!, $startDate: Date!, $asOf: DateTime!) {
+  at14: pathways(
+    profile: {age: 14}
+    goal: $goal
+    startDate: $startDate
+    asOf: $asOf
+    first: 1
+  ) {
+    ...Answer
+  }
+  at17: pathways(
+    profile: {age: 17}
+    goal: $goal
+    startDate: $startDate
+    asOf: $asOf
+    first: 1
+  ) {
+    ...Answer
+  }
+  at17WithVmbo: pathways(
+    profile: {age: 17, holdings: [{credential: "vmbo:6011"}]}
+    goal: $goal
+    startDate: $startDate
+    asOf: $asOf
+    first: 1
+  ) {
+    ...Answer
+  }
+}
+    fragment Answer on PathwaysResult {
+  __typename
+  ... on Pathways {
+    pathways {
+      guaranteedLoad {
+        sbu
+      }
+      months
+      settled
+      steps {
+        credential {
+          code
+          name
+        }
+        admission {
+          ...Admission
+        }
+      }
+    }
+  }
+  ... on NoPathway {
+    message
+    proven
+    obstacles {
+      credential {
+        code
+      }
+      admission {
+        ...Admission
+      }
+    }
+    information {
+      code
+      title
+    }
+  }
+}
+fragment Admission on RuleVerdict {
+  rule {
+    code
+  }
+  verdict {
+    value
+    of {
+      text
+      value
+      holdsFrom
+    }
+  }
+}`, {"hash":"sha256:b621053600541e28700d6d98c99307251e8a622a82c887c41e60263952a82580"}) as unknown as TypedDocumentString<EntreeByAgeAndDiplomaQuery, EntreeByAgeAndDiplomaQueryVariables>;
+export const GoalAlreadyHeldDocument = new TypedDocumentString(`
+    query GoalAlreadyHeld($learner: ID!, $goal: GoalInput!, $startDate: Date!, $asOf: DateTime!) {
+  learner(id: $learner) {
+    name
+    pathways(goal: $goal, startDate: $startDate, asOf: $asOf, first: 1) {
+      __typename
+      ... on GoalAlreadyHeld {
+        code
+        message
+        pathways {
+          position
+        }
+        snapshotId
+        asOf
+        startDate
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:49c947b4e625a5f3d8485ab4391fe68fdbc782adf66a2c3ce5df7a332180b999"}) as unknown as TypedDocumentString<GoalAlreadyHeldQuery, GoalAlreadyHeldQueryVariables>;
+export const GoalThatDoesNotExistDocument = new TypedDocumentString(`
+    query GoalThatDoesNotExist($profile: ProfileInput!, $credential: GoalInput!, $outcomes: GoalInput!, $startDate: Date!, $asOf: DateTime!) {
+  credential: pathways(
+    profile: $profile
+    goal: $credential
+    startDate: $startDate
+    asOf: $asOf
+    first: 1
+  ) {
+    ...Unknown
+  }
+  outcomes: pathways(
+    profile: $profile
+    goal: $outcomes
+    startDate: $startDate
+    asOf: $asOf
+    first: 1
+  ) {
+    ...Unknown
+  }
+}
+    fragment Unknown on PathwaysResult {
+  __typename
+  ... on UnknownGoal {
+    code
+    message
+    codes
+  }
+}`, {"hash":"sha256:9ef60771e091a905110e0b147088372451ee3df46ca7f72acff10794aa0a2a2a"}) as unknown as TypedDocumentString<GoalThatDoesNotExistQuery, GoalThatDoesNotExistQueryVariables>;
+export const HavoWithoutPhysicsDocument = new TypedDocumentString(`
+    query HavoWithoutPhysics($learner: ID!, $goal: GoalInput!, $startDate: Date!, $asOf: DateTime!) {
+  learner(id: $learner) {
+    name
+    pathways(goal: $goal, startDate: $startDate, asOf: $asOf, first: 3) {
+      __typename
+      ... on Pathways {
+        pathways {
+          position
+          sideBySide
+          guaranteedLoad {
+            sbu
+            ec
+          }
+          ifGrantedLoad {
+            sbu
+            ec
+          }
+          settled
+          steps {
+            credential {
+              code
+              name
+            }
+            settled
+            guaranteedLoad {
+              ec
+            }
+            ifGrantedLoad {
+              ec
+            }
+            openPoints {
+              text
+              settledBy
+              decidedBy
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:065b229db10939906ee70817abfd0ecb0d5124084a498c1f632808415c44dd9c"}) as unknown as TypedDocumentString<HavoWithoutPhysicsQuery, HavoWithoutPhysicsQueryVariables>;
+export const HoldingsOfALearnerDocument = new TypedDocumentString(`
+    query HoldingsOfALearner($learner: ID!, $before: DateTime!, $after: DateTime!) {
+  learner(id: $learner) {
+    name
+    basis
+    birthDate
+    region {
+      code
+      name
+      world
+    }
+    journeys(asOf: $after, first: 20) {
+      edges {
+        node {
+          targetGroups
+          startedOn
+          goal {
+            code
+            name
+          }
+        }
+      }
+    }
+    experiences(asOf: $after, first: 20) {
+      edges {
+        node {
+          occupation
+          startedOn
+          endedOn
+          tasks
+        }
+      }
+    }
+    beforeTheCorrection: holdings(first: 10, asOf: $before) {
+      ...Held
+    }
+    afterTheCorrection: holdings(first: 10, asOf: $after) {
+      ...Held
+    }
+  }
+}
+    fragment Held on HoldingConnection {
+  totalCount
+  edges {
+    node {
+      credential {
+        code
+        name
+      }
+      outcome {
+        code
+        title
+      }
+      scope {
+        code
+      }
+      status
+      completes
+      result
+      heldFrom
+    }
+  }
+}`, {"hash":"sha256:b1cc3e2acc16d88d464003c3e6f70868b969a6e7c954bca8e0621a44e7e9be97"}) as unknown as TypedDocumentString<HoldingsOfALearnerQuery, HoldingsOfALearnerQueryVariables>;
+export const LadderFromVmboToBachelorDocument = new TypedDocumentString(`
+    query LadderFromVmboToBachelor($profile: ProfileInput!, $goal: GoalInput!, $via: [ID!]!, $startDate: Date!, $asOf: DateTime!) {
+  ladder(code: "LAD01") {
+    theme
+    steps {
+      position
+      conditional
+      note
+      credential {
+        code
+        name
+      }
+    }
+  }
+  pathways(
+    profile: $profile
+    goal: $goal
+    via: $via
+    startDate: $startDate
+    asOf: $asOf
+    first: 1
+  ) {
+    __typename
+    ... on Pathways {
+      asOf
+      snapshotId
+      proven
+      pathways {
+        guaranteedLoad {
+          sbu
+        }
+        ifGrantedLoad {
+          sbu
+        }
+        months
+        endDate
+        settled
+        steps {
+          credential {
+            code
+          }
+          startDate
+          months
+          guaranteedLoad {
+            sbu
+            ec
+          }
+          ifGrantedLoad {
+            sbu
+            ec
+          }
+          admission {
+            rule {
+              code
+            }
+            verdict {
+              value
+            }
+          }
+          openPoints {
+            text
+            decidedBy
+          }
+          gaps
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:c9228c916e4c439017840dbbcbab7c20a6a4adbe6a363c03bc82a4eae5f059ab"}) as unknown as TypedDocumentString<LadderFromVmboToBachelorQuery, LadderFromVmboToBachelorQueryVariables>;
+export const LawOfAQualificationDocument = new TypedDocumentString(`
+    query LawOfAQualification($code: String!, $on: Date!) {
+  credentialByCode(code: $code) {
+    name
+    admission: rules(purpose: ADMISSION, on: $on, first: 20) {
+      edges {
+        node {
+          ...Law
+        }
+      }
+    }
+    exemption: rules(purpose: EXEMPTION, on: $on, first: 20) {
+      edges {
+        node {
+          ...Law
+        }
+      }
+    }
+    studyLoad: rules(purpose: STUDY_LOAD, on: $on, first: 20) {
+      edges {
+        node {
+          ...Law
+        }
+      }
+    }
+  }
+}
+    fragment Law on Rule {
+  code
+  title
+  ruleClass
+  basis
+  statement {
+    __typename
+    ... on RequirementStatement {
+      requirement {
+        __typename
+      }
+    }
+    ... on ParameterStatement {
+      name
+      value
+      unit
+    }
+    ... on ExemptionStatement {
+      evidence
+      partKinds
+      decidedBy
+    }
+    ... on InformationStatement {
+      text
+    }
+  }
+}`, {"hash":"sha256:c30b39152c0dc5a2c7fa9cf592f9b2b6a5cb836c61800114063d9c56eea67753"}) as unknown as TypedDocumentString<LawOfAQualificationQuery, LawOfAQualificationQueryVariables>;
+export const NewcomerWithAnUncheckedProofDocument = new TypedDocumentString(`
+    query NewcomerWithAnUncheckedProof($learner: ID!, $goal: GoalInput!, $startDate: Date!, $asOf: DateTime!) {
+  learner(id: $learner) {
+    name
+    mayWork
+    maybe: pathways(goal: $goal, startDate: $startDate, asOf: $asOf, first: 1) {
+      ...NewcomersWay
+    }
+    certain: pathways(
+      goal: $goal
+      startDate: $startDate
+      asOf: $asOf
+      first: 1
+      onlySettled: true
+    ) {
+      ...NewcomersWay
+    }
+  }
+}
+    fragment NewcomersWay on PathwaysResult {
+  __typename
+  ... on Pathways {
+    pathways {
+      guaranteedLoad {
+        sbu
+      }
+      ifGrantedLoad {
+        sbu
+      }
+      months
+      settled
+      steps {
+        credential {
+          code
+          name
+        }
+        settled
+        admission {
+          rule {
+            code
+          }
+          verdict {
+            value
+          }
+        }
+        openPoints {
+          text
+          settledBy
+          decidedBy
+        }
+        tracks {
+          track
+          value
+        }
+      }
+    }
+  }
+  ... on NoPathway {
+    code
+    obstacles {
+      credential {
+        code
+      }
+      admission {
+        rule {
+          code
+        }
+        verdict {
+          value
+        }
+      }
+    }
+  }
+}`, {"hash":"sha256:4cd0e18e45ccdba01a98bc9d659ad83e898cae7bd10cc01b214d26ac93af8bc4"}) as unknown as TypedDocumentString<NewcomerWithAnUncheckedProofQuery, NewcomerWithAnUncheckedProofQueryVariables>;
+export const NodesOfSeveralSubgraphsDocument = new TypedDocumentString(`
+    query NodesOfSeveralSubgraphs($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    __typename
+    id
+    ... on Credential {
+      code
+      name
+    }
+    ... on Outcome {
+      code
+      title
+    }
+    ... on Rule {
+      code
+      title
+    }
+    ... on Offer {
+      code
+      world
+      track
+      cohort
+      provider {
+        name
+      }
+    }
+    ... on Organisation {
+      code
+      name
+      town
+    }
+    ... on Region {
+      code
+      name
+      kind
+    }
+    ... on Learner {
+      name
+      basis
+    }
+    ... on Holding {
+      status
+      heldFrom
+      credential {
+        code
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:6c6a89ca56135509c426a43e211cb5d093f4567ca845687d689b059e70b7507a"}) as unknown as TypedDocumentString<NodesOfSeveralSubgraphsQuery, NodesOfSeveralSubgraphsQueryVariables>;
+export const OffersOfAQualificationByRegionDocument = new TypedDocumentString(`
+    query OffersOfAQualificationByRegion($code: String!, $seen: ID!, $alsoSeen: ID!, $notSeen: ID!) {
+  credentialByCode(code: $code) {
+    name
+    noordHollandNoord: offers(region: $seen, world: REAL, first: 10) {
+      ...Seen
+    }
+    zaanstreekWaterland: offers(region: $alsoSeen, world: REAL, first: 10) {
+      ...Seen
+    }
+    zuidLimburg: offers(region: $notSeen, world: REAL, first: 10) {
+      ...Seen
+    }
+    anywhere: offers(world: REAL, first: 10) {
+      ...Seen
+    }
+  }
+}
+    fragment Seen on OfferConnection {
+  totalCount
+  edges {
+    node {
+      code
+      provider {
+        name
+        town
+      }
+      track
+      cohort
+      months
+      startDate
+      seats
+      priceCents
+      regions {
+        code
+        name
+      }
+      basis
+    }
+  }
+}`, {"hash":"sha256:f3a7c03ffac3424d9b5484c140198c98acd708b77fa4c6cf2261e5215c7f66d5"}) as unknown as TypedDocumentString<OffersOfAQualificationByRegionQuery, OffersOfAQualificationByRegionQueryVariables>;
+export const OperatorOneLevelUpDocument = new TypedDocumentString(`
+    query OperatorOneLevelUp($profile: ProfileInput!, $goal: GoalInput!, $startDate: Date!, $asOf: DateTime!) {
+  pathways(
+    profile: $profile
+    goal: $goal
+    startDate: $startDate
+    asOf: $asOf
+    first: 1
+  ) {
+    __typename
+    ... on Pathways {
+      proven
+      pathways {
+        guaranteedLoad {
+          sbu
+        }
+        ifGrantedLoad {
+          sbu
+        }
+        months
+        steps {
+          credential {
+            code
+            name
+          }
+          openPoints {
+            text
+            decidedBy
+          }
+          parts(first: 50) {
+            edges {
+              node {
+                kind
+                title
+                load {
+                  sbu
+                }
+                state
+                exemptionDecidedBy
+                exemptionRule {
+                  code
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:11cb221d6d19f30229e4b63c43049024ad90748151b773d0da8191889e2ed107"}) as unknown as TypedDocumentString<OperatorOneLevelUpQuery, OperatorOneLevelUpQueryVariables>;
+export const PageOfAQualificationDocument = new TypedDocumentString(`
+    query PageOfAQualification($code: String!, $on: Date!) {
+  credentialByCode(code: $code) {
+    code
+    name
+    mboLevel
+    dossierCode
+    tracks
+    nominalLoad {
+      sbu
+    }
+    nominalMonths
+    legalEffect
+    contentCompleteness
+    basis
+    parts(first: 20) {
+      totalCount
+      edges {
+        node {
+          position
+          kind
+          title
+          load {
+            sbu
+          }
+          sbuBasis
+          outcome {
+            code
+          }
+        }
+      }
+    }
+    rules(purpose: ADMISSION, on: $on, first: 20) {
+      edges {
+        node {
+          code
+          title
+          ruleClass
+        }
+      }
+    }
+    offers(world: REAL, first: 5) {
+      edges {
+        node {
+          track
+          cohort
+          months
+          provider {
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:11240104b0dc94fcf0bb6cdb052897fafa888387d2d6769d504d5e6edcc4cdb8"}) as unknown as TypedDocumentString<PageOfAQualificationQuery, PageOfAQualificationQueryVariables>;
+export const PathwayOfAWarehousePickerDocument = new TypedDocumentString(`
+    query PathwayOfAWarehousePicker($profile: ProfileInput!, $goal: GoalInput!, $startDate: Date!, $asOf: DateTime!) {
+  directly: pathways(
+    profile: $profile
+    goal: $goal
+    startDate: $startDate
+    asOf: $asOf
+    first: 3
+  ) {
+    ...Ways
+  }
+  byWayOfLevel2: pathways(
+    profile: $profile
+    goal: $goal
+    startDate: $startDate
+    asOf: $asOf
+    first: 1
+    via: ["crebo:25737"]
+  ) {
+    ...Ways
+  }
+}
+    fragment Ways on PathwaysResult {
+  __typename
+  ... on Pathways {
+    proven
+    pathways {
+      position
+      guaranteedLoad {
+        sbu
+      }
+      ifGrantedLoad {
+        sbu
+      }
+      months
+      settled
+      steps {
+        credential {
+          code
+          name
+          mboLevel
+        }
+        startDate
+        months
+        guaranteedLoad {
+          sbu
+        }
+        ifGrantedLoad {
+          sbu
+        }
+        admission {
+          rule {
+            code
+            title
+          }
+          verdict {
+            value
+          }
+        }
+        tracks {
+          track
+          value
+        }
+        openPoints {
+          text
+          decidedBy
+        }
+        gaps
+      }
+    }
+  }
+}`, {"hash":"sha256:17b8f310a8d4c113fe28279243f90a85f642893c98d6d30d5fb2d7e65001dd07"}) as unknown as TypedDocumentString<PathwayOfAWarehousePickerQuery, PathwayOfAWarehousePickerQueryVariables>;
+export const PathwayOfEachTargetGroupDocument = new TypedDocumentString(`
+    query PathwayOfEachTargetGroup($starter: ID!, $doorstarter: ID!, $opstromer: ID!, $zijInstromer: ID!, $herstarter: ID!, $nieuwkomer: ID!, $startDate: Date!, $asOf: DateTime!, $recorded: DateTime!) {
+  starter: learner(id: $starter) {
+    ...Who
+    pathways(
+      goal: {credential: "isat:34267"}
+      onlySettled: true
+      startDate: $startDate
+      asOf: $asOf
+      first: 1
+    ) {
+      ...Way
+    }
+  }
+  doorstarter: learner(id: $doorstarter) {
+    ...Who
+    pathways(
+      goal: {credential: "crebo:25886"}
+      startDate: $startDate
+      asOf: $asOf
+      first: 1
+    ) {
+      ...Way
+    }
+  }
+  opstromer: learner(id: $opstromer) {
+    ...Who
+    pathways(
+      goal: {credential: "crebo:25736"}
+      startDate: $startDate
+      asOf: $asOf
+      first: 1
+    ) {
+      ...Way
+    }
+  }
+  zijInstromer: learner(id: $zijInstromer) {
+    ...Who
+    pathways(
+      goal: {credential: "crebo:25802"}
+      startDate: $startDate
+      asOf: $asOf
+      first: 1
+    ) {
+      ...Way
+    }
+  }
+  herstarter: learner(id: $herstarter) {
+    ...Who
+    pathways(
+      goal: {credential: "crebo:25895"}
+      startDate: $startDate
+      asOf: $asOf
+      first: 1
+    ) {
+      ...Way
+    }
+  }
+  nieuwkomer: learner(id: $nieuwkomer) {
+    ...Who
+    pathways(
+      goal: {credential: "crebo:25737"}
+      via: ["crebo:25744"]
+      startDate: $startDate
+      asOf: $asOf
+      first: 1
+    ) {
+      ...Way
+    }
+  }
+}
+    fragment Who on Learner {
+  name
+  journeys(asOf: $recorded, first: 20) {
+    edges {
+      node {
+        targetGroups
+      }
+    }
+  }
+}
+fragment Way on PathwaysResult {
+  __typename
+  ... on Pathways {
+    world
+    pathways {
+      guaranteedLoad {
+        sbu
+      }
+      ifGrantedLoad {
+        sbu
+      }
+      months
+      settled
+      basis
+      steps {
+        credential {
+          code
+          name
+        }
+        startDate
+        guaranteedLoad {
+          sbu
+        }
+        ifGrantedLoad {
+          sbu
+        }
+        offerCount
+        offeredMonths {
+          least
+          most
+        }
+        gaps
+      }
+    }
+  }
+}`, {"hash":"sha256:91c9383f6a47ff488f1ddd224b1dcad59fe65f69aab9f80e81b58871d2ba9257"}) as unknown as TypedDocumentString<PathwayOfEachTargetGroupQuery, PathwayOfEachTargetGroupQueryVariables>;
+export const PathwayToOutcomesDocument = new TypedDocumentString(`
+    query PathwayToOutcomes($profile: ProfileInput!, $goal: GoalInput!, $startDate: Date!, $asOf: DateTime!) {
+  pathways(
+    profile: $profile
+    goal: $goal
+    startDate: $startDate
+    asOf: $asOf
+    first: 1
+  ) {
+    __typename
+    ... on Pathways {
+      proven
+      pathways {
+        guaranteedLoad {
+          sbu
+        }
+        ifGrantedLoad {
+          sbu
+        }
+        months
+        endDate
+        steps {
+          credential {
+            code
+            name
+          }
+          awards
+          startDate
+          endDate
+          months
+          parts(first: 50) {
+            edges {
+              node {
+                title
+                load {
+                  sbu
+                }
+                state
+                outcome {
+                  code
+                }
+              }
+            }
+          }
+          gaps
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:4b0fb4c79987e4b9d3e7d6047d2aa3640177c00acd139ddf333b46a6206f0766"}) as unknown as TypedDocumentString<PathwayToOutcomesQuery, PathwayToOutcomesQueryVariables>;
+export const RegionAndItsSchoolsDocument = new TypedDocumentString(`
+    query RegionAndItsSchools($code: String!) {
+  regionByCode(code: $code) {
+    name
+    kind
+    centre
+    provinces
+    organisations(first: 10) {
+      totalCount
+      edges {
+        node {
+          code
+          brin
+          name
+          kind
+          town
+          regions {
+            code
+          }
+        }
+      }
+    }
+  }
+  regions(kind: ARBEIDSMARKTREGIO, world: REAL, first: 3) {
+    totalCount
+    pageInfo {
+      hasNextPage
+    }
+    edges {
+      node {
+        code
+        name
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:8b6ac6f8c65677f60f0085ff47bbc8e0d88870844349c43ed09d4b1145836b22"}) as unknown as TypedDocumentString<RegionAndItsSchoolsQuery, RegionAndItsSchoolsQueryVariables>;
+export const SharedOutcomesDocument = new TypedDocumentString(`
+    query SharedOutcomes($code: String!, $other: ID!) {
+  credentialByCode(code: $code) {
+    name
+    sharedWith(credential: $other, first: 20) {
+      edges {
+        node {
+          outcome {
+            code
+            title
+            kerntaakTitle
+          }
+          here {
+            code
+            load {
+              sbu
+            }
+          }
+          there {
+            code
+            load {
+              sbu
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:ff3368c0cbbf2c169a175080d10c3ab7d8d742cd71e048a32a85850a16783cbb"}) as unknown as TypedDocumentString<SharedOutcomesQuery, SharedOutcomesQueryVariables>;
+export const WaysOfBasisberoepsDocument = new TypedDocumentString(`
+    query WaysOfBasisberoeps($startDate: Date!) {
+  pathways(
+    profile: {holdings: [{credential: "vmbo:6111"}]}
+    goal: {credential: "crebo:25736"}
+    startDate: $startDate
+    first: 1
+  ) {
+    __typename
+    ... on Pathways {
+      snapshotId
+      pathways {
+        guaranteedLoad {
+          sbu
+        }
+        steps {
+          credential {
+            code
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:63b58d18954cb82b92f5a5356013529100023becc7bf13201b8e38668fb03f16"}) as unknown as TypedDocumentString<WaysOfBasisberoepsQuery, WaysOfBasisberoepsQueryVariables>;
