@@ -2,13 +2,16 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { parse } from 'graphql';
 import { codedError } from '../../src/shared/graph/CodedError.js';
 import { fromGlobalId } from '../../src/shared/graph/globalId.js';
+import type { Language } from '../../src/shared/pure/language.js';
 import type { ContextPool } from './ContextPool.js';
+import { errorCodeAccounts } from './errorCodesSdl.js';
 import { findNodeTypes } from './findNodeTypes.js';
 import { mostIds, nodeSubgraphSdl } from './nodeSubgraphSdl.js';
 import { NodeExistence, type NodeReference } from './NodeExistence.js';
 import type { ServedSubgraph } from './ServedSubgraph.js';
 
 interface NodeContext {
+  readonly language: Language;
   readonly existence: NodeExistence;
 }
 
@@ -18,6 +21,7 @@ export function createNodeSubgraph(subgraphs: readonly ServedSubgraph[], context
   const sdl = nodeSubgraphSdl(subgraphs);
   const resolvers = {
     Query: {
+      errorCodes: (_: unknown, __: object, { language }: NodeContext) => errorCodeAccounts(language),
       node: (_: unknown, { id }: { id: string }, context: NodeContext) => find(id, owners, context),
       nodes: (_: unknown, { ids }: { ids: readonly string[] }, context: NodeContext) => {
         if (ids.length > mostIds) {
@@ -33,6 +37,7 @@ export function createNodeSubgraph(subgraphs: readonly ServedSubgraph[], context
     sdl,
     schema: buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers }]),
     contextFor: (request): NodeContext => ({
+      language: request.language,
       existence: new NodeExistence(owners, contexts, request),
     }),
   };

@@ -1,3 +1,4 @@
+import { errorCodesSdl } from './errorCodesSdl.js';
 import { findNodeTypes } from './findNodeTypes.js';
 import type { ServedSubgraph } from './ServedSubgraph.js';
 
@@ -5,7 +6,7 @@ import type { ServedSubgraph } from './ServedSubgraph.js';
 export const mostIds = 100;
 
 /**
- * The SDL of the subgraph of `node` and `nodes`, made from the SDL of the others. The same subgraphs give the same text,
+ * The SDL of what the gateway answers itself: `node` and `nodes`, made from the SDL of the others, and `errorCodes`. The same subgraphs give the same text,
  * in whatever order they come.
  */
 export function nodeSubgraphSdl(subgraphs: readonly Pick<ServedSubgraph, 'name' | 'sdl'>[]): string {
@@ -29,5 +30,6 @@ type Query {
   nodes("Global ids of the things." ids: [ID!]!): [Node]!
 }
 
+${errorCodesSdl}
 ${stubs.join('\n')}`;
 }

@@ -2,6 +2,7 @@ import { GraphQLError, type GraphQLErrorOptions } from 'graphql';
 import { codedError, CodedError, type ErrorParams } from '../../src/shared/graph/CodedError.js';
 import type { ErrorCode } from '../../src/shared/graph/errorCodes.js';
 import type { ClientRequest } from './ClientRequest.js';
+import { errorPagePath } from './errorCodesSdl.js';
 import { faultCode } from './faultCode.js';
 import { logFault, type GatewayLog } from './logFault.js';
 
@@ -32,6 +33,7 @@ export function publicError(
     extensions: {
       code,
       requestId: request.id,
+      docs: errorPagePath(code),
       ...(place.field !== undefined && { field: place.field }),
       ...(details && { details }),
       ...(whole === 'request' && { http: place.http ?? httpOf(code) }),

@@ -16,10 +16,13 @@ export const errorCodes = {
   /** The GraphQL document is not GraphQL. */
   PARSE_FAILED: {
     en: 'The document is not valid GraphQL: {reason}',
-    nl: 'Het document is geen geldige GraphQL: {reason}',
+    nl: 'Het document is geen geldige GraphQL (de reden is Engels): {reason}',
   },
   /** The GraphQL document does not fit the schema. */
-  VALIDATION_FAILED: { en: '{reason}', nl: '{reason}' },
+  VALIDATION_FAILED: {
+    en: 'The document does not fit the schema: {reason}',
+    nl: 'Het document past niet bij het schema (de reden is Engels): {reason}',
+  },
   /** An argument or variable has a value that is not allowed. */
   BAD_INPUT: {
     en: 'A given value is not allowed. {reason}',

@@ -187,7 +187,7 @@ function expectHonest({ status, headers: given, body: answer, text }: Answer): v
     expect(extensions.requestId).toBe(given.get('x-request-id'));
     expect(message).not.toBe('');
     expect(Object.keys(extensions).sort()).toEqual(
-      ['code', 'details', 'field', 'requestId'].filter((key) => key in extensions),
+      ['code', 'details', 'docs', 'field', 'requestId'].filter((key) => key in extensions),
     );
   }
   expect(text).not.toMatch(/node_modules|\bat \S+ \(|select \* from|db\.internal|10\.0\.0\.9|ECONN/);
