@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { subgraphs } from '../src/subgraphs.js';
+import { translationFaults } from './contract/inDutch.js';
 import { schemaFiles } from './schemaFiles.js';
 
 // Compiled, this file lies in dist/server.
@@ -16,6 +17,16 @@ async function main(): Promise<void> {
   if (process.argv.includes('--check')) return check(wanted, superfluous);
   for (const name of superfluous) await rm(join(folder, name));
   for (const [name, text] of wanted) await writeFile(join(folder, name), text);
+  tellTranslation(wanted.get('client.graphql') ?? '');
+}
+
+function tellTranslation(sdl: string): void {
+  const { missing, unused } = translationFaults(sdl);
+  const lines = [
+    ...missing.map((line) => `has no Dutch: ${line}`),
+    ...unused.map((text) => `is translated and stands nowhere: ${text}`),
+  ];
+  for (const line of lines) process.stderr.write(`schema/descriptions.nl.json: ${line}\n`);
 }
 
 async function check(wanted: ReadonlyMap<string, string>, superfluous: readonly string[]): Promise<void> {

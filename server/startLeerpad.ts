@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { subgraphs } from '../src/subgraphs.js';
 import type { Configuration } from './configuration.js';
+import { ContractPages } from './contract/ContractPages.js';
 import { openDatabase } from './database/openDatabase.js';
 import type { GatewayLog } from './gateway/logFault.js';
 import { openExplorer } from './explorer/openExplorer.js';
@@ -56,7 +57,8 @@ export async function startLeerpad(configuration: Configuration, surroundings: S
     });
     const graph = await openGraph(database.access, subgraphs, { clock, log });
     stops.push(graph.close);
-    const server = createServer(answerHttp(graph.gateway, await explorer));
+    const pages = await ContractPages.read(projectFolder, graph.gateway.publicSdl);
+    const server = createServer(answerHttp(graph.gateway, await explorer, pages));
     server.requestTimeout = REQUEST_TIMEOUT_MS;
     const url = await listen(server, configuration);
     stops.push(() => close(server, graph));

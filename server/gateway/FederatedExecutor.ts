@@ -2,12 +2,15 @@ import { unifiedGraphHandler } from '@graphql-hive/router-runtime';
 import {
   buildSchema,
   execute,
+  printSchema,
   type DocumentNode,
   type ExecutionResult,
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
 import type { RequestContext } from '../../src/shared/graph/RequestContext.js';
+import type { Language } from '../../src/shared/pure/language.js';
+import { inDutch } from '../contract/inDutch.js';
 import type { InPlaceTransport, SubgraphFetch } from './InPlaceTransport.js';
 import { splitMetaFields, type SplitOperation } from './splitMetaFields.js';
 
@@ -22,16 +25,17 @@ type Planned = Awaited<ReturnType<typeof unifiedGraphHandler>>['executor'] & {};
 
 /** Plans operations on the supergraph and executes them on the subgraphs. Validates nothing. */
 export class FederatedExecutor {
-  readonly #publicSchema: GraphQLSchema;
+  readonly #publicSchemas: Readonly<Record<Language, GraphQLSchema>>;
   readonly #planned: Planned;
   readonly #splits = new WeakMap<OperationDefinitionNode, SplitOperation>();
 
   private constructor(publicSchema: GraphQLSchema, planned: Planned) {
-    this.#publicSchema = publicSchema;
+    const dutch = buildSchema(inDutch(printSchema(publicSchema)), { assumeValid: true });
+    this.#publicSchemas = { en: publicSchema, nl: dutch };
     this.#planned = planned;
   }
 
-  /** Loads the planner. `publicSchema` answers what is asked of the schema itself. */
+  /** Loads the planner. `publicSchema` answers what is asked of the schema itself, in the language of the request. */
   static async create(
     supergraphSdl: string,
     publicSchema: GraphQLSchema,
@@ -49,10 +53,10 @@ export class FederatedExecutor {
   /** Data and errors of one operation. Rejects only for a fault of ours. */
   async execute(asked: GatewayOperation, request: RequestContext): Promise<ExecutionResult> {
     const { meta, data } = this.#split(asked);
-    if (!data) return this.#executeMeta(meta ?? asked.document, asked);
+    if (!data) return this.#executeMeta(meta ?? asked.document, asked, request);
     const planned = await this.#executePlanned(data, asked, request);
     if (!meta || !planned.data) return planned;
-    const schemaAnswer = await this.#executeMeta(meta, asked);
+    const schemaAnswer = await this.#executeMeta(meta, asked, request);
     return { ...planned, data: { ...schemaAnswer.data, ...planned.data } };
   }
 
@@ -62,9 +66,13 @@ export class FederatedExecutor {
     return split;
   }
 
-  async #executeMeta(document: DocumentNode, asked: GatewayOperation): Promise<ExecutionResult> {
+  async #executeMeta(
+    document: DocumentNode,
+    asked: GatewayOperation,
+    { language }: RequestContext,
+  ): Promise<ExecutionResult> {
     return execute({
-      schema: this.#publicSchema,
+      schema: this.#publicSchemas[language],
       document,
       variableValues: asked.variables,
       operationName: asked.operation.name?.value,

@@ -7,7 +7,7 @@ describe('the files of the contract', () => {
   const files = schemaFiles(subgraphs);
 
   it('are one for each subgraph, one for the planner and one for clients', () => {
-    const names = [...subgraphs.map(({ name }) => name), 'node', 'supergraph', 'client'];
+    const names = [...subgraphs.map(({ name }) => name), 'node', 'supergraph', 'client', 'client.nl'];
     expect([...files.keys()].sort()).toEqual(names.map((name) => `${name}.graphql`).sort());
   });
 
