@@ -136,5 +136,8 @@ export default defineConfig(
     rules: restricting(...everywhere, defaultExport, clock, chance),
   },
   // Their tools ask for a default export.
-  { files: ['*.config.{js,ts}', '**/vite.config.ts'], rules: restricting(...everywhere, environment, clock, chance) },
+  {
+    files: ['*.config.{js,ts}', 'codegen.ts', '**/vite.config.ts'],
+    rules: restricting(...everywhere, environment, clock, chance),
+  },
 );

@@ -1,4 +1,4 @@
-import { type ASTNode, buildASTSchema, type DocumentNode, Kind, parse, printSchema, visit } from 'graphql';
+import { type ASTNode, buildASTSchema, type DocumentNode, parse, printSchema, visit } from 'graphql';
 import dutch from '../../schema/descriptions.nl.json' with { type: 'json' };
 
 /** Dutch descriptions by the English text that they translate. */
@@ -45,7 +45,5 @@ function placesOf(document: DocumentNode): ReadonlyMap<string, string> {
 }
 
 function nameOf(ancestor: ASTNode | readonly ASTNode[] | undefined): string[] {
-  return ancestor && 'kind' in ancestor && 'name' in ancestor && ancestor.name?.kind === Kind.NAME
-    ? [ancestor.name.value]
-    : [];
+  return ancestor && 'name' in ancestor ? [ancestor.name.value] : [];
 }

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { buildSchema, GraphQLEnumType } from 'graphql';
+import { buildSchema, type GraphQLEnumType } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { errorAccounts } from '../../src/shared/graph/errorAccounts.js';
 import { type ErrorCode, errorCodes } from '../../src/shared/graph/errorCodes.js';

@@ -1,10 +1,9 @@
 import { createRequire } from 'node:module';
+import type * as inspector from '@graphql-inspector/core';
 import { buildSchema } from 'graphql';
 
 // Required, not imported: graphql must be the build of the tests.
-const { CriticalityLevel, diff } = createRequire(import.meta.url)(
-  '@graphql-inspector/core',
-) as typeof import('@graphql-inspector/core');
+const { CriticalityLevel, diff } = createRequire(import.meta.url)('@graphql-inspector/core') as typeof inspector;
 
 /** What is wrong with the lines of a changelog on a contract: changes that they do not name, and names without a change. */
 export interface Unnamed {
