@@ -1,4 +1,12 @@
-import { buildSchema, type GraphQLSchema, isEnumType, isInputObjectType, isInterfaceType, isObjectType } from 'graphql';
+import {
+  buildSchema,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+} from 'graphql';
 import { expect, it } from 'vitest';
 import { schemaFiles } from '../../server/schemaFiles.js';
 import { subgraphs } from '../../src/subgraphs.js';
@@ -12,11 +20,17 @@ function undated(schema: GraphQLSchema): string[] {
   );
 }
 
+interface Member {
+  readonly name: string;
+  readonly deprecationReason?: string | null | undefined;
+}
+
 const FORM = /^Until \d{4}-\d\d-\d\d: .+ instead\.$/;
 
-function membersOf(type: unknown) {
+function membersOf(type: GraphQLNamedType): readonly Member[] {
+  if (isInputObjectType(type)) return Object.values(type.getFields());
   if (isEnumType(type)) return type.getValues();
-  if (isObjectType(type) || isInterfaceType(type) || isInputObjectType(type)) return Object.values(type.getFields());
+  if (isObjectType(type) || isInterfaceType(type)) return Object.values(type.getFields());
   return [];
 }
 
