@@ -11,6 +11,7 @@ import { NetworkSnapshot } from './data/NetworkSnapshot.js';
 import { readNetwork } from './data/readNetwork.js';
 import { OrganisationEntity } from './entities/OrganisationEntity.js';
 import { RegionEntity } from './entities/RegionEntity.js';
+import { OrganisationNameLanguages } from './migrations/OrganisationNameLanguages.js';
 import { NetworkTables } from './migrations/NetworkTables.js';
 import { OrganisationResolver } from './resolvers/OrganisationResolver.js';
 import { RegionResolver } from './resolvers/RegionResolver.js';
@@ -21,7 +22,10 @@ const referenceTables = ['organisation', 'region'];
 export const network: Subgraph = {
   name: 'network',
   entities: [OrganisationEntity, RegionEntity],
-  migrations: [{ name: 'NetworkTables', class: NetworkTables }],
+  migrations: [
+    { name: 'NetworkTables', class: NetworkTables },
+    { name: 'OrganisationNameLanguages', class: OrganisationNameLanguages },
+  ],
   referenceTables,
   reads: referenceTables.map((table) => `network.${table}`),
   resolvers: [OrganisationResolver, RegionResolver],

@@ -19,6 +19,7 @@ function organisation(key: string, kind: string, regionKeys: string[]): NetworkR
     key,
     brin,
     name: `School ${key}`,
+    nameLanguage: 'nl',
     registeredName: null,
     kind,
     town: 'Ons Dorp',
