@@ -219,7 +219,7 @@ function withBasis<Value extends object>({
   value,
   provenance,
 }: ParsedRow<Value>): SeedRow<Value & { basis: Basis }> {
-  return { origin, value: { ...value, basis: provenance[0]?.basis ?? 'SYNTHETIC' } };
+  return { origin, value: { ...value, basis: provenance[0].basis } };
 }
 
 /** Keys are unique, over both worlds, and what a row names exists. */
