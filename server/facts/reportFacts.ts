@@ -43,6 +43,7 @@ function tablesOf(seeds: Seeds): Tables {
     ladderStep: values(seeds.ladderSteps),
     organisation: values(seeds.organisations),
     region: values(seeds.regions),
+    partnership: values(seeds.partnerships),
   };
 }
 

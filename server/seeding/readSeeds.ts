@@ -34,6 +34,7 @@ import {
   offerForm,
   originForm,
   organisationForm,
+  partnershipForm,
   regionForm,
   ruleForm,
   vmboModuleForm,
@@ -72,6 +73,7 @@ export async function readSeeds(folder: string, choice: SeedChoice): Promise<See
   const seeds: Seeds = {
     regions: checkWorld((await read('region.csv', regionForm, worlds)).map(withProvenance)),
     organisations: checkWorld((await read('organisation.csv', organisationForm, worlds)).map(withProvenance)),
+    partnerships: (await read('partnership.csv', partnershipForm, ['REAL'])).map(withProvenance),
     credentials: derived.credentials,
     outcomes: [...derived.outcomes, ...(await readKeuzedelen(read)), ...modules.map(moduleOutcome)],
     parts: derived.parts,
@@ -226,6 +228,7 @@ function withBasis<Value extends object>({
 function checkSeeds(seeds: Seeds): void {
   checkUnique(seeds.regions, ['key']);
   checkUnique(seeds.organisations, ['key']);
+  checkUnique(seeds.partnerships, ['key']);
   checkUnique(seeds.ladderSteps, ['ladderKey', 'position']);
   checkUnique(seeds.rules, ['key', 'recordedFrom']);
   checkUnique(seeds.offers, ['key', 'recordedFrom']);

@@ -122,6 +122,25 @@ export const organisationForm = z.object({
   world: oneOf(WORLDS),
 });
 
+export const partnershipForm = z.object({
+  key: text,
+  name: text,
+  kind: text,
+  lead: text,
+  leadKeys: list(text),
+  partners: orNull(text),
+  partnerKeys: list(text),
+  sector: orNull(text),
+  levels: orNull(text),
+  start: orNull(text),
+  place: orNull(text),
+  region: orNull(text),
+  regionKeys: list(text),
+  themes: list(text),
+  figures: orNull(text),
+  products: orNull(text),
+});
+
 export const regionForm = z.object({
   key: text,
   kind: oneOf(REGION_KINDS),

@@ -12,8 +12,16 @@ export class LadderResolver {
     return snapshot.ladders.get(code) ?? null;
   }
 
-  @Query(() => [Ladder], { description: 'All ladders, in the order of their codes: at most a few dozen.' })
-  ladders(@Ctx() { snapshot }: CatalogueContext): readonly Ladder[] {
-    return [...snapshot.ladders.values()];
+  @Query(() => [Ladder], { description: 'The ladders, in the order of their codes: at most a few dozen.' })
+  ladders(
+    @Arg('theme', () => String, {
+      nullable: true,
+      description: 'Only those whose field has this text in it, in whatever case.',
+    })
+    theme: string | null,
+    @Ctx() { snapshot }: CatalogueContext,
+  ): readonly Ladder[] {
+    const asked = theme?.toLowerCase() ?? '';
+    return [...snapshot.ladders.values()].filter((ladder) => ladder.theme.toLowerCase().includes(asked));
   }
 }

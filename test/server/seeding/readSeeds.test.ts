@@ -29,6 +29,7 @@ describe('the reference seeds', () => {
     ).toMatchObject({
       regions: 86,
       organisations: 80,
+      partnerships: 21,
       credentials: 1182,
       outcomes: 2410,
       parts: 9231,
