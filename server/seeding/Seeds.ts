@@ -9,6 +9,7 @@ import type { HoldingRow } from '../../src/learners/entities/HoldingEntity.js';
 import type { JourneyRow } from '../../src/learners/entities/JourneyEntity.js';
 import type { LearnerRow } from '../../src/learners/entities/LearnerEntity.js';
 import type { OrganisationRow } from '../../src/network/entities/OrganisationEntity.js';
+import type { PartnershipRow } from '../../src/network/entities/PartnershipEntity.js';
 import type { RegionRow } from '../../src/network/entities/RegionEntity.js';
 import type { Complete } from '../../src/shared/pure/Complete.js';
 import type { SeedRow } from './SeedRow.js';
@@ -17,6 +18,7 @@ import type { SeedRow } from './SeedRow.js';
 export interface Seeds {
   readonly regions: readonly SeedRow<Complete<RegionRow>>[];
   readonly organisations: readonly SeedRow<Complete<OrganisationRow>>[];
+  readonly partnerships: readonly SeedRow<Complete<PartnershipRow>>[];
   readonly credentials: readonly SeedRow<Complete<CredentialRow>>[];
   readonly outcomes: readonly Complete<OutcomeRow>[];
   readonly parts: readonly Complete<PartRow>[];

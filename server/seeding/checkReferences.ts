@@ -1,5 +1,6 @@
 import { checkReference, type KnownKeys } from './checkReference.js';
 import { CREDENTIAL_TABLES, knownKeys, knownOutcomes } from './knownKeys.js';
+import { SeedFault } from './SeedFault.js';
 import type { Seeds } from './Seeds.js';
 
 /**
@@ -13,14 +14,26 @@ export function checkReferences(seeds: Seeds): void {
   const credentials = knownKeys(CREDENTIAL_TABLES, seeds.credentials);
   for (const { origin, value } of seeds.regions) checkReference(origin, 'provinces', value.provinces, provinces);
   for (const { origin, value } of seeds.organisations) checkReference(origin, 'region_keys', value.regionKeys, regions);
-  for (const { origin, value } of seeds.ladderSteps)
-    checkReference(origin, 'credential_key', value.credentialKey, credentials);
+  for (const { origin, value } of seeds.partnerships) {
+    checkReference(origin, 'lead_keys', value.leadKeys, organisations);
+    checkReference(origin, 'partner_keys', value.partnerKeys, organisations);
+    checkReference(origin, 'region_keys', value.regionKeys, regions);
+  }
+  for (const step of seeds.ladderSteps) checkRung(step, credentials);
   for (const { origin, value } of seeds.offers) {
     checkReference(origin, 'credential_key', value.credentialKey, credentials);
     checkReference(origin, 'provider_key', value.providerKey, organisations);
     checkReference(origin, 'region_keys', value.regionKeys, regions);
   }
   checkPersons(seeds, regions, credentials);
+}
+
+function checkRung({ origin, value }: Seeds['ladderSteps'][number], credentials: KnownKeys): void {
+  checkReference(origin, 'credential_key', value.credentialKey, credentials);
+  if ((value.credentialKey === null) === (value.name === null)) {
+    const reason = 'a rung is a credential or something without one, instead give either credential_key or name';
+    throw new SeedFault(origin, 'name', reason);
+  }
 }
 
 function checkPersons(seeds: Seeds, regions: KnownKeys, credentials: KnownKeys): void {

@@ -1,8 +1,10 @@
 import { completenessOf } from '../../src/catalogue/domain/completenessOf.js';
-import { deriveOutcomes } from '../../src/catalogue/domain/deriveOutcomes.js';
+import { type DerivedOutcome, deriveOutcomes } from '../../src/catalogue/domain/deriveOutcomes.js';
 import { type DerivedPart, deriveParts, type SplitParameters } from '../../src/catalogue/domain/deriveParts.js';
+import { deriveVmboParts } from '../../src/catalogue/domain/deriveVmboParts.js';
 import { identifyOutcomes } from '../../src/catalogue/domain/identifyOutcomes.js';
 import type { IdentifiedWerkproces, Werkproces } from '../../src/catalogue/domain/Werkproces.js';
+import type { VmboModule } from '../../src/catalogue/domain/VmboModule.js';
 import type { CredentialRow } from '../../src/catalogue/entities/CredentialEntity.js';
 import type { OutcomeRow } from '../../src/catalogue/entities/OutcomeEntity.js';
 import type { PartRow } from '../../src/catalogue/entities/PartEntity.js';
@@ -17,8 +19,8 @@ export type TabledCredential = Omit<Complete<CredentialRow>, 'contentCompletenes
 const COUNTED: FieldProvenance = {
   field: 'contentCompleteness',
   basis: 'DERIVED',
-  certainty: 'counted from the werkprocessen that are known',
-  source: 'werkproces.csv',
+  certainty: 'counted from the werkprocessen and modules that are known',
+  source: 'werkproces.csv, vmbo_module.csv',
 };
 
 /**
@@ -29,6 +31,7 @@ const COUNTED: FieldProvenance = {
 export function deriveSeeds(
   credentials: readonly SeedRow<TabledCredential>[],
   werkprocessen: readonly SeedRow<Werkproces>[],
+  modules: readonly SeedRow<VmboModule>[],
   parameters: SplitParameters,
 ): { credentials: SeedRow<Complete<CredentialRow>>[]; outcomes: Complete<OutcomeRow>[]; parts: Complete<PartRow>[] } {
   const dossiers = new Map(credentials.map(({ value }) => [value.key, value.dossierCode]));
@@ -41,20 +44,29 @@ export function deriveSeeds(
     units,
   );
   const unitsOf = Map.groupBy(units, (unit) => unit.credentialKey);
+  const subjects = modules.map(({ value }) => value);
   const parts = credentials.flatMap((credential) =>
-    partsOf(credential, unitsOf.get(credential.value.key) ?? [], parameters),
+    credential.value.kind === 'VMBO_DIPLOMA'
+      ? deriveVmboParts(credential.value, subjects)
+      : partsOf(credential, unitsOf.get(credential.value.key) ?? [], parameters),
   );
+  const partsIn = Map.groupBy(parts, (part) => part.credentialKey);
   const counted = credentials.map((credential) =>
-    withCompleteness(credential, unitsOf.get(credential.value.key) ?? []),
+    withCompleteness(
+      credential,
+      unitsOf.get(credential.value.key) ?? [],
+      partsIn.get(credential.value.key)?.length ?? 0,
+    ),
   );
-  return { credentials: counted, outcomes: outcomes.map(storable), parts: parts.map(storable) };
+  return { credentials: counted, outcomes: outcomes.map(storableOutcome), parts: parts.map(storable) };
 }
 
 function withCompleteness(
   { origin, value }: SeedRow<TabledCredential>,
   units: readonly Werkproces[],
+  parts: number,
 ): SeedRow<Complete<CredentialRow>> {
-  const contentCompleteness = completenessOf(value.kind, units);
+  const contentCompleteness = completenessOf(value.kind, units, parts);
   return { origin, value: { ...value, contentCompleteness, provenance: [...value.provenance, COUNTED] } };
 }
 
@@ -65,8 +77,8 @@ function partsOf(
 ): DerivedPart[] {
   const { origin, value } = credential;
   const parts = splitOrFault(credential, units, parameters);
-  const sum = parts.reduce((total, part) => total + part.sbu, 0);
-  if (parts.length === 0 || sum === value.nominalSbu) return parts;
+  const sum = parts.reduce((total, part) => total + (part.sbu ?? 0), 0);
+  if (value.nominalSbu === null || sum === value.nominalSbu) return parts;
   throw new SeedFault(origin, 'nominal_sbu', `the parts sum to ${sum} SBU, instead of ${value.nominalSbu}`);
 }
 
@@ -81,6 +93,10 @@ function splitOrFault(
     if (!(error instanceof RangeError)) throw error;
     throw new SeedFault(origin, 'nominal_sbu', `${error.message}, instead give figures that can be split`);
   }
+}
+
+function storableOutcome(outcome: DerivedOutcome): Complete<OutcomeRow> {
+  return { ...storable(outcome), seenInKeys: [] };
 }
 
 function storable<Derived extends { readonly provenance: readonly unknown[] }>(

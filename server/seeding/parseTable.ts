@@ -119,8 +119,8 @@ function parseProvenance(
 ): [FieldProvenance, ...FieldProvenance[]] {
   const whole = provenanceEntry(row, '*', '', world);
   const fields = [...naming.columns].flatMap(([field, column]) => {
-    const origin = row.cells[`${column}__${ORIGIN}`] ?? '';
-    if (origin !== '') return [originOf(row, field, column, String(origin), world, origins)];
+    const origin = row.cells[`${column}__${ORIGIN}`];
+    if (typeof origin === 'string' && origin !== '') return [originOf(row, field, column, origin, world, origins)];
     const isGiven = PROVENANCE_COLUMNS.some((each) => (row.cells[`${column}__${each}`] ?? '') !== '');
     return isGiven ? [provenanceEntry(row, field, `${column}__`, world)] : [];
   });

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { VmboModule } from '../../src/catalogue/domain/VmboModule.js';
 import type { Werkproces } from '../../src/catalogue/domain/Werkproces.js';
 import type { OutcomeRow } from '../../src/catalogue/entities/OutcomeEntity.js';
 import type { Basis } from '../../src/shared/pure/basis.js';
@@ -6,11 +7,13 @@ import type { FieldProvenance } from '../../src/shared/pure/provenance.js';
 import type { World } from '../../src/shared/pure/world.js';
 import type { Complete } from '../../src/shared/pure/Complete.js';
 import { checkHoldings } from './checkHoldings.js';
+import { checkReference } from './checkReference.js';
 import { checkReferences } from './checkReferences.js';
 import { checkRules } from './checkRules.js';
 import { checkUnique } from './checkUnique.js';
 import { checkWerkprocessen } from './checkWerkprocessen.js';
 import { checkWorld } from './checkWorld.js';
+import { deriveEntryRules } from './deriveEntryRules.js';
 import { deriveSeeds, type TabledCredential } from './deriveSeeds.js';
 import { type Origins, type ParsedRow, parseTable } from './parseTable.js';
 import { readCsv } from './readCsv.js';
@@ -20,17 +23,21 @@ import type { Seeds } from './Seeds.js';
 import { splitParameters } from './splitParameters.js';
 import {
   credentialForm,
+  entryRequirementForm,
   experienceForm,
   holdingForm,
   journeyForm,
   keuzedeelForm,
   ladderStepForm,
   learnerForm,
+  legalEffectForm,
   offerForm,
   originForm,
   organisationForm,
+  partnershipForm,
   regionForm,
   ruleForm,
+  vmboModuleForm,
   werkprocesForm,
 } from './tableForms.js';
 
@@ -59,13 +66,16 @@ export async function readSeeds(folder: string, choice: SeedChoice): Promise<See
   const worlds: readonly World[] = choice.exampleWorld ? ['REAL', 'EXAMPLE'] : ['REAL'];
   const persons: readonly World[] = choice.exampleWorld ? ['EXAMPLE'] : [];
   const tabled = await readCredentials(read);
-  const rules = (await readRules(folder)).map(withProvenance);
-  const derived = deriveSeeds(tabled, await readWerkprocessen(read, tabled), splitParameters(rules, `seeds/${RULES}`));
+  const rules = [...(await readRules(folder)).map(withProvenance), ...(await readEntryRules(read, tabled))];
+  const modules = (await read('vmbo_module.csv', vmboModuleForm, ['REAL'])).map(withProvenance);
+  const parameters = splitParameters(rules, `seeds/${RULES}`);
+  const derived = deriveSeeds(tabled, await readWerkprocessen(read, tabled), modules, parameters);
   const seeds: Seeds = {
     regions: checkWorld((await read('region.csv', regionForm, worlds)).map(withProvenance)),
     organisations: checkWorld((await read('organisation.csv', organisationForm, worlds)).map(withProvenance)),
+    partnerships: (await read('partnership.csv', partnershipForm, ['REAL'])).map(withProvenance),
     credentials: derived.credentials,
-    outcomes: [...derived.outcomes, ...(await readKeuzedelen(read))],
+    outcomes: [...derived.outcomes, ...(await readKeuzedelen(read)), ...modules.map(moduleOutcome)],
     parts: derived.parts,
     ladderSteps: (await read('ladder_step.csv', ladderStepForm, ['REAL'])).map(withProvenance),
     rules,
@@ -107,10 +117,43 @@ async function readOrigins(folder: string): Promise<Origins> {
 }
 
 async function readCredentials(read: TableReader): Promise<SeedRow<TabledCredential>[]> {
+  const effects = await readLegalEffects(read);
   const tables = CREDENTIAL_FILES.map((name) => read(name, credentialForm, ['REAL']));
-  const credentials = (await Promise.all(tables)).flat().map(withProvenance);
+  const credentials = (await Promise.all(tables)).flat().map((row) => withLegalEffect(row, effects));
   checkUnique(credentials, ['key']);
   return credentials;
+}
+
+type LegalEffect = ParsedRow<z.output<typeof legalEffectForm>>;
+
+/** What credentials entitle to, in two languages, by its key. */
+async function readLegalEffects(read: TableReader): Promise<ReadonlyMap<string, LegalEffect>> {
+  const rows = await read('legal_effect.csv', legalEffectForm, ['REAL']);
+  checkUnique(rows, ['key']);
+  return new Map(rows.map((row) => [row.value.key, row]));
+}
+
+function withLegalEffect(
+  { origin, value, provenance }: ParsedRow<z.output<typeof credentialForm>>,
+  effects: ReadonlyMap<string, LegalEffect>,
+): SeedRow<TabledCredential> {
+  const { legalEffect, ...rest } = value;
+  const effect = effects.get(legalEffect);
+  checkReference(origin, 'legal_effect', legalEffect, { table: 'legal_effect.csv', keys: new Set(effects.keys()) });
+  const source = effect ? [{ ...effect.provenance[0], field: 'legalEffect' }] : [];
+  const texts = { legalEffectNl: effect?.value.textNl ?? '', legalEffectEn: effect?.value.textEn ?? '' };
+  return { origin, value: { ...rest, ...texts, provenance: [...provenance, ...source] } };
+}
+
+/** The admission rules of the hbo programmes, from the list of their entry requirements. */
+async function readEntryRules(read: TableReader, credentials: readonly SeedRow<TabledCredential>[]) {
+  const rows = await read('entry_requirement.csv', entryRequirementForm, ['REAL']);
+  checkUnique(rows, ['programme', 'fromKind']);
+  const demands = rows.map(withProvenance).map(({ origin, value: { nt, ng, em, cm, fromKind, ...value } }) => ({
+    origin,
+    value: { ...value, kind: fromKind, demands: { NT: nt, NG: ng, EM: em, CM: cm } },
+  }));
+  return deriveEntryRules(demands, credentials);
 }
 
 async function readRules(folder: string) {
@@ -131,7 +174,7 @@ async function readWerkprocessen(
 async function readKeuzedelen(read: TableReader): Promise<Complete<OutcomeRow>[]> {
   const rows = await read('keuzedeel.csv', keuzedeelForm, ['REAL']);
   checkUnique(rows, ['key']);
-  return rows.map(({ value: { key, code, title }, provenance }) => ({
+  return rows.map(({ value: { key, code, title, titleLanguage, seenInKeys }, provenance }) => ({
     key,
     kind: 'KEUZEDEEL',
     title,
@@ -141,8 +184,27 @@ async function readKeuzedelen(read: TableReader): Promise<Complete<OutcomeRow>[]
     kerntaakTitle: null,
     textQuality: 'OK',
     repairedFrom: null,
+    titleLanguage,
+    seenInKeys,
     provenance: provenance.filter(({ field }) => field !== 'levelHint' && field !== 'sbu'),
   }));
+}
+
+function moduleOutcome({ value: { key, kind, code, title, provenance } }: SeedRow<VmboModule>): Complete<OutcomeRow> {
+  return {
+    key,
+    kind,
+    title,
+    dossierCode: null,
+    code,
+    kerntaakCode: null,
+    kerntaakTitle: null,
+    textQuality: 'OK',
+    repairedFrom: null,
+    titleLanguage: 'nl',
+    seenInKeys: [],
+    provenance: [...provenance],
+  };
 }
 
 function withProvenance<Value extends object>({
@@ -159,13 +221,14 @@ function withBasis<Value extends object>({
   value,
   provenance,
 }: ParsedRow<Value>): SeedRow<Value & { basis: Basis }> {
-  return { origin, value: { ...value, basis: provenance[0]?.basis ?? 'SYNTHETIC' } };
+  return { origin, value: { ...value, basis: provenance[0].basis } };
 }
 
 /** Keys are unique, over both worlds, and what a row names exists. */
 function checkSeeds(seeds: Seeds): void {
   checkUnique(seeds.regions, ['key']);
   checkUnique(seeds.organisations, ['key']);
+  checkUnique(seeds.partnerships, ['key']);
   checkUnique(seeds.ladderSteps, ['ladderKey', 'position']);
   checkUnique(seeds.rules, ['key', 'recordedFrom']);
   checkUnique(seeds.offers, ['key', 'recordedFrom']);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { VMBO_MODULE_KINDS } from '../../src/catalogue/domain/VmboModule.js';
 import { SECTIONS } from '../../src/catalogue/domain/Werkproces.js';
 import { TEXT_QUALITIES } from '../../src/catalogue/entities/OutcomeEntity.js';
 import { REGION_KINDS } from '../../src/network/entities/RegionEntity.js';
@@ -34,6 +35,7 @@ export const credentialForm = z.object({
   profile: orNull(text),
   lwoo: orNull(flag),
   nlqf: orNull(text),
+  /** A key of `legal_effect.csv`. */
   legalEffect: text,
   dossierCode: orNull(text),
   dossierName: orNull(text),
@@ -54,6 +56,34 @@ export const credentialForm = z.object({
 
 export const originForm = z.object({ key: text });
 
+export const legalEffectForm = z.object({ key: text, textNl: text, textEn: text });
+
+export const vmboModuleForm = z.object({
+  key: text,
+  kind: oneOf(VMBO_MODULE_KINDS),
+  code: text,
+  title: text,
+  profile: text,
+  leerwegen: list(oneOf(LEERWEGEN)),
+});
+
+/** `*`, `#`, or subjects: those joined by `+` are all asked, of those joined by `|` one. */
+const subjectDemand = z.string().regex(/^([*#]|[^*#+|]+([+|][^*#+|]+)*)$/, {
+  error: ({ input }) =>
+    `"${String(input)}" is no demand, instead give *, # or subjects such as wiskunde B+natuurkunde|nlt`,
+});
+
+export const entryRequirementForm = z.object({
+  programme: text,
+  name: text,
+  fromKind: oneOf(['HAVO_DIPLOMA', 'VWO_DIPLOMA']),
+  nt: subjectDemand,
+  ng: subjectDemand,
+  em: subjectDemand,
+  cm: subjectDemand,
+  credentialKeys: list(text),
+});
+
 export const werkprocesForm = z.object({
   credentialKey: text,
   section: oneOf(SECTIONS),
@@ -70,15 +100,17 @@ export const keuzedeelForm = z.object({
   key: text,
   code: text,
   title: text,
+  titleLanguage: orElse(oneOf(LANGUAGES), 'nl'),
   sbu: orNull(wholeNumber(1)),
   levelHint: orNull(text),
-  seenAt: list(text),
+  seenInKeys: list(text),
 });
 
 export const organisationForm = z.object({
   key: text,
   brin: orNull(text),
   name: text,
+  nameLanguage: orElse(oneOf(LANGUAGES), 'nl'),
   registeredName: orNull(text),
   kind: text,
   town: orNull(text),
@@ -88,6 +120,25 @@ export const organisationForm = z.object({
   closed: orNull(day),
   koploper: orNull(text),
   world: oneOf(WORLDS),
+});
+
+export const partnershipForm = z.object({
+  key: text,
+  name: text,
+  kind: text,
+  lead: text,
+  leadKeys: list(text),
+  partners: orNull(text),
+  partnerKeys: list(text),
+  sector: orNull(text),
+  levels: orNull(text),
+  start: orNull(text),
+  place: orNull(text),
+  region: orNull(text),
+  regionKeys: list(text),
+  themes: list(text),
+  figures: orNull(text),
+  products: orNull(text),
 });
 
 export const regionForm = z.object({
@@ -106,7 +157,7 @@ export const offerForm = z.object({
   credentialKey: text,
   providerKey: text,
   world: oneOf(WORLDS),
-  track: oneOf(TRACKS),
+  track: orNull(oneOf(TRACKS)),
   title: orNull(text),
   cohort: orNull(wholeNumber(1900, 2100)),
   places: list(text),
@@ -125,9 +176,11 @@ export const ladderStepForm = z.object({
   ladderKey: text,
   position: wholeNumber(1),
   theme: text,
-  credentialKey: text,
+  credentialKey: orNull(text),
+  name: orNull(text),
   conditional: flag,
-  note: text,
+  noteNl: text,
+  noteEn: text,
 });
 
 function orAbsent<Form extends z.ZodType>(form: Form) {

@@ -10,6 +10,7 @@ import { HoldingEntity } from '../../src/learners/entities/HoldingEntity.js';
 import { JourneyEntity } from '../../src/learners/entities/JourneyEntity.js';
 import { LearnerEntity } from '../../src/learners/entities/LearnerEntity.js';
 import { OrganisationEntity } from '../../src/network/entities/OrganisationEntity.js';
+import { PartnershipEntity } from '../../src/network/entities/PartnershipEntity.js';
 import { RegionEntity } from '../../src/network/entities/RegionEntity.js';
 import type { Complete } from '../../src/shared/pure/Complete.js';
 import type { SeedingStep, TableReport } from './SeedingReport.js';
@@ -59,6 +60,7 @@ function writesOf(seeds: Seeds): [string, Write][] {
   return [
     ['region', rowsOf(RegionEntity, valuesOf(seeds.regions))],
     ['organisation', rowsOf(OrganisationEntity, valuesOf(seeds.organisations))],
+    ['partnership', rowsOf(PartnershipEntity, valuesOf(seeds.partnerships))],
     ['credential', rowsOf(CredentialEntity, valuesOf(seeds.credentials))],
     ['outcome', rowsOf(OutcomeEntity, seeds.outcomes)],
     // Parts of an earlier split beside those of the present one would not sum to the nominal load.

@@ -17,6 +17,7 @@ import { PartEntity } from './entities/PartEntity.js';
 import { RuleEntity } from './entities/RuleEntity.js';
 import { CatalogueTables } from './migrations/CatalogueTables.js';
 import { CredentialNamesAndLanguages } from './migrations/CredentialNamesAndLanguages.js';
+import { UnknownsAndLanguages } from './migrations/UnknownsAndLanguages.js';
 import { CredentialResolver } from './resolvers/CredentialResolver.js';
 import { CredentialSelectorResolver } from './resolvers/CredentialSelectorResolver.js';
 import { HoldsOutcomeResolver } from './resolvers/HoldsOutcomeResolver.js';
@@ -38,6 +39,7 @@ export const catalogue: Subgraph = {
   migrations: [
     { name: 'CatalogueTables', class: CatalogueTables },
     { name: 'CredentialNamesAndLanguages', class: CredentialNamesAndLanguages },
+    { name: 'UnknownsAndLanguages', class: UnknownsAndLanguages },
   ],
   referenceTables,
   reads: referenceTables.map((table) => `catalogue.${table}`),

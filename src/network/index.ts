@@ -10,25 +10,35 @@ import type { NetworkDatabase } from './data/NetworkRows.js';
 import { NetworkSnapshot } from './data/NetworkSnapshot.js';
 import { readNetwork } from './data/readNetwork.js';
 import { OrganisationEntity } from './entities/OrganisationEntity.js';
+import { PartnershipEntity } from './entities/PartnershipEntity.js';
 import { RegionEntity } from './entities/RegionEntity.js';
+import { OrganisationNameLanguages } from './migrations/OrganisationNameLanguages.js';
 import { NetworkTables } from './migrations/NetworkTables.js';
+import { PartnershipTable } from './migrations/PartnershipTable.js';
 import { OrganisationResolver } from './resolvers/OrganisationResolver.js';
+import { PartnershipResolver } from './resolvers/PartnershipResolver.js';
 import { RegionResolver } from './resolvers/RegionResolver.js';
 
-const referenceTables = ['organisation', 'region'];
+const referenceTables = ['organisation', 'region', 'partnership'];
 
 /** Who provides education, and where. */
 export const network: Subgraph = {
   name: 'network',
-  entities: [OrganisationEntity, RegionEntity],
-  migrations: [{ name: 'NetworkTables', class: NetworkTables }],
+  entities: [OrganisationEntity, RegionEntity, PartnershipEntity],
+  migrations: [
+    { name: 'NetworkTables', class: NetworkTables },
+    { name: 'OrganisationNameLanguages', class: OrganisationNameLanguages },
+    { name: 'PartnershipTable', class: PartnershipTable },
+  ],
   referenceTables,
   reads: referenceTables.map((table) => `network.${table}`),
-  resolvers: [OrganisationResolver, RegionResolver],
+  resolvers: [OrganisationResolver, PartnershipResolver, RegionResolver],
   orphanedTypes: [],
   references: {
     Organisation: ({ id }, { snapshot }: NetworkContext) =>
       snapshot.organisations.get(keyOfId(id, 'Organisation')) ?? null,
+    Partnership: ({ id }, { snapshot }: NetworkContext) =>
+      snapshot.partnerships.get(keyOfId(id, 'Partnership')) ?? null,
     Region: ({ id }, { snapshot }: NetworkContext) => snapshot.regions.get(keyOfId(id, 'Region')) ?? null,
   },
   open,

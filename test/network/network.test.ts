@@ -19,6 +19,7 @@ function organisation(key: string, kind: string, regionKeys: string[]): NetworkR
     key,
     brin,
     name: `School ${key}`,
+    nameLanguage: 'nl',
     registeredName: null,
     kind,
     town: 'Ons Dorp',
@@ -67,7 +68,33 @@ const rows: NetworkRows = {
       provenance: [register],
     },
   ],
+  partnerships: [
+    partnership('pps:02', ['brin:00GT', 'brin:99XX'], []),
+    partnership('pps:01', ['brin:25PT'], ['brin:00GT']),
+  ],
 };
+
+function partnership(key: string, leadKeys: string[], partnerKeys: string[]): NetworkRows['partnerships'][number] {
+  return {
+    key,
+    name: `Samen ${key}`,
+    kind: 'PPS',
+    lead: 'de leiding',
+    leadKeys,
+    partners: null,
+    partnerKeys,
+    sector: 'techniek',
+    levels: null,
+    start: null,
+    place: null,
+    region: null,
+    regionKeys: ['AMR20', 'AMR99'],
+    themes: ['robotica'],
+    figures: null,
+    products: null,
+    provenance: [register],
+  };
+}
 
 const { schema } = buildSubgraph(network);
 const context: NetworkContext = {
@@ -186,6 +213,42 @@ describe('references', () => {
           null,
         ],
       },
+    });
+  });
+});
+
+describe('partnerships', () => {
+  const told = '{ code leads { code } participants { code } regions { code } themes partners basis }';
+
+  it('are told with the organisations and regions that are known', async () => {
+    const query = `query { partnerships(first: 1) { totalCount edges { node ${told} } } }`;
+    expect(await ask(query)).toEqual({
+      data: {
+        partnerships: {
+          totalCount: 2,
+          edges: [
+            {
+              node: {
+                code: 'pps:01',
+                leads: [{ code: 'brin:25PT' }],
+                participants: [{ code: 'brin:00GT' }],
+                regions: [{ code: 'AMR20' }],
+                themes: ['robotica'],
+                partners: null,
+                basis: 'REGISTER',
+              },
+            },
+          ],
+        },
+      },
+    });
+  });
+
+  it('of an organisation are those that it leads and those that it takes part in', async () => {
+    const query = 'query ($id: ID!) { organisation(id: $id) { partnerships(first: 5) { edges { node { code } } } } }';
+    const edges = ['pps:01', 'pps:02'].map((code) => ({ node: { code } }));
+    expect(await ask(query, { id: toGlobalId('Organisation', 'brin:00GT') })).toEqual({
+      data: { organisation: { partnerships: { edges } } },
     });
   });
 });

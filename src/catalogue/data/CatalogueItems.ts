@@ -12,7 +12,7 @@ import type { RuleRow } from '../entities/RuleEntity.js';
 
 export type CredentialItem = Complete<CredentialRow> & Identified & { readonly nominalLoad: Load | null };
 export type OutcomeItem = Complete<OutcomeRow> & Identified & { readonly registerCode: string | null };
-export type PartItem = Complete<PartRow> & Coded & { readonly load: Load };
+export type PartItem = Complete<PartRow> & Coded & { readonly load: Load | null };
 export type RuleItem = Complete<RuleRow> & Identified;
 export type OfferItem = Complete<OfferRow> &
   Identified & { readonly provider: Stub; readonly regions: readonly Stub[] };

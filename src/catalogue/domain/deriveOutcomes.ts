@@ -25,6 +25,7 @@ export interface DerivedOutcome {
   readonly kerntaakTitle: string | null;
   readonly textQuality: Werkproces['textQuality'];
   readonly repairedFrom: string | null;
+  readonly titleLanguage: 'nl';
   readonly provenance: readonly FieldProvenance[];
 }
 
@@ -73,6 +74,7 @@ function werkprocesOutcome(unit: IdentifiedWerkproces, credential: OutcomeCreden
     kerntaakTitle: unit.kerntaakTitle,
     textQuality: unit.textQuality,
     repairedFrom: unit.repairedFrom,
+    titleLanguage: 'nl',
     provenance: [...unit.provenance, ...(dossier ? [{ ...dossier, field: 'dossierCode' }] : [])],
   };
 }
@@ -88,6 +90,7 @@ function genericOutcome(key: string, title: string): DerivedOutcome {
     kerntaakTitle: null,
     textQuality: 'OK',
     repairedFrom: null,
+    titleLanguage: 'nl',
     provenance: [GENERIC],
   };
 }

@@ -39,16 +39,20 @@ export interface DerivedPart {
   readonly kind: PartKind;
   readonly outcomeKey: string | null;
   readonly title: string;
-  readonly sbu: number;
-  readonly sbuBasis: 'FOUND' | 'DERIVED';
-  readonly choice: null;
-  readonly choiceCount: null;
+  readonly sbu: number | null;
+  readonly sbuBasis: 'FOUND' | 'DERIVED' | null;
+  readonly choice: string | null;
+  readonly choiceCount: number | null;
   readonly provenance: readonly FieldProvenance[];
 }
 
-type Share = Pick<DerivedPart, 'kind' | 'outcomeKey' | 'title' | 'sbu' | 'sbuBasis' | 'provenance'> & {
+type Share = Pick<DerivedPart, 'kind' | 'outcomeKey' | 'title' | 'sbuBasis' | 'provenance'> & {
   readonly name: string;
+  readonly sbu: number;
 };
+
+/** A share of a whole whose load is not known. */
+type UnloadedShare = Omit<Share, 'sbu'> & { readonly sbu: null };
 
 const SPLIT: FieldProvenance = {
   field: '*',
@@ -59,7 +63,8 @@ const SPLIT: FieldProvenance = {
 };
 
 /**
- * The parts of a credential; their SBU sum to its nominal load. A credential whose nominal load is not known has none.
+ * The parts of a credential; their SBU sum to its nominal load. Where that is not known, they are the werkprocessen that
+ * are, with unknown loads.
  *
  * An mbo diploma is split into its keuzedelen, the generic parts, the BPV and, in two halves, the werkprocessen of
  * basisdeel and profieldeel; a half whose werkprocessen are not known is one opaque part. Everything else is opaque: a
@@ -73,8 +78,11 @@ export function deriveParts(
   units: readonly IdentifiedWerkproces[],
   parameters: SplitParameters,
 ): DerivedPart[] {
-  if (credential.nominalSbu === null) return [];
-  return sharesOf(credential, credential.nominalSbu, units, parameters).map(({ name, ...share }, index) => ({
+  const shares =
+    credential.nominalSbu === null
+      ? units.map(unloadedShare)
+      : sharesOf(credential, credential.nominalSbu, units, parameters);
+  return shares.map(({ name, ...share }, index) => ({
     key: `${credential.key}/${name}`,
     credentialKey: credential.key,
     position: index + 1,
@@ -82,6 +90,18 @@ export function deriveParts(
     choice: null,
     choiceCount: null,
   }));
+}
+
+function unloadedShare(unit: IdentifiedWerkproces): UnloadedShare {
+  return {
+    name: unit.code,
+    kind: 'WERKPROCES',
+    outcomeKey: unit.outcomeKey,
+    title: werkprocesTitle(unit),
+    sbu: null,
+    sbuBasis: null,
+    provenance: unit.provenance,
+  };
 }
 
 function sharesOf(

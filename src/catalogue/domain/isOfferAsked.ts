@@ -5,7 +5,7 @@ import type { World } from '../../shared/pure/world.js';
 interface FilteredOffer {
   readonly regionKeys: readonly string[];
   readonly world: World;
-  readonly track: Track;
+  readonly track: Track | null;
 }
 
 /** Which offers are asked for; what is absent or null does not restrict. */

@@ -12,8 +12,9 @@ export function nominalLoadOf(credential: {
   return credential.nominalSbu === null ? null : { sbu: credential.nominalSbu, ec: credential.ec };
 }
 
-/** The load of a part of that many SBU: its EC are its share in those of the whole, to the hundredth. */
-export function partLoad(sbu: number, whole: Load | null): Load {
+/** The load of a part of that many SBU: its EC are its share in those of the whole, to the hundredth; null when it is not known. */
+export function partLoad(sbu: number | null, whole: Load | null): Load | null {
+  if (sbu === null) return null;
   if (!whole || whole.ec === null || whole.sbu === 0) return { sbu, ec: null };
   return { sbu, ec: Math.round((whole.ec * sbu * 100) / whole.sbu) / 100 };
 }

@@ -10,9 +10,12 @@ export const LadderStepEntity = defineEntity({
     ladderKey: p.string().columnType('text').primary(),
     position: p.integer().primary(),
     theme: p.string().columnType('text'),
-    credentialKey: p.string().columnType('text'),
+    credentialKey: p.string().columnType('text').nullable(),
+    /** What the rung names where the catalogue has no credential for it. */
+    name: p.string().columnType('text').nullable(),
     conditional: p.boolean(),
-    note: p.string().columnType('text'),
+    noteNl: p.string().columnType('text'),
+    noteEn: p.string().columnType('text'),
     provenance: p.json<FieldProvenance[]>(),
   },
 });

@@ -16,7 +16,7 @@ export const OfferEntity = defineEntity({
     credentialKey: p.string().columnType('text').index(),
     providerKey: p.string().columnType('text'),
     world: p.string().columnType('text').$type<World>(),
-    track: p.string().columnType('text').$type<Track>(),
+    track: p.string().columnType('text').$type<Track>().nullable(),
     title: p.string().columnType('text').nullable(),
     cohort: p.integer().nullable(),
     places: p.array().columnType('text[]'),

@@ -1,7 +1,9 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/postgresql';
+import { VMBO_MODULE_KINDS } from '../domain/VmboModule.js';
+import type { Language } from '../../shared/pure/language.js';
 import type { FieldProvenance } from '../../shared/pure/provenance.js';
 
-export const OUTCOME_KINDS = ['WERKPROCES', 'GENERIC', 'KEUZEDEEL', 'HBO_UNIT'] as const;
+export const OUTCOME_KINDS = ['WERKPROCES', 'GENERIC', 'KEUZEDEEL', ...VMBO_MODULE_KINDS, 'HBO_UNIT'] as const;
 export type OutcomeKind = (typeof OUTCOME_KINDS)[number];
 
 /** OK as read; DAMAGED as read and so shown; REPAIRED from an undamaged twin of the same dossier and code. */
@@ -17,12 +19,15 @@ export const OutcomeEntity = defineEntity({
     key: p.string().columnType('text').primary(),
     kind: p.string().columnType('text').$type<OutcomeKind>(),
     title: p.string().columnType('text'),
+    titleLanguage: p.string().columnType('text').$type<Language>(),
     dossierCode: p.string().columnType('text').nullable(),
     code: p.string().columnType('text').nullable(),
     kerntaakCode: p.string().columnType('text').nullable(),
     kerntaakTitle: p.string().columnType('text').nullable(),
     textQuality: p.string().columnType('text').$type<TextQuality>(),
     repairedFrom: p.string().columnType('text').nullable(),
+    /** Of a keuzedeel: the credentials in whose documents it was seen, which does not say that it belongs to them. */
+    seenInKeys: p.array().columnType('text[]'),
     provenance: p.json<FieldProvenance[]>(),
   },
 });

@@ -17,8 +17,9 @@ export const PartEntity = defineEntity({
     kind: p.string().columnType('text').$type<PartKind>(),
     outcomeKey: p.string().columnType('text').nullable(),
     title: p.string().columnType('text'),
-    sbu: p.integer(),
-    sbuBasis: p.string().columnType('text').$type<SbuBasis>(),
+    /** Null where the load of the whole is not known. */
+    sbu: p.integer().nullable(),
+    sbuBasis: p.string().columnType('text').$type<SbuBasis>().nullable(),
     /** Parts with the same choice are alternatives; `choiceCount` of them are taken. */
     choice: p.string().columnType('text').nullable(),
     choiceCount: p.integer().nullable(),

@@ -56,8 +56,13 @@ export class CredentialResolver {
     return paginate(credentials, credentialOrder, asked);
   }
 
+  @FieldResolver(() => String, { description: 'What it entitles to, in one sentence in the language of the request.' })
+  legalEffect(@Root() { legalEffectNl, legalEffectEn }: CredentialItem, @Ctx() { language }: CatalogueContext): string {
+    return language === 'nl' ? legalEffectNl : legalEffectEn;
+  }
+
   @FieldResolver(() => PartConnection, {
-    description: 'Its parts, in the order of their positions; empty for a proof that one only brings.',
+    description: 'Its parts, in the order of their positions; empty when none is known.',
   })
   parts(
     @Root() { key }: CredentialItem,

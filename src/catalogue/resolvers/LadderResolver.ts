@@ -18,7 +18,17 @@ export class LadderResolver {
   }
 
   @Query(() => LadderConnection, { description: 'The ladders, in the order of their codes.' })
-  ladders(@Args(() => PageArgs) page: PageArgs, @Ctx() { snapshot }: CatalogueContext): Page<Ladder> {
-    return paginate([...snapshot.ladders.values()], ladderOrder, page);
+  ladders(
+    @Arg('theme', () => String, {
+      nullable: true,
+      description: 'Only those whose field has this text in it, in whatever case.',
+    })
+    theme: string | null,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { snapshot }: CatalogueContext,
+  ): Page<Ladder> {
+    const asked = theme?.toLowerCase() ?? '';
+    const ladders = [...snapshot.ladders.values()].filter((ladder) => ladder.theme.toLowerCase().includes(asked));
+    return paginate(ladders, ladderOrder, page);
   }
 }

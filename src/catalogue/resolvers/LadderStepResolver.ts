@@ -8,9 +8,16 @@ import { LadderStep } from '../types/LadderStep.js';
 export class LadderStepResolver {
   @FieldResolver(() => Credential, {
     nullable: true,
-    description: 'The credential of the rung; null only when it is missing from the catalogue.',
+    description: 'The credential of the rung; null where the catalogue has none for it: then `name` says what it is.',
   })
   credential(@Root() { credentialKey }: LadderStepItem, @Ctx() { snapshot }: CatalogueContext): Credential | null {
-    return snapshot.credentials.get(credentialKey) ?? null;
+    return credentialKey === null ? null : (snapshot.credentials.get(credentialKey) ?? null);
+  }
+
+  @FieldResolver(() => String, {
+    description: 'What is to be known about it, in the language of the request; empty when there is nothing.',
+  })
+  note(@Root() { noteNl, noteEn }: LadderStepItem, @Ctx() { language }: CatalogueContext): string {
+    return language === 'nl' ? noteNl : noteEn;
   }
 }

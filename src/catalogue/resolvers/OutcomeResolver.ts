@@ -23,11 +23,6 @@ export class OutcomeResolver {
     return snapshot.outcomes.get(keyOfId(id, 'Outcome')) ?? null;
   }
 
-  @FieldResolver(() => String, { description: 'Language of `title`, as a code of two letters.' })
-  titleLanguage(): string {
-    return 'nl';
-  }
-
   @FieldResolver(() => CredentialConnection, {
     description: 'The credentials that contain it, in the order of their codes.',
   })
@@ -37,5 +32,18 @@ export class OutcomeResolver {
     @Ctx() { snapshot }: CatalogueContext,
   ): Page<Credential> {
     return paginate(snapshot.credentialsWith(key), credentialOrder, page);
+  }
+
+  @FieldResolver(() => CredentialConnection, {
+    description:
+      'Of a keuzedeel: the credentials in whose school documents it was seen, in the order of their codes. That it may be chosen there is not known from the register. Empty for everything else.',
+  })
+  seenInDocumentsOf(
+    @Root() { seenInKeys }: OutcomeItem,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { snapshot }: CatalogueContext,
+  ): Page<Credential> {
+    const seen = seenInKeys.toSorted().flatMap((key) => snapshot.credentials.get(key) ?? []);
+    return paginate(seen, credentialOrder, page);
   }
 }

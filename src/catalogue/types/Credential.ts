@@ -67,9 +67,6 @@ export class Credential extends Node {
   })
   readonly nlqf!: string | null;
 
-  @Field(() => String, { description: 'What it entitles to, in one English sentence.' })
-  readonly legalEffect!: string;
-
   @Field(() => String, {
     nullable: true,
     description: 'Code of the kwalificatiedossier that it belongs to; null when it belongs to none.',

@@ -12,8 +12,12 @@ export class LadderStep {
   @Field(() => Boolean, { description: 'Whether it is only for who does not hold the credential of the rung before.' })
   readonly conditional!: boolean;
 
-  @Field(() => String, { description: 'What is to be known about it, in English; empty when there is nothing.' })
-  readonly note!: string;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'What it names where the catalogue has no credential for it, in Dutch; null where `credential` says it.',
+  })
+  readonly name!: string | null;
 
   @Field(() => BasisEnum, { description: 'The weakest basis of all its fields.' })
   readonly basis!: Basis;

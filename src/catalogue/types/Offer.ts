@@ -41,8 +41,12 @@ export class Offer extends Node {
   @Field(() => WorldEnum, { description: 'Whether it exists.' })
   readonly world!: World;
 
-  @Field(() => TrackEnum, { description: 'The track in which it is followed.' })
-  readonly track!: Track;
+  @Field(() => TrackEnum, {
+    nullable: true,
+    description:
+      'The track in which it is followed; null when it is not known, as of an hbo programme that is only registered.',
+  })
+  readonly track!: Track | null;
 
   @Field(() => String, {
     nullable: true,

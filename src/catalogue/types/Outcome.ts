@@ -3,6 +3,7 @@ import { BasisEnum } from '../../shared/graph/enums/BasisEnum.js';
 import { FieldProvenance } from '../../shared/graph/FieldProvenance.js';
 import { Node } from '../../shared/graph/Node.js';
 import type { Basis } from '../../shared/pure/basis.js';
+import type { Language } from '../../shared/pure/language.js';
 import type { OutcomeKind, TextQuality } from '../entities/OutcomeEntity.js';
 import { OutcomeKindEnum } from './enums/OutcomeKindEnum.js';
 import { TextQualityEnum } from './enums/TextQualityEnum.js';
@@ -17,7 +18,7 @@ import { TextQualityEnum } from './enums/TextQualityEnum.js';
 })
 export class Outcome extends Node {
   @Field(() => String, {
-    description: 'Its natural key: `23299/B1-K1-W1`, `generic/nederlands-2F`, `keuzedeel/K0125`.',
+    description: 'Its natural key: `23299/B1-K1-W1`, `generic/nederlands-2F`, `keuzedeel/K0125`, `vmbo/1301`.',
   })
   readonly code!: string;
 
@@ -26,6 +27,9 @@ export class Outcome extends Node {
 
   @Field(() => String, { description: 'What it is, in the language of `titleLanguage`.' })
   readonly title!: string;
+
+  @Field(() => String, { description: 'Language of `title`: `nl` or `en`.' })
+  readonly titleLanguage!: Language;
 
   @Field(() => String, {
     nullable: true,
@@ -36,7 +40,7 @@ export class Outcome extends Node {
   @Field(() => String, {
     nullable: true,
     description:
-      'Its code within the dossier or in the register of keuzedelen, such as `B1-K1-W1` or `K0125`; null when it has none.',
+      'Its code within the dossier or in the register of keuzedelen or of vmbo subjects, such as `B1-K1-W1`, `K0125` or `1301`; null when it has none.',
   })
   readonly registerCode!: string | null;
 

@@ -27,16 +27,22 @@ export class Part {
   @Field(() => String, { description: 'What it is, in the language of `titleLanguage`.' })
   readonly title!: string;
 
-  @Field(() => StudyLoad, { description: 'Its study load in this credential.' })
-  readonly load!: StudyLoad;
+  @Field(() => StudyLoad, {
+    nullable: true,
+    description: 'Its study load in this credential; null when it is not known.',
+  })
+  readonly load!: StudyLoad | null;
 
-  @Field(() => SbuBasisEnum, { description: 'Where its study load comes from.' })
-  readonly sbuBasis!: SbuBasis;
+  @Field(() => SbuBasisEnum, {
+    nullable: true,
+    description: 'Where its study load comes from; null when the load is not known.',
+  })
+  readonly sbuBasis!: SbuBasis | null;
 
   @Field(() => String, {
     nullable: true,
     description:
-      'Parts with the same choice are alternatives, of which `choiceCount` are taken; null when it is always taken.',
+      'Parts with the same choice are alternatives, of which at least `choiceCount` are taken; null when it is always taken.',
   })
   readonly choice!: string | null;
 

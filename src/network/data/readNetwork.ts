@@ -5,6 +5,7 @@ import type { NetworkDatabase, NetworkRows } from './NetworkRows.js';
 export async function readNetwork(look: Transaction<NetworkDatabase>): Promise<NetworkRows> {
   return {
     organisations: await look.selectFrom('network.organisation').selectAll().execute(),
+    partnerships: await look.selectFrom('network.partnership').selectAll().execute(),
     regions: await look.selectFrom('network.region').selectAll().execute(),
   };
 }

@@ -1,4 +1,5 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/postgresql';
+import type { Language } from '../../shared/pure/language.js';
 import type { FieldProvenance } from '../../shared/pure/provenance.js';
 import type { World } from '../../shared/pure/world.js';
 
@@ -11,6 +12,7 @@ export const OrganisationEntity = defineEntity({
     key: p.string().columnType('text').primary(),
     brin: p.string().columnType('text').nullable(),
     name: p.string().columnType('text'),
+    nameLanguage: p.string().columnType('text').$type<Language>(),
     registeredName: p.string().columnType('text').nullable(),
     kind: p.string().columnType('text'),
     town: p.string().columnType('text').nullable(),

@@ -1,14 +1,17 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { keyOfId } from '../../shared/graph/keyOfId.js';
 import type { Page } from '../../shared/graph/Page.js';
+import { PageArgs } from '../../shared/graph/PageArgs.js';
 import { paginate } from '../../shared/graph/paginate.js';
-import { organisationOrder } from '../data/listOrders.js';
+import { organisationOrder, partnershipOrder } from '../data/listOrders.js';
 import type { NetworkContext } from '../data/NetworkContext.js';
 import type { OrganisationItem } from '../data/NetworkItems.js';
 import { isPlaceAsked } from '../domain/isPlaceAsked.js';
 import { Organisation } from '../types/Organisation.js';
 import { OrganisationConnection } from '../types/OrganisationConnection.js';
 import { OrganisationsArgs } from '../types/OrganisationsArgs.js';
+import type { Partnership } from '../types/Partnership.js';
+import { PartnershipConnection } from '../types/PartnershipConnection.js';
 import { Region } from '../types/Region.js';
 
 @Resolver(() => Organisation)
@@ -47,5 +50,16 @@ export class OrganisationResolver {
   })
   regions(@Root() organisation: OrganisationItem, @Ctx() { snapshot }: NetworkContext): readonly Region[] {
     return snapshot.regionsOf(organisation);
+  }
+
+  @FieldResolver(() => PartnershipConnection, {
+    description: 'The partnerships that it leads or takes part in, as far as they could be linked by name.',
+  })
+  partnerships(
+    @Root() { key }: OrganisationItem,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { snapshot }: NetworkContext,
+  ): Page<Partnership> {
+    return paginate(snapshot.partnershipsOf(key), partnershipOrder, page);
   }
 }

@@ -6,6 +6,7 @@ import { FieldProvenance } from '../../shared/graph/FieldProvenance.js';
 import { Node } from '../../shared/graph/Node.js';
 import type { Basis } from '../../shared/pure/basis.js';
 import type { IsoDate } from '../../shared/pure/calendar.js';
+import type { Language } from '../../shared/pure/language.js';
 import type { World } from '../../shared/pure/world.js';
 
 /** An institution. */
@@ -23,8 +24,11 @@ export class Organisation extends Node {
   })
   readonly brin!: string | null;
 
-  @Field(() => String, { description: 'The name by which it is known, in Dutch.' })
+  @Field(() => String, { description: 'The name by which it is known, in the language of `nameLanguage`.' })
   readonly name!: string;
+
+  @Field(() => String, { description: 'Language of `name`: `nl` or `en`.' })
+  readonly nameLanguage!: Language;
 
   @Field(() => String, { nullable: true, description: 'The name in the register; null when it is in none.' })
   readonly registeredName!: string | null;

@@ -1,10 +1,11 @@
 import type { Requirement } from '../../shared/pure/requirement.js';
+import { exemptionRulesOf } from './exemptionRulesOf.js';
 import { isAdmission } from './Law.js';
 import { allOf, anyOf, costOf, FREE, type Need } from './Need.js';
 import type { PlannedCredential, PlannedPart, PlannedRule } from './PlanningCatalogue.js';
 import type { Planning } from './Planning.js';
-import { selects } from '../../shared/pure/selects.js';
 import { reachesLevel } from './reachesLevel.js';
+import { selects } from '../../shared/pure/selects.js';
 
 /** Two loads in SBU, in the order guaranteed, if granted. */
 export type Loads = readonly [guaranteed: number, ifGranted: number];
@@ -19,14 +20,21 @@ export type Sums = readonly [...Loads, distance: number, credentials: number];
  */
 export class Bounds {
   private readonly least = new Map<string, Sums>();
-  /** By what is taken: the cost of every relevant credential, for each sum. */
+  /** By the leaves that what is taken is in: the cost of every relevant credential, for each sum. */
   private readonly chains = new Map<string, readonly Float64Array[]>();
   private readonly positions: ReadonlyMap<string, number>;
   /** The positions of the credentials of each leaf. */
   private readonly leaves: (readonly number[])[] = [];
+  /** The leaves that each position is in. */
+  private readonly leavesOf: readonly (readonly number[])[];
   private readonly needOf = new Map<Requirement, Need>();
+  private readonly needOfOutcome = new Map<string, Need>();
   private readonly needs: readonly Need[];
-  private readonly savings: ReadonlyMap<string, Saving>;
+  /** What must be had before anything but the profile can bring an exemption. */
+  private readonly helps: readonly Need[];
+  /** The least of each sum, and the load if granted of who has nothing but the profile, of every relevant credential. */
+  private readonly leasts: readonly Float64Array[];
+  private readonly unaided: Float64Array;
 
   constructor(
     private readonly planning: Planning,
@@ -34,18 +42,18 @@ export class Bounds {
   ) {
     this.positions = new Map(relevant.map((one, position) => [one.key, position]));
     this.needs = relevant.map((one) => this.admissionNeed(one));
-    this.savings = this.savingsByOutcome();
+    this.helps = relevant.map((one) => this.helpFor(one));
+    this.leavesOf = inverse(this.leaves, relevant.length);
+    this.leasts = ([0, 1, 2, 3] as const).map((sum) => Float64Array.from(relevant, (one) => this.leastOf(one)[sum]));
+    this.unaided = Float64Array.from(relevant, (one) => this.leastLoad(one, (part) => this.unaidedOfPart(part, one)));
   }
 
   /** The least sums of the credential wherever on the way it stands. */
   leastOf(credential: PlannedCredential): Sums {
     let sums = this.least.get(credential.key);
     if (!sums) {
-      const ifGranted = this.planning
-        .selectionsOf(credential)
-        .map((parts) => parts.reduce((sum, part) => sum + this.leastOfPart(part, credential), 0));
-      const distance = this.planning.distanceOf(credential);
-      sums = [this.planning.leastGuaranteed(credential), Math.min(...ifGranted), distance, 1];
+      const ifGranted = this.leastLoad(credential, (part) => this.leastOfPart(part, credential));
+      sums = [this.planning.leastGuaranteed(credential), ifGranted, this.planning.distanceOf(credential), 1];
       this.least.set(credential.key, sums);
     }
     return sums;
@@ -53,91 +61,79 @@ export class Bounds {
 
   /**
    * The least sums of getting the credential when the given ones are taken; infinite where it cannot be reached.
+   * @param credential relevant, and not taken
    * @param taken keys of relevant credentials
    */
   toReach(credential: PlannedCredential, taken: readonly string[]): Sums {
-    const set = taken.toSorted().join(' ');
-    let chains = this.chains.get(set);
+    const positions = taken.flatMap((key) => this.positions.get(key) ?? []);
+    // What is taken counts by the leaves that it is in: those that are in the same come to the same.
+    const had = [...new Set(positions.flatMap((position) => this.leavesOf[position] ?? []))].sort().join();
+    let chains = this.chains.get(had);
     if (!chains) {
       // What can be reached with nothing taken can be reached with more: relaxing goes on from there.
       const from = this.chains.get('');
-      chains = ([0, 1, 2, 3] as const).map((sum) => this.chain(taken, sum, from?.[sum]));
-      this.chains.set(set, chains);
+      chains = ([0, 1, 2, 3] as const).map((sum) => this.chain(positions, sum, from?.[sum]));
+      this.chains.set(had, chains);
     }
     const position = this.positions.get(credential.key) ?? -1;
-    const [guaranteed, ifGranted, distance, credentials] = chains.map((chain) => chain[position] ?? Infinity);
+    const [guaranteed, ifGranted, distance, credentials] = chains.map((costs) => costs[position] ?? Infinity);
     return [guaranteed as number, ifGranted as number, distance as number, credentials as number];
   }
 
-  /**
-   * An upper bound on what having taken `added` can save elsewhere, in SBU if granted. Of an outcome only one part can
-   * be saved: whoever takes that one has the outcome from then on, with or without `added`.
-   */
-  mostSavedBy(added: PlannedCredential): number {
-    const outcomes = new Set(added.parts.flatMap((part) => part.outcome ?? []));
-    let saved = 0;
-    for (const outcome of outcomes) {
-      const saving = this.savings.get(outcome);
-      if (saving) saved += saving.owner === added.key ? saving.next : saving.most;
-    }
-    for (const one of this.relevant) {
-      if (one === added) continue;
-      const several = this.planning.alikeTo(one).length;
-      for (const part of one.parts) if (this.canBeSavedOtherwise(part, one, added)) saved += several * part.sbu;
-    }
-    return saved;
-  }
-
-  /** Whether more than the outcome of the part decides about its exemption, so that `added` may open it. */
-  private canBeSavedOtherwise(part: PlannedPart, owner: PlannedCredential, added: PlannedCredential): boolean {
-    return this.exemptionRules(part, owner).some((rule) => {
-      if (this.planning.holdingsMove || this.startsLater(rule)) return true;
-      return (
-        rule.exemption?.evidence === 'CREDENTIAL_HELD' &&
-        rule.requirement !== null &&
-        (speaksOfTime(rule.requirement) || this.planning.known.namedIn(rule.requirement, owner).includes(added.key))
-      );
-    });
-  }
-
-  /** For each outcome the dearest part that holding it may save. */
-  private savingsByOutcome(): ReadonlyMap<string, Saving> {
-    const savings = new Map<string, Saving>();
-    for (const one of this.relevant)
-      for (const part of one.parts) {
-        if (part.outcome === null || !this.exemptionRules(part, one).some(isByOutcome)) continue;
-        savings.set(part.outcome, withSaving(savings.get(part.outcome), one.key, part.sbu));
-      }
-    return savings;
-  }
-
   private leastOfPart(part: PlannedPart, owner: PlannedCredential): number {
-    if (part.outcome !== null && this.planning.settledIn(owner).has(part.outcome)) return 0;
-    return this.exemptionRules(part, owner).some((rule) => this.mayExempt(rule, part, owner)) ? 0 : part.sbu;
+    return this.isSettled(part, owner) || this.exemptionNeeds(part, owner).length > 0 ? 0 : part.sbu;
   }
 
-  private mayExempt(rule: PlannedRule, part: PlannedPart, owner: PlannedCredential): boolean {
-    if (rule.exemption?.evidence === 'CREDENTIAL_HELD') return true;
-    if (part.outcome === null) return false;
-    const { profile } = this.planning.request;
-    if (
-      profile.claimedOutcomes.includes(part.outcome) ||
-      profile.holdings.some((held) => held.outcome === part.outcome)
-    )
-      return true;
-    const owners = this.planning.known.owners.get(part.outcome);
-    return owners !== undefined && (owners.size > 1 || !owners.has(owner.key));
+  private unaidedOfPart(part: PlannedPart, owner: PlannedCredential): number {
+    return this.isSettled(part, owner) || this.exemptionNeeds(part, owner).includes(FREE) ? 0 : part.sbu;
   }
 
-  private exemptionRules(part: PlannedPart, owner: PlannedCredential): readonly PlannedRule[] {
-    return this.planning.law
-      .everGoverning(owner)
-      .filter(
-        ({ purpose, exemption }) =>
-          purpose === 'EXEMPTION' &&
-          exemption?.partKinds.includes(part.kind) &&
-          exemption.partKeys?.includes(part.key) !== false,
-      );
+  private isSettled({ outcome }: PlannedPart, owner: PlannedCredential): boolean {
+    return outcome !== null && this.planning.settledIn(owner).has(outcome);
+  }
+
+  /** The least load of a selection of the parts. */
+  private leastLoad(credential: PlannedCredential, loadOfPart: (part: PlannedPart) => number): number {
+    const selections = this.planning.selectionsOf(credential);
+    return Math.min(...selections.map((parts) => parts.reduce((sum, part) => sum + loadOfPart(part), 0)));
+  }
+
+  /** What must have been taken before an exemption is open that the profile does not open; no need at all where none is. */
+  private helpFor(credential: PlannedCredential): Need {
+    return anyOf(
+      credential.parts.flatMap((part) => this.exemptionNeeds(part, credential).filter((one) => one !== FREE)),
+    );
+  }
+
+  /** For each rule that may ever exempt the part what must be taken first. */
+  private exemptionNeeds(part: PlannedPart, owner: PlannedCredential): readonly Need[] {
+    return exemptionRulesOf(part, owner, this.planning.law).flatMap(
+      (rule) => this.exemptionNeed(rule, part, owner) ?? [],
+    );
+  }
+
+  private exemptionNeed(
+    { exemption, requirement }: PlannedRule,
+    part: PlannedPart,
+    owner: PlannedCredential,
+  ): Need | null {
+    if (this.planning.holdingsMove) return FREE;
+    if (exemption?.evidence === 'CREDENTIAL_HELD') return requirement ? this.need(requirement, owner) : null;
+    if (part.outcome === null) return null;
+    const { claimedOutcomes, holdings } = this.planning.request.profile;
+    if (claimedOutcomes.includes(part.outcome) || holdings.some((held) => held.outcome === part.outcome)) return FREE;
+    return exemption?.evidence === 'OUTCOME_HELD' ? this.havingOutcome(part.outcome, owner) : null;
+  }
+
+  /** Having taken one of those with the outcome; the owner is among them, but is not had before itself. */
+  private havingOutcome(outcome: string, owner: PlannedCredential): Need | null {
+    const owners = [...(this.planning.known.owners.get(outcome) ?? [])];
+    if (owners.every((key) => key === owner.key)) return null;
+    const known = this.needOfOutcome.get(outcome);
+    if (known) return known;
+    const need = owners.every((key) => this.planning.byKey.has(key)) ? this.leafOf(owners) : FREE;
+    this.needOfOutcome.set(outcome, need);
+    return need;
   }
 
   private startsLater(rule: PlannedRule): boolean {
@@ -145,15 +141,16 @@ export class Bounds {
   }
 
   /** Cheapest chains to every relevant credential, for one of the sums, by relaxing until nothing gets cheaper. */
-  private chain(taken: readonly string[], sum: 0 | 1 | 2 | 3, from?: Float64Array): Float64Array {
+  private chain(taken: readonly number[], sum: 0 | 1 | 2 | 3, from?: Float64Array): Float64Array {
     const costs = from?.slice() ?? new Float64Array(this.relevant.length).fill(Infinity);
-    for (const key of taken) costs[this.positions.get(key) ?? -1] = 0;
+    for (const position of taken) costs[position] = 0;
     const leaves = new Float64Array(this.leaves.length);
     for (let changed = true; changed;) {
       changed = false;
-      this.leaves.forEach((positions, leaf) => (leaves[leaf] = cheapest(positions, costs)));
-      for (const [position, one] of this.relevant.entries()) {
-        const cost = this.leastOf(one)[sum] + costOf(this.needs[position] as Need, leaves);
+      for (let leaf = 0; leaf < leaves.length; leaf += 1)
+        leaves[leaf] = cheapest(this.leaves[leaf] as readonly number[], costs);
+      for (let position = 0; position < costs.length; position += 1) {
+        const cost = this.costAt(position, sum, leaves);
         if (cost < (costs[position] as number)) {
           costs[position] = cost;
           changed = true;
@@ -161,6 +158,16 @@ export class Bounds {
       }
     }
     return costs;
+  }
+
+  /** Admission and the credential itself; of the load if granted the less of who is helped by what else is taken, and who is not. */
+  private costAt(position: number, sum: 0 | 1 | 2 | 3, leaves: Float64Array): number {
+    const admission = costOf(this.needs[position] as Need, leaves);
+    const least = this.leasts[sum]?.[position] as number;
+    if (sum !== 1) return admission + least;
+    const unaided = this.unaided[position] as number;
+    if (unaided === least) return admission + least;
+    return Math.min(admission + unaided, Math.max(admission, costOf(this.helps[position] as Need, leaves)) + least);
   }
 
   private admissionNeed(credential: PlannedCredential): Need {
@@ -229,43 +236,15 @@ export class Bounds {
   }
 }
 
-/** What holding one outcome may save: the dearest part, whose it is, and the dearest of the others. In SBU. */
-interface Saving {
-  readonly most: number;
-  readonly owner: string;
-  readonly next: number;
-}
-
-function withSaving(saving: Saving | undefined, owner: string, sbu: number): Saving {
-  if (!saving) return { most: sbu, owner, next: 0 };
-  return sbu > saving.most ? { most: sbu, owner, next: saving.most } : { ...saving, next: Math.max(saving.next, sbu) };
-}
-
-function isByOutcome({ exemption }: PlannedRule): boolean {
-  return exemption?.evidence === 'OUTCOME_HELD';
+/** For each of so many numbers the places of the lists that it is in. */
+function inverse(lists: readonly (readonly number[])[], count: number): number[][] {
+  const places: number[][] = Array.from({ length: count }, () => []);
+  for (const [place, list] of lists.entries()) for (const number of new Set(list)) places[number]?.push(place);
+  return places;
 }
 
 function cheapest(positions: readonly number[], costs: Float64Array): number {
   let least = Infinity;
   for (const position of positions) least = Math.min(least, costs[position] as number);
   return least;
-}
-
-function speaksOfTime(requirement: Requirement): boolean {
-  switch (requirement.kind) {
-    case 'ALL_OF':
-    case 'ANY_OF':
-    case 'AT_LEAST':
-      return requirement.of.some(speaksOfTime);
-    case 'NOT':
-      return speaksOfTime(requirement.of);
-    case 'WITHIN':
-    case 'RULE':
-    case 'AGE_AT_LEAST':
-    case 'AGE_AT_MOST':
-    case 'SCHOOLING_DUTY_OVER':
-      return true;
-    default:
-      return false;
-  }
 }

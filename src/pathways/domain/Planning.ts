@@ -69,7 +69,8 @@ export class Planning {
     return groups;
   }
 
-  private groupOf(key: string): readonly Alike[] {
+  /** The group of the credential with the key; none where it is not takeable. */
+  groupOf(key: string): readonly Alike[] {
     const group = this.alikeByKey.get(key);
     return group ? [group] : [];
   }

@@ -7,6 +7,7 @@ import type { Alike, Planning } from './Planning.js';
 import type { Goal } from './PlanningRequest.js';
 import { comparePaths, type Path, extended, startOn } from './Path.js';
 import { relevantTo } from './relevantTo.js';
+import { Savings } from './Savings.js';
 import type { Standing } from './Standing.js';
 import type { Step, Way } from './Way.js';
 
@@ -126,9 +127,10 @@ export class WaySearch {
       via,
       request: { goal },
     } = this.planning;
+    const savings = new Savings(this.planning, this.relevant);
     const isWorth = ([one]: Alike): boolean =>
       via.includes(one.key) ||
-      this.bounds.leastOf(one)[1] < this.bounds.mostSavedBy(one) ||
+      this.bounds.leastOf(one)[1] < savings.mostSavedBy(one) ||
       ('outcomes' in goal && one.parts.some((part) => part.outcome !== null && goal.outcomes.includes(part.outcome)));
     return new Set(this.planning.alike.filter(isWorth));
   }

@@ -16,22 +16,26 @@ export function relevantTo(planning: Planning): readonly PlannedCredential[] {
     'credential' in goal
       ? one.key === goal.credential
       : one.parts.some((part) => part.outcome !== null && goal.outcomes.includes(part.outcome));
-  const relevant = new Set(planning.takeable.filter((one) => isGoal(one) || via.includes(one.key)));
-  const read = new Set<PlannedRule>();
-  const reach = (keys: readonly string[]): void => {
-    for (const key of keys) {
-      const one = planning.byKey.get(key);
-      if (one) relevant.add(one);
-    }
+  const relevant = new Set(planning.alike.filter(([one]) => isGoal(one) || via.includes(one.key)));
+  const read = new Set<PlannedRule | string>();
+  const reach = (keys: Iterable<string>): void => {
+    for (const key of keys) for (const group of planning.groupOf(key)) relevant.add(group);
   };
-  for (const credential of relevant) {
-    reach(planning.known.sharingWith(credential));
+  const firstOf = <T extends PlannedRule | string>(some: readonly T[]): T[] => {
+    const unread = some.filter((one) => !read.has(one));
+    for (const one of unread) read.add(one);
+    return unread;
+  };
+  for (const [credential] of relevant) {
+    for (const outcome of firstOf(credential.parts.flatMap((part) => part.outcome ?? [])))
+      reach(planning.known.owners.get(outcome) ?? []);
     // What a rule speaks of beyond the outcomes of its target is the same for every target.
-    for (const rule of planning.law.everGoverning(credential)) {
-      if (read.has(rule) || !(isAdmission(rule) || rule.purpose === 'EXEMPTION')) continue;
-      read.add(rule);
-      if (rule.requirement) reach(planning.known.namedIn(rule.requirement, credential));
-    }
+    for (const { requirement } of firstOf(planning.law.everGoverning(credential).filter(opensOrSpares)))
+      if (requirement) reach(planning.known.namedIn(requirement, credential));
   }
-  return planning.alike.flatMap(([one]) => (relevant.has(one) ? one : []));
+  return planning.alike.flatMap((group) => (relevant.has(group) ? group[0] : []));
+}
+
+function opensOrSpares(rule: PlannedRule): boolean {
+  return isAdmission(rule) || rule.purpose === 'EXEMPTION';
 }

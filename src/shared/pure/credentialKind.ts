@@ -33,5 +33,14 @@ export const TRACKS = ['BOL', 'BBL', 'OVO', 'COURSE', 'WORKPLACE', 'FULL_TIME', 
 export type Track = (typeof TRACKS)[number];
 
 /** Kinds of part; an OPAQUE part stands for content that is not known and is never shared. */
-export const PART_KINDS = ['WERKPROCES', 'GENERIC', 'BPV', 'KEUZEDEEL', 'KEUZEDEELRUIMTE', 'OPAQUE'] as const;
+export const PART_KINDS = [
+  'WERKPROCES',
+  'GENERIC',
+  'BPV',
+  'KEUZEDEEL',
+  'KEUZEDEELRUIMTE',
+  'VMBO_MODULE',
+  'VMBO_KEUZEVAK',
+  'OPAQUE',
+] as const;
 export type PartKind = (typeof PART_KINDS)[number];

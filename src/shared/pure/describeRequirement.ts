@@ -22,6 +22,8 @@ const parts: Readonly<Record<PartKind, Words>> = {
   BPV: { nl: 'beroepspraktijkvorming', en: 'practice at a company' },
   KEUZEDEEL: { nl: 'keuzedelen', en: 'keuzedelen' },
   KEUZEDEELRUIMTE: { nl: 'ruimte voor keuzedelen', en: 'room for keuzedelen' },
+  VMBO_MODULE: { nl: 'profielmodules', en: 'vmbo profile modules' },
+  VMBO_KEUZEVAK: { nl: 'keuzevakken', en: 'vmbo keuzevakken' },
   OPAQUE: { nl: 'onderdelen waarvan de inhoud niet bekend is', en: 'parts of which the content is not known' },
 };
 

@@ -10,6 +10,8 @@ type Words = Readonly<Record<Language, string>>;
 
 const anyCredential: Words = { nl: 'een diploma of ander bewijs', en: 'a diploma or other proof' };
 
+const noCredential: Words = { nl: 'niets in deze catalogus', en: 'nothing in this catalogue' };
+
 const credentials: Readonly<Record<CredentialKind, Words>> = {
   VMBO_DIPLOMA: { nl: 'een vmbo-diploma', en: 'a vmbo diploma' },
   LBO_DIPLOMA: { nl: 'een lbo-diploma', en: 'an lbo diploma' },
@@ -53,6 +55,7 @@ export function describeSelector(
 }
 
 function whatOf({ kinds, keys, ...others }: CredentialSelector, language: Language, nameOf: NameOf): string {
+  if (keys?.length === 0) return noCredential[language];
   if (keys) return listInWords(keys.map(nameOf), 'or', language);
   if (kinds)
     return listInWords(

@@ -12,7 +12,8 @@ export const credentialSelectorForm = z.strictObject({
   profiles: texts,
   domains: texts,
   dossiers: texts,
-  keys: texts,
+  /** An empty list selects nothing: what the rule speaks of is not in the catalogue. */
+  keys: z.array(z.string().min(1)).optional(),
 });
 export type CredentialSelector = z.infer<typeof credentialSelectorForm>;
 

@@ -54,7 +54,7 @@ function unitsOf(section: Section, kerntaakCode: string, count: number): Identif
   });
 }
 
-function sbuByName(credential: SplitCredential, known: readonly IdentifiedWerkproces[]): Record<string, number> {
+function sbuByName(credential: SplitCredential, known: readonly IdentifiedWerkproces[]): Record<string, number | null> {
   return Object.fromEntries(
     deriveParts(credential, known, PARAMETERS).map(({ key, sbu }) => [key.slice(credential.key.length + 1), sbu]),
   );
@@ -172,8 +172,13 @@ describe('deriveParts', () => {
     expect(sbuByName(diploma({ keuzedeelSbu: null }), [])['keuzedelen']).toBe(480);
   });
 
-  test('without a nominal load there are no parts', () => {
-    expect(deriveParts(diploma({ nominalSbu: null }), units(2, 2), PARAMETERS)).toEqual([]);
+  test('without a nominal load the werkprocessen have none either', () => {
+    const parts = deriveParts(diploma({ nominalSbu: null, mboLevel: null }), units(1, 1), PARAMETERS);
+    expect(parts.map(({ key, sbu, sbuBasis }) => [key, sbu, sbuBasis])).toEqual([
+      ['crebo:25737/B1-K1-W1', null, null],
+      ['crebo:25737/P1-K1-W1', null, null],
+    ]);
+    expect(deriveParts(diploma({ nominalSbu: null }), [], PARAMETERS)).toEqual([]);
   });
 
   test('parameters that leave less than nothing are refused', () => {
@@ -197,9 +202,9 @@ describe('deriveParts', () => {
         );
         const known = parts
           .filter(({ kind, key }) => kind === 'WERKPROCES' && key.includes('/B1'))
-          .map(({ sbu }) => sbu);
-        expect(parts.reduce((sum, { sbu }) => sum + sbu, 0)).toBe(nominalSbu);
-        expect(parts.every(({ sbu }) => sbu >= 0)).toBe(true);
+          .map(({ sbu }) => Number(sbu));
+        expect(parts.reduce((sum, { sbu }) => sum + Number(sbu), 0)).toBe(nominalSbu);
+        expect(parts.every(({ sbu }) => sbu !== null && sbu >= 0)).toBe(true);
         expect(parts.map(({ position }) => position)).toEqual(parts.map((_, index) => index + 1));
         if (known.length > 0) expect(Math.max(...known) - Math.min(...known)).toBeLessThanOrEqual(1);
       }),

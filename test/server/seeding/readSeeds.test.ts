@@ -7,40 +7,13 @@ import { SeedFault } from '../../../server/seeding/SeedFault.js';
 import type { Seeds } from '../../../server/seeding/Seeds.js';
 import { editedSeeds, lineOf, SEEDS } from './editedSeeds.js';
 
-const SLICE = [
-  '25735',
-  '25736',
-  '25737',
-  '25738',
-  '25739',
-  '25740',
-  '25741',
-  '25742',
-  '25743',
-  '25744',
-  '25745',
-  '25746',
-  '25747',
-  '25748',
-  '25759',
-  '25760',
-  '25761',
-  '25762',
-  '25802',
-  '25886',
-  '25887',
-  '25888',
-  '25889',
-  '25890',
-  '25891',
-  '25892',
-  '25893',
-  '25894',
-  '25895',
-  '25896',
-  '25897',
-];
-const HBO = ['80005', '80091', '80123', '80157', '80158', '80159', '30026', '34267', '34275', '34280'];
+const MBO = 'reference/credential-mbo.csv';
+const VMBO = 'reference/credential-vmbo.csv';
+
+/** A table of the seeds as text, read without the code under test. */
+async function tableOf(name: string): Promise<Record<string, string>[]> {
+  return parse(await readFile(join(SEEDS, 'reference', name)), { columns: true });
+}
 
 describe('the reference seeds', () => {
   let seeds: Seeds;
@@ -55,12 +28,14 @@ describe('the reference seeds', () => {
       ),
     ).toMatchObject({
       regions: 86,
-      organisations: 76,
-      credentials: 130,
-      outcomes: 141,
-      parts: 291,
-      ladderSteps: 37,
-      offers: 46,
+      organisations: 80,
+      partnerships: 21,
+      credentials: 1182,
+      outcomes: 2410,
+      parts: 9231,
+      ladderSteps: 103,
+      rules: 110,
+      offers: 823,
       learners: 0,
       journeys: 0,
       holdings: 0,
@@ -68,29 +43,72 @@ describe('the reference seeds', () => {
     });
   });
 
-  test('hold every vmbo profile, every qualification and hbo programme of the slice, and the proofs', () => {
-    const keys = seeds.credentials.map(({ value }) => value.key);
-    expect(keys.filter((key) => key.startsWith('vmbo:'))).toHaveLength(60);
-    expect(keys.filter((key) => key.startsWith('crebo:')).toSorted()).toEqual(SLICE.map((crebo) => `crebo:${crebo}`));
-    expect(keys.filter((key) => key.startsWith('isat:')).toSorted()).toEqual(
-      HBO.map((isat) => `isat:${isat}`).toSorted(),
-    );
-    expect(keys).toEqual(
-      expect.arrayContaining(['vmbo-tl', 'havo', 'vwo', 'mavo', 'lbo', 'havo-vwo-3'].map((proof) => `proof:${proof}`)),
-    );
+  test('hold what the sources hold, kind by kind', () => {
+    const kinds = Map.groupBy(seeds.credentials, ({ value }) => value.key.split(':')[0]);
+    expect([...kinds].map(([kind, rows]) => [kind, rows.length])).toEqual([
+      ['vmbo', 60],
+      ['proof', 14],
+      ['crebo', 975],
+      ['isat', 118],
+      ['document', 15],
+    ]);
+    const ofKind = Map.groupBy(seeds.credentials, ({ value }) => value.kind);
+    expect(ofKind.get('MBO_DIPLOMA')).toHaveLength(966);
+    expect(ofKind.get('MBO_BROAD_INTAKE')).toHaveLength(9);
+    expect(ofKind.get('ASSOCIATE_DEGREE')).toHaveLength(48);
+    expect(ofKind.get('BACHELOR')).toHaveLength(70);
+    const levels = Map.groupBy(seeds.credentials, ({ value }) => value.mboLevel);
+    expect([1, 2, 3, 4].map((level) => levels.get(level)?.length)).toEqual([22, 227, 308, 385]);
   });
 
-  test('the parts of every credential add up to its nominal load, read from the file anew', async () => {
-    const rows: Record<string, string>[] = parse(await readFile(join(SEEDS, 'reference/credential.csv')), {
-      columns: true,
-    });
+  test('what stands only in school documents has no level, kind or load', () => {
+    const only = seeds.credentials.filter(({ value }) => value.key.startsWith('crebo:') && value.mboLevel === null);
+    expect(only).toHaveLength(34);
+    expect(only.every(({ value }) => value.mboKind === null && value.nominalSbu === null)).toBe(true);
+    expect(
+      only.every(({ value }) => /no register row|no qualification/.test(value.provenance[0]?.certainty ?? '')),
+    ).toBe(true);
+    expect(only.filter(({ value }) => value.name === null)).toHaveLength(8);
+  });
+
+  test('every row has provenance for the whole, and every credential a completeness', () => {
+    const rows = [seeds.regions, seeds.organisations, seeds.credentials, seeds.offers, seeds.rules, seeds.ladderSteps];
+    const all = [...rows.flat().map(({ value }) => value.provenance), ...seeds.outcomes.map((one) => one.provenance)];
+    expect(all.filter(([first]) => first?.field !== '*' || first.source === '' || first.certainty === '')).toEqual([]);
+    expect(seeds.credentials.filter(({ value }) => !value.contentCompleteness)).toEqual([]);
+  });
+
+  test('the parts of every credential add up to its nominal load, read from the files anew', async () => {
+    const rows = [...(await tableOf('credential-mbo.csv')), ...(await tableOf('credential-hbo.csv'))];
     const sums = new Map<string, number>();
-    for (const { credentialKey, sbu } of seeds.parts) sums.set(credentialKey, (sums.get(credentialKey) ?? 0) + sbu);
+    for (const { credentialKey, sbu } of seeds.parts)
+      if (sbu !== null) sums.set(credentialKey, (sums.get(credentialKey) ?? 0) + sbu);
     const loads = new Map(
       rows.filter((row) => row['nominal_sbu'] !== '').map((row) => [row['key'], Number(row['nominal_sbu'])]),
     );
     expect(sums).toEqual(loads);
-    expect(sums.size).toBe(SLICE.length + HBO.length);
+    expect(sums.size).toBe(941 + 118);
+  });
+
+  test('outcomes are shared where dossier, basisdeel, code and title are the same, and nowhere else', async () => {
+    const dossiers = new Map((await tableOf('credential-mbo.csv')).map((row) => [row['key'], row['dossier_code']]));
+    const werkprocessen = (await tableOf('werkproces.csv')).filter((row) => row['belongs'] === 'yes');
+    const outcomes = new Map(seeds.parts.map((part) => [part.key, part.outcomeKey]));
+    const wanted = new Map<string, Set<string>>();
+    const found = new Map<string, Set<string>>();
+    for (const row of werkprocessen) {
+      const key = `${row['credential_key']}/${row['code']}`;
+      const dossier = dossiers.get(row['credential_key']);
+      const own = row['section'] === 'PROFIELDEEL' || row['title'] === '' || !dossier;
+      const same = own ? key : [dossier, row['code'], row['title']].join('/');
+      wanted.set(same, (wanted.get(same) ?? new Set()).add(key));
+      const outcome = String(outcomes.get(key));
+      found.set(outcome, (found.get(outcome) ?? new Set()).add(key));
+    }
+    const groups = (of: Map<string, Set<string>>): string[] =>
+      [...of.values()].map((keys) => [...keys].join(' ')).toSorted();
+    expect(groups(found)).toEqual(groups(wanted));
+    expect(groups(found).some((group) => group.includes(' '))).toBe(true);
   });
 
   test('25737 and 25736 share the five werkprocessen of B1-K1 and no other', () => {
@@ -114,17 +132,21 @@ describe('the reference seeds', () => {
     });
   });
 
-  test('completeness is what the parts say', () => {
-    for (const { value } of seeds.credentials.filter(({ value: { kind } }) => kind === 'MBO_DIPLOMA')) {
-      const kinds = seeds.parts.filter((part) => part.credentialKey === value.key).map(({ kind }) => kind);
-      const opaque = kinds.filter((kind) => kind === 'OPAQUE').length;
-      const wanted = opaque === 0 ? 'COMPLETE' : opaque === 2 ? 'NONE' : 'PARTIAL';
-      expect([value.key, value.contentCompleteness]).toEqual([value.key, wanted]);
-    }
+  test('complete is a qualification with titled werkprocessen of both halves, counted from the file anew', async () => {
+    const rows = (await tableOf('werkproces.csv')).filter((row) => row['belongs'] === 'yes');
+    const complete = [...Map.groupBy(rows, (row) => row['credential_key'])]
+      .filter(
+        ([, own]) =>
+          own.some((row) => row['section'] === 'BASISDEEL') && own.some((row) => row['section'] === 'PROFIELDEEL'),
+      )
+      .filter(([, own]) => own.every((row) => row['title'] !== ''))
+      .map(([key]) => key);
+    const said = seeds.credentials.filter(({ value }) => value.contentCompleteness === 'COMPLETE');
+    expect(said.map(({ value }) => value.key).toSorted()).toEqual(complete.toSorted());
+    expect(said.filter(({ value }) => value.mboLevel !== null)).toHaveLength(66);
   });
 
-  test('no offer hangs on a document that is no qualification, and no fact is synthetic', () => {
-    expect(seeds.offers.some(({ value }) => value.credentialKey === 'crebo:23301')).toBe(false);
+  test('no fact is synthetic', () => {
     const rows = [
       seeds.regions,
       seeds.organisations,
@@ -134,6 +156,46 @@ describe('the reference seeds', () => {
       seeds.ladderSteps,
     ].flat();
     expect(rows.flatMap(({ value }) => value.provenance).filter(({ basis }) => basis === 'SYNTHETIC')).toEqual([]);
+  });
+
+  test('what is registered of an hbo programme is no offer with a track, a cohort or a place', async () => {
+    const hbo = seeds.offers.filter(({ value }) => value.credentialKey.startsWith('isat:'));
+    expect(hbo).toHaveLength(340);
+    expect(hbo.filter(({ value }) => value.track ?? value.cohort ?? value.regionKeys[0])).toEqual([]);
+    const seen = seeds.offers.filter(({ value }) => !value.credentialKey.startsWith('isat:'));
+    expect(seen.filter(({ value }) => value.track === null)).toEqual([]);
+    const known = new Set(
+      (await tableOf('credential-mbo.csv')).filter((row) => row['mbo_level']).map((row) => row['key']),
+    );
+    expect(seen.filter(({ value }) => !known.has(value.credentialKey))).toHaveLength(48);
+  });
+
+  test('every vmbo diploma of a profile with modules has four of them, and at least four keuzevakken or two', () => {
+    const parts = Map.groupBy(seeds.parts, (part) => part.credentialKey);
+    const withModules = seeds.credentials.filter(
+      ({ value }) => value.contentCompleteness === 'PARTIAL' && value.kind === 'VMBO_DIPLOMA',
+    );
+    expect(withModules).toHaveLength(48);
+    for (const { value } of withModules) {
+      const own = parts.get(value.key) ?? [];
+      expect(own.filter(({ kind }) => kind === 'VMBO_MODULE')).toHaveLength(4);
+      expect(new Set(own.map(({ choiceCount }) => choiceCount))).toEqual(
+        new Set([null, value.leerweg === 'GL' ? 2 : 4]),
+      );
+      expect(own.every(({ sbu }) => sbu === null)).toBe(true);
+    }
+  });
+
+  test('a keuzedeel is a part of nothing, and says where it was seen', () => {
+    const keuzedelen = seeds.outcomes.filter(({ kind }) => kind === 'KEUZEDEEL');
+    expect(keuzedelen).toHaveLength(50);
+    expect(seeds.parts.filter(({ kind }) => kind === 'KEUZEDEEL')).toEqual([]);
+    expect(keuzedelen.find(({ key }) => key === 'keuzedeel/K0497')?.seenInKeys).toEqual(['crebo:23399']);
+    expect(keuzedelen.filter(({ seenInKeys }) => seenInKeys.length === 0).map(({ code }) => code)).toEqual([
+      'K0803',
+      'K0089',
+      'K1130',
+    ]);
   });
 
   test('no key and no source tells of a machine or a person', () => {
@@ -174,7 +236,7 @@ const PLANTED: readonly Planted[] = [
   },
   {
     what: 'a word that is not in the list',
-    file: 'reference/credential.csv',
+    file: MBO,
     from: 'BASISBEROEPS',
     to: 'BASIS',
     column: 'mbo_kind',
@@ -182,7 +244,7 @@ const PLANTED: readonly Planted[] = [
   },
   {
     what: 'a level out of range',
-    file: 'reference/credential.csv',
+    file: MBO,
     from: 'BASISBEROEPS,2',
     to: 'BASISBEROEPS,5',
     column: 'mbo_level',
@@ -191,14 +253,14 @@ const PLANTED: readonly Planted[] = [
   {
     what: 'a row that runs over two lines',
     file: 'reference/organisation.csv',
-    from: '00GT,Albeda,Albeda,ROC',
-    to: '00GT,"Alb\neda",Albeda,',
+    from: '00GT,Albeda,,Albeda,ROC',
+    to: '00GT,"Alb\neda",,Albeda,',
     column: 'kind',
     reason: /empty/,
   },
   {
     what: 'a number that is not whole',
-    file: 'reference/credential.csv',
+    file: MBO,
     from: ',3200,',
     to: ',3200.5,',
     column: 'nominal_sbu',
@@ -214,7 +276,7 @@ const PLANTED: readonly Planted[] = [
   },
   {
     what: 'an unknown track in a list',
-    file: 'reference/credential.csv',
+    file: MBO,
     from: 'BOL|BBL|OVO',
     to: 'BOL|BLB|OVO',
     column: 'tracks.1',
@@ -226,7 +288,7 @@ const PLANTED: readonly Planted[] = [
     from: ',crebo:25737,',
     to: ',crebo:99999,',
     column: 'credential_key',
-    reason: /"crebo:99999" is not in credential.csv, instead/,
+    reason: /"crebo:99999" is not in credential-\*.csv, instead/,
   },
   {
     what: 'an unknown provider',
@@ -264,25 +326,25 @@ const PLANTED: readonly Planted[] = [
     what: 'an unknown rung',
     file: 'reference/ladder_step.csv',
     from: 'crebo:25739',
-    to: 'crebo:25998',
+    to: 'crebo:99998',
     column: 'credential_key',
-    reason: /not in credential.csv/,
+    reason: /not in credential-\*.csv/,
   },
   {
     what: 'a werkproces of an unknown credential',
     file: 'reference/werkproces.csv',
     from: 'crebo:25894',
-    to: 'crebo:25999',
+    to: 'crebo:99999',
     column: 'credential_key',
-    reason: /not in credential.csv/,
+    reason: /not in credential-\*.csv/,
   },
   {
     what: 'a key that is there twice',
-    file: 'reference/credential.csv',
+    file: VMBO,
     from: 'vmbo:6021',
     to: 'vmbo:6011',
     column: 'key',
-    reason: /"vmbo:6011" is there already \(seeds\/reference\/credential.csv row 2\), instead/,
+    reason: /"vmbo:6011" is there already \(seeds\/reference\/credential-vmbo.csv row 2\), instead/,
   },
   {
     what: 'a werkproces that is there twice',
@@ -351,9 +413,9 @@ const PLANTED: readonly Planted[] = [
   {
     what: 'a missing column',
     file: 'reference/region.csv',
-    from: 'centre,',
-    to: 'middle,',
-    column: 'centre',
+    from: ',name,',
+    to: ',title,',
+    column: 'name',
     reason: /the column is missing/,
   },
   {
@@ -370,7 +432,7 @@ const PLANTED: readonly Planted[] = [
     from: 'LAD01,1,',
     to: 'LAD01,1,,',
     column: null,
-    reason: /the row has 10 cells, instead give 9/,
+    reason: /the row has 12 cells, instead give 11/,
   },
   {
     what: 'JSON that is cut off',
@@ -434,7 +496,7 @@ const PLANTED: readonly Planted[] = [
     from: '"keys": ["isat:34267"]',
     to: '"keys": ["isat:1"]',
     column: 'selector.keys',
-    reason: /"isat:1" is not in credential.csv/,
+    reason: /"isat:1" is not in credential-\*.csv/,
   },
   {
     what: 'a rule for an unknown part',
@@ -544,9 +606,9 @@ describe('a bad seed stops reading with file, row, column and reason', () => {
   });
 
   test('a load that cannot be split names the credential', async () => {
-    const folder = await editedSeeds('reference/credential.csv', 'BOL|BBL|OVO,3200,', 'BOL|BBL|OVO,600,');
+    const folder = await editedSeeds(MBO, 'BOL|BBL|OVO,3200,', 'BOL|BBL|OVO,600,');
     expect(await faultOf(folder)).toMatchObject({
-      file: 'seeds/reference/credential.csv',
+      file: 'seeds/reference/credential-mbo.csv',
       column: 'nominal_sbu',
       reason: expect.stringMatching(/leaves -\d+ SBU/),
     });

@@ -108,10 +108,12 @@ function holdsCredential(selector: CredentialSelector, asked: Asked): Truth {
 }
 
 function levelAtLeast(level: number, asked: Asked): Truth {
-  const reaches = (credential: PlannedCredential): boolean =>
-    credential.mboLevel !== null && credential.mboLevel >= level;
+  const reaches = ({ mboLevel }: PlannedCredential): boolean => mboLevel !== null && mboLevel >= level;
+  const mayReach = ({ kind, mboLevel }: PlannedCredential): boolean => mboLevel === null && kind === 'MBO_DIPLOMA';
   if (heldCredentials(asked).some(reaches)) return 'HOLDS';
-  return saidCredentials(asked).some(reaches) ? 'UNKNOWN' : 'FAILS';
+  const mayHold =
+    heldCredentials(asked).some(mayReach) || saidCredentials(asked).some((one) => reaches(one) || mayReach(one));
+  return mayHold ? 'UNKNOWN' : 'FAILS';
 }
 
 function ageOf(asked: Asked): number | null {

@@ -73,7 +73,9 @@ function loadToMeet(
     case 'HOLDS_CREDENTIAL':
       return cheapest(plan, above, (other) => selects(requirement.selector, other) !== 'FAILS');
     case 'LEVEL_AT_LEAST':
-      return cheapest(plan, above, (other) => (other.mboLevel ?? 0) >= requirement.mboLevel);
+      return cheapest(plan, above, ({ kind, mboLevel }) =>
+        mboLevel === null ? kind === 'MBO_DIPLOMA' : mboLevel >= requirement.mboLevel,
+      );
     case 'HOLDS_OUTCOME':
       return cheapest(plan, above, (other) => other.parts.some((part) => part.outcome === requirement.outcome));
     default:

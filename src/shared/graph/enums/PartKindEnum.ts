@@ -7,5 +7,7 @@ export const PartKindEnum = registerEnum<PartKind>('PartKind', 'The kinds of par
   BPV: 'Beroepspraktijkvorming: practice at a recognised company.',
   KEUZEDEEL: 'One keuzedeel.',
   KEUZEDEELRUIMTE: 'Room for keuzedelen, still to be chosen.',
+  VMBO_MODULE: 'A profile module of the vmbo.',
+  VMBO_KEUZEVAK: 'A vocational keuzevak of the vmbo.',
   OPAQUE: 'Content that is not known. It is never shared with another credential.',
 });
