@@ -13,6 +13,7 @@ const empty = /^(utils?|helpers?|common|misc|services?|managers?|libs?)$|(Utils?
 /** Programs, which export nothing, and what other tools name. */
 const programs = [
   'server/main.ts',
+  'server/printFacts.ts',
   'server/emitSchema.ts',
   'server/explorer/vite.config.ts',
   'server/explorer/page/main.tsx',

@@ -1,6 +1,8 @@
 import type { CredentialKind } from '../../shared/pure/credentialKind.js';
-import type { Completeness } from '../entities/CredentialEntity.js';
 import { SECTIONS, type Werkproces } from './Werkproces.js';
+
+/** How far the content of a credential is known. */
+type Completeness = 'COMPLETE' | 'PARTIAL' | 'NONE' | 'NOT_APPLICABLE';
 
 const WITH_WERKPROCESSEN: readonly CredentialKind[] = ['MBO_DIPLOMA', 'MBO_BROAD_INTAKE'];
 const DEGREES: readonly CredentialKind[] = ['ASSOCIATE_DEGREE', 'BACHELOR'];

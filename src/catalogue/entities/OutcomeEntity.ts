@@ -1,9 +1,16 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/postgresql';
-import { VMBO_MODULE_KINDS } from '../domain/VmboModule.js';
 import type { Language } from '../../shared/pure/language.js';
 import type { FieldProvenance } from '../../shared/pure/provenance.js';
 
-export const OUTCOME_KINDS = ['WERKPROCES', 'GENERIC', 'KEUZEDEEL', ...VMBO_MODULE_KINDS, 'HBO_UNIT'] as const;
+export const OUTCOME_KINDS = [
+  'WERKPROCES',
+  'GENERIC',
+  'KEUZEDEEL',
+  'VMBO_PROFIELVAK',
+  'VMBO_MODULE',
+  'VMBO_KEUZEVAK',
+  'HBO_UNIT',
+] as const;
 export type OutcomeKind = (typeof OUTCOME_KINDS)[number];
 
 /** OK as read; DAMAGED as read and so shown; REPAIRED from an undamaged twin of the same dossier and code. */

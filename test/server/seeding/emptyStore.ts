@@ -14,11 +14,13 @@ import { HoldingEntity } from '../../../src/learners/entities/HoldingEntity.js';
 import { JourneyEntity } from '../../../src/learners/entities/JourneyEntity.js';
 import { LearnerEntity } from '../../../src/learners/entities/LearnerEntity.js';
 import { OrganisationEntity } from '../../../src/network/entities/OrganisationEntity.js';
+import { PartnershipEntity } from '../../../src/network/entities/PartnershipEntity.js';
 import { RegionEntity } from '../../../src/network/entities/RegionEntity.js';
 
 const ENTITIES = [
   RegionEntity,
   OrganisationEntity,
+  PartnershipEntity,
   CredentialEntity,
   OutcomeEntity,
   PartEntity,

@@ -15,6 +15,7 @@ const SEEDS = join(import.meta.dirname, '../../../seeds');
 const TABLES = [
   'network.region',
   'network.organisation',
+  'network.partnership',
   'catalogue.credential',
   'catalogue.outcome',
   'catalogue.part',
