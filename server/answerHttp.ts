@@ -1,7 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { ContractPages } from './contract/ContractPages.js';
 import type { Explorer } from './explorer/serveExplorer.js';
-import type { Gateway } from './gateway/createGateway.js';
+import type { Gateway } from './gateway/Gateway.js';
 
 /**
  * Shares the paths out: `/graphql` is the gateway's, `/healthz` says that the process answers, `/schema.graphql` and

@@ -1,6 +1,7 @@
 import type { Subgraph } from '../src/shared/graph/Subgraph.js';
 import { type DatabaseAccess, loginUrl } from './database/DatabaseAccess.js';
-import { createGateway, type Gateway } from './gateway/createGateway.js';
+import { createGateway } from './gateway/createGateway.js';
+import type { Gateway } from './gateway/Gateway.js';
 import type { GatewayLog } from './gateway/logFault.js';
 import { openSubgraphs } from './openSubgraphs.js';
 import { ReferenceWatch } from './reference/ReferenceWatch.js';

@@ -1,6 +1,7 @@
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createGateway, type Gateway, type GatewayOptions } from '../../../server/gateway/createGateway.js';
+import { createGateway, type GatewayOptions } from '../../../server/gateway/createGateway.js';
+import type { Gateway } from '../../../server/gateway/Gateway.js';
 
 export interface Answer {
   readonly status: number;
