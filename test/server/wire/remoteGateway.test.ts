@@ -1,5 +1,6 @@
 import type { RequestListener } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { codedError } from '../../../src/shared/graph/CodedError.js';
 import { toGlobalId } from '../../../src/shared/graph/globalId.js';
 import { exampleSubgraphs } from '../gateway/exampleSubgraphs.js';
 import { type Answer, serveGateway, type ServedGateway } from '../gateway/servedGateway.js';
@@ -63,6 +64,28 @@ function comparable({ status, text, body }: Answer): object {
     errors: errors?.map((error) => JSON.stringify(error)).sort(),
   };
 }
+
+test('a refusal with a text of its own keeps it in both languages, braces and all', async () => {
+  const text = { en: 'No {thing}, but {{x}}', nl: 'Geen {thing}, maar {{x}}' };
+  const refusing = subgraphOf('refusing', 'type Query { no: String }', {
+    Query: {
+      no() {
+        throw codedError('BAD_INPUT', { thing: '{thing}' }, { field: 'a.b', text });
+      },
+    },
+  });
+  await using here = await serveGateway({ subgraphs: [refusing] });
+  await using there = await serveRemotely([refusing]);
+  for (const [language, message] of [
+    ['en', 'No {thing}, but {}'],
+    ['nl', 'Geen {thing}, maar {}'],
+  ] as const) {
+    const answers = await Promise.all(
+      [here, there].map((one) => one.ask('{ no }', {}, { 'accept-language': language })),
+    );
+    for (const { body } of answers) expect(body.errors?.[0]).toMatchObject({ message, extensions: { field: 'a.b' } });
+  }
+});
 
 /** One subgraph that answers and one that is replaced. */
 function two() {
