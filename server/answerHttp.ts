@@ -1,24 +1,38 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { ContractPages } from './contract/ContractPages.js';
 import type { Explorer } from './explorer/serveExplorer.js';
-import type { Gateway } from './gateway/createGateway.js';
+import type { Gateway } from './gateway/Gateway.js';
+
+/** What is answered beside the graph. */
+export interface Site {
+  readonly explorer: Explorer;
+  readonly pages: ContractPages;
+  /** Names of the subgraphs that do not answer. */
+  readonly waiting: () => readonly string[];
+}
 
 /**
- * Shares the paths out: `/graphql` is the gateway's, `/healthz` says that the process answers, `/schema.graphql` and
- * `/errors/CODE` are pages of the contract, the rest is the explorer's.
+ * Shares the paths out: `/graphql` is the gateway's, `/healthz` says that the process answers, `/readyz` whether all that
+ * it needs does, `/schema.graphql` and `/errors/CODE` are pages of the contract, the rest is the explorer's.
  */
-export function answerHttp(gateway: Gateway, explorer: Explorer, pages: ContractPages): RequestListener {
+export function answerHttp(gateway: Gateway, site: Site): RequestListener {
   return (request, response) => {
     const path = request.url?.split('?')[0] ?? '/';
     if (!isLoopback(request.headers.host))
       response.writeHead(421, { 'content-type': 'text/plain' }).end('Ask under a loopback name.\n');
     else if (path === '/graphql') void gateway.handle(request, response);
     else if (path === '/healthz') response.writeHead(200, { 'content-type': 'text/plain' }).end('ok\n');
-    else page(pages, explorer, request, response);
+    else if (path === '/readyz') tellReady(response, site.waiting());
+    else page(site, request, response);
   };
 }
 
-function page(pages: ContractPages, explorer: Explorer, request: IncomingMessage, response: ServerResponse): void {
+function tellReady(response: ServerResponse, waiting: readonly string[]): void {
+  const [status, text] = waiting.length === 0 ? [200, 'ready'] : [503, `waiting for ${waiting.join(', ')}`];
+  response.writeHead(status, { 'content-type': 'text/plain', 'cache-control': 'no-store' }).end(`${text}\n`);
+}
+
+function page({ explorer, pages }: Site, request: IncomingMessage, response: ServerResponse): void {
   const { status, headers, body } =
     pages.answer(request) ??
     explorer({

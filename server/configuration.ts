@@ -12,8 +12,13 @@ export interface Configuration {
   readonly dataFolder: string;
   /** `EXAMPLE_WORLD`: whether the example world is seeded; as standard only in the embedded database. */
   readonly exampleWorld: boolean;
+  /** `SUBGRAPH_URLS`: where subgraphs answer that are processes of their own, by name. */
+  readonly subgraphUrls: ReadonlyMap<string, string>;
+  /** `SUBGRAPH_SECRET`: what gateway and subgraphs sign with; null takes the one that is kept in the data folder. */
+  readonly subgraphSecret: string | null;
 }
 
+const SHORTEST_SECRET = 32;
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|::1|\[::1\])$/;
 
 /**
@@ -35,6 +40,8 @@ export function readConfiguration(
     databaseUrl,
     dataFolder: resolve(projectFolder, given(environment, 'DATA_FOLDER') ?? '.leerpad'),
     exampleWorld: flag('EXAMPLE_WORLD', given(environment, 'EXAMPLE_WORLD')) ?? databaseUrl === null,
+    subgraphUrls: urls(given(environment, 'SUBGRAPH_URLS') ?? ''),
+    subgraphSecret: secret(given(environment, 'SUBGRAPH_SECRET')),
   };
 }
 
@@ -61,4 +68,26 @@ function flag(name: string, text: string | undefined): boolean | undefined {
   if (text === undefined || text === 'true' || text === 'false')
     return text === undefined ? undefined : text === 'true';
   throw new Error(`${name} is "${text}"; it is true or false.`);
+}
+
+/** Entries `name=http://host:port`, with commas between. */
+function urls(text: string): ReadonlyMap<string, string> {
+  const entries = text.split(',').filter((entry) => entry.trim() !== '');
+  return new Map(entries.map(urlEntry));
+}
+
+function urlEntry(entry: string): readonly [string, string] {
+  const [, name, address] = /^\s*([a-z][a-z-]*)=(\S+?)\/?\s*$/.exec(entry) ?? [];
+  const url = URL.parse(address ?? '');
+  if (name === undefined || url?.protocol !== 'http:' || !LOOPBACK.test(url.hostname) || url.href !== `${url.origin}/`)
+    throw new Error(
+      `SUBGRAPH_URLS holds "${entry.trim()}"; its entries are name=http://host:port with commas between, and until identity exists the host is a loopback address.`,
+    );
+  return [name, url.origin];
+}
+
+function secret(text: string | undefined): string | null {
+  if (text !== undefined && text.length < SHORTEST_SECRET)
+    throw new Error(`SUBGRAPH_SECRET is shorter than ${SHORTEST_SECRET} characters; make it of 32 random bytes.`);
+  return text ?? null;
 }

@@ -1,6 +1,8 @@
 import type { Subgraph } from '../src/shared/graph/Subgraph.js';
 import { type DatabaseAccess, loginUrl } from './database/DatabaseAccess.js';
-import { createGateway, type Gateway } from './gateway/createGateway.js';
+import { exampleReader } from './exampleReader.js';
+import { createGateway } from './gateway/createGateway.js';
+import type { Gateway } from './gateway/Gateway.js';
 import type { GatewayLog } from './gateway/logFault.js';
 import { openSubgraphs } from './openSubgraphs.js';
 import { ReferenceWatch } from './reference/ReferenceWatch.js';
@@ -30,8 +32,7 @@ export async function openGraph(
     log.error({ fault: fault instanceof Error ? fault.name : typeof fault }, 'Reference data were not renewed');
   try {
     const watch = await ReferenceWatch.start(loginUrl(access, 'reference'), opened.open, onFault);
-    // Until identity exists everybody reads as the example reader, who sees SYNTHETIC persons only.
-    const beginRequest = () => Promise.resolve({ snapshotId: watch.snapshotId(), reader: { kind: 'EXAMPLE' } });
+    const beginRequest = () => Promise.resolve({ snapshotId: watch.snapshotId(), reader: exampleReader });
     const gateway = await createGateway({ subgraphs: opened.served, clock, log, beginRequest });
     const close = async (): Promise<void> => {
       await gateway.dispose();

@@ -2,7 +2,8 @@ import { createHmac } from 'node:crypto';
 import type { Configuration } from '../configuration.js';
 import { databaseOf } from './connectionUrl.js';
 import type { DatabaseAccess } from './DatabaseAccess.js';
-import { startEmbeddedPostgres } from './embedded/EmbeddedPostgres.js';
+import { type EmbeddedPostgres, startEmbeddedPostgres } from './embedded/EmbeddedPostgres.js';
+import { shareEmbeddedPostgres } from './embedded/SharedPostgres.js';
 
 /** The database of this run, and how to let go of it. */
 export interface OpenDatabase {
@@ -23,7 +24,24 @@ export async function openDatabase(
 ): Promise<OpenDatabase> {
   if (configuration.databaseUrl !== null)
     return { access: ownDatabase(configuration.databaseUrl), close: () => Promise.resolve() };
-  const server = await startEmbeddedPostgres({ dataFolder: configuration.dataFolder, log, onExit });
+  return opened(await startEmbeddedPostgres({ dataFolder: configuration.dataFolder, log, onExit }));
+}
+
+/**
+ * The same for one process of several, which share the embedded database: it joins the running one, and starts it where
+ * nobody holds it.
+ */
+export async function joinDatabase(
+  configuration: Configuration,
+  log: (message: string) => void,
+  onExit: (description: string) => void,
+): Promise<OpenDatabase> {
+  if (configuration.databaseUrl !== null)
+    return { access: ownDatabase(configuration.databaseUrl), close: () => Promise.resolve() };
+  return opened(await shareEmbeddedPostgres({ dataFolder: configuration.dataFolder, log, onExit }));
+}
+
+function opened(server: Pick<EmbeddedPostgres, 'url' | 'password' | 'stop'>): OpenDatabase {
   const access = {
     adminUrl: server.url('postgres'),
     databaseName: EMBEDDED_NAME,

@@ -11,8 +11,8 @@ import {
 import type { RequestContext } from '../../src/shared/graph/RequestContext.js';
 import type { Language } from '../../src/shared/pure/language.js';
 import { inDutch } from '../contract/inDutch.js';
-import type { InPlaceTransport, SubgraphFetch } from './InPlaceTransport.js';
 import { splitMetaFields, type SplitOperation } from './splitMetaFields.js';
+import type { SubgraphFetch, SubgraphTransport } from './SubgraphTransport.js';
 
 /** A valid operation to execute. */
 export interface GatewayOperation {
@@ -39,7 +39,7 @@ export class FederatedExecutor {
   static async create(
     supergraphSdl: string,
     publicSchema: GraphQLSchema,
-    transport: InPlaceTransport,
+    transport: SubgraphTransport,
   ): Promise<FederatedExecutor> {
     const { executor } = await unifiedGraphHandler({
       unifiedGraph: buildSchema(supergraphSdl, { assumeValid: true, assumeValidSDL: true }),

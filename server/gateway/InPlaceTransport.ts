@@ -2,15 +2,10 @@ import { execute, validate, type DocumentNode, type ExecutionResult } from 'grap
 import type { RequestContext } from '../../src/shared/graph/RequestContext.js';
 import type { ContextPool } from './ContextPool.js';
 import type { ServedSubgraph } from './ServedSubgraph.js';
-
-/** One fetch of a query plan. */
-export interface SubgraphFetch {
-  readonly document: DocumentNode;
-  readonly variables?: Readonly<Record<string, unknown>>;
-}
+import type { SubgraphFetch, SubgraphTransport } from './SubgraphTransport.js';
 
 /** Executes the fetches of query plans on the subgraphs' schemas in this process: no HTTP and no JSON between. */
-export class InPlaceTransport {
+export class InPlaceTransport implements SubgraphTransport {
   readonly #subgraphs: ReadonlyMap<string, ServedSubgraph>;
   readonly #contexts: ContextPool;
   readonly #validated = new WeakSet<DocumentNode>();

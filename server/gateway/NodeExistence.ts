@@ -1,8 +1,7 @@
 import DataLoader from 'dataloader';
-import { execute, parse, type GraphQLError } from 'graphql';
+import { parse, type DocumentNode, type GraphQLError } from 'graphql';
 import type { RequestContext } from '../../src/shared/graph/RequestContext.js';
-import type { ContextPool } from './ContextPool.js';
-import type { ServedSubgraph } from './ServedSubgraph.js';
+import type { SubgraphTransport } from './SubgraphTransport.js';
 
 /** What a reference names: the type and the global id. */
 export interface NodeReference {
@@ -10,20 +9,25 @@ export interface NodeReference {
   readonly id: string;
 }
 
-const existing = parse('query ($references: [_Any!]!) { _entities(representations: $references) { __typename } }', {
-  noLocation: true,
-});
+const existing = 'query ($references: [_Any!]!) { _entities(representations: $references) { __typename } }';
+const documents = new Map<string, DocumentNode>();
+
+/** The subgraph that a type of things belongs to. */
+interface NodeOwner {
+  readonly name: string;
+}
 
 /** Asks the owners which things exist, in one question per type and round of one request. */
 export class NodeExistence {
   readonly #loaders = new Map<string, DataLoader<string, boolean>>();
-  readonly #owners: ReadonlyMap<string, ServedSubgraph>;
-  readonly #contexts: ContextPool;
+  readonly #owners: ReadonlyMap<string, NodeOwner>;
+  readonly #transport: SubgraphTransport;
   readonly #request: RequestContext;
 
-  constructor(owners: ReadonlyMap<string, ServedSubgraph>, contexts: ContextPool, request: RequestContext) {
+  /** @param owners who knows which things exist, by type */
+  constructor(owners: ReadonlyMap<string, NodeOwner>, transport: SubgraphTransport, request: RequestContext) {
     this.#owners = owners;
-    this.#contexts = contexts;
+    this.#transport = transport;
     this.#request = request;
   }
 
@@ -37,12 +41,9 @@ export class NodeExistence {
   async #ask(type: string, ids: readonly string[]): Promise<(boolean | Error)[]> {
     const owner = this.#owners.get(type);
     if (!owner) return ids.map(() => false);
-    const { data, errors = [] } = await execute({
-      schema: owner.schema,
-      document: existing,
-      variableValues: { references: ids.map((id) => ({ __typename: type, id })) },
-      contextValue: this.#contexts.contextOf(owner, this.#request),
-    });
+    const variables = { references: ids.map((id) => ({ __typename: type, id })) };
+    const fetch = { document: documentFor(owner), variables };
+    const { data, errors = [] } = await this.#transport.fetch(owner.name, fetch, this.#request);
     const found: unknown = data?.['_entities'];
     if (!Array.isArray(found)) return this.#askOneByOne(type, ids, errors[0]);
     return found.map((thing: unknown, index) => errorAt(errors, index) ?? thing !== null);
@@ -57,6 +58,13 @@ export class NodeExistence {
     if (ids.length === 1) return [error?.originalError ?? error ?? new Error(`No answer on ${type}`)];
     return (await Promise.all(ids.map((id) => this.#ask(type, [id])))).flat();
   }
+}
+
+// A transport keeps what it makes of a document for one subgraph.
+function documentFor({ name }: NodeOwner): DocumentNode {
+  const document = documents.get(name) ?? parse(existing, { noLocation: true });
+  documents.set(name, document);
+  return document;
 }
 
 function errorAt(errors: readonly GraphQLError[], index: number): Error | undefined {

@@ -8,9 +8,10 @@ import {
   type DefinitionNode,
   type GraphQLError,
 } from 'graphql';
-import type { ServedSubgraph } from './ServedSubgraph.js';
+import type { DescribedSubgraph } from './ServedSubgraph.js';
 
-interface Supergraph {
+/** The whole graph in its two forms. */
+export interface Supergraph {
   /** What the planner reads: the whole graph with `@join__` directives. */
   readonly supergraphSdl: string;
   /** What clients may know of it: nothing `@inaccessible`, nothing of federation. */
@@ -21,7 +22,7 @@ interface Supergraph {
  * Composes subgraphs into one graph. The same subgraphs give the same text, in whatever order they come.
  * @throws Error that names each subgraph and code when they do not fit together
  */
-export function composeSupergraph(subgraphs: readonly Pick<ServedSubgraph, 'name' | 'sdl'>[]): Supergraph {
+export function composeSupergraph(subgraphs: readonly DescribedSubgraph[]): Supergraph {
   const result = composeServices(
     subgraphs.map(({ name, sdl }) => ({ name, typeDefs: parse(sdl), url: `in-place://${name}` })),
   );

@@ -3,20 +3,26 @@ import { parse } from 'graphql';
 import { codedError } from '../../src/shared/graph/CodedError.js';
 import { fromGlobalId } from '../../src/shared/graph/globalId.js';
 import type { Language } from '../../src/shared/pure/language.js';
-import type { ContextPool } from './ContextPool.js';
 import { errorCodeAccounts } from './errorCodesSdl.js';
 import { findNodeTypes } from './findNodeTypes.js';
 import { mostIds, nodeSubgraphSdl } from './nodeSubgraphSdl.js';
 import { NodeExistence, type NodeReference } from './NodeExistence.js';
-import type { ServedSubgraph } from './ServedSubgraph.js';
+import type { DescribedSubgraph, ServedSubgraph } from './ServedSubgraph.js';
+import type { SubgraphTransport } from './SubgraphTransport.js';
 
 interface NodeContext {
   readonly language: Language;
   readonly existence: NodeExistence;
 }
 
-/** The subgraph of `node` and `nodes`, made from the SDL of the others: each type that has global ids gets a stub in it. */
-export function createNodeSubgraph(subgraphs: readonly ServedSubgraph[], contexts: ContextPool): ServedSubgraph {
+/**
+ * The subgraph of `node` and `nodes`, made from the SDL of the others: each type that has global ids gets a stub in it.
+ * @param transport reaches the others
+ */
+export function createNodeSubgraph(
+  subgraphs: readonly DescribedSubgraph[],
+  transport: SubgraphTransport,
+): ServedSubgraph {
   const owners = findNodeTypes(subgraphs);
   const sdl = nodeSubgraphSdl(subgraphs);
   const resolvers = {
@@ -38,14 +44,14 @@ export function createNodeSubgraph(subgraphs: readonly ServedSubgraph[], context
     schema: buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers }]),
     contextFor: (request): NodeContext => ({
       language: request.language,
-      existence: new NodeExistence(owners, contexts, request),
+      existence: new NodeExistence(owners, transport, request),
     }),
   };
 }
 
 async function find(
   id: string,
-  owners: ReadonlyMap<string, ServedSubgraph>,
+  owners: ReadonlyMap<string, DescribedSubgraph>,
   { existence }: NodeContext,
 ): Promise<NodeReference | null> {
   const { type } = fromGlobalId(id);

@@ -1,4 +1,5 @@
 import type { ErrorCode } from '../../src/shared/graph/errorCodes.js';
+import { SubgraphFault } from './SubgraphFault.js';
 
 const connectionLost: ReadonlySet<string> = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE', 'ETIMEDOUT']);
 // SQLSTATE: connection exceptions, shutdowns, too many connections.
@@ -7,6 +8,7 @@ const queryCancelled = '57014';
 
 /** The code under which a fault leaves: whether a part is away, was too slow, or is wrong. */
 export function faultCode(fault: unknown): ErrorCode {
+  if (fault instanceof SubgraphFault) return fault.leavesAs;
   for (let error = fault; error instanceof Error; error = error.cause) {
     const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
     if (connectionLost.has(code) || databaseAway.test(code)) return 'UNAVAILABLE';

@@ -5,7 +5,7 @@ import {
   type ObjectTypeDefinitionNode,
   type ObjectTypeExtensionNode,
 } from 'graphql';
-import type { ServedSubgraph } from './ServedSubgraph.js';
+import type { DescribedSubgraph } from './ServedSubgraph.js';
 
 type ObjectNode = ObjectTypeDefinitionNode | ObjectTypeExtensionNode;
 
@@ -14,7 +14,7 @@ type ObjectNode = ObjectTypeDefinitionNode | ObjectTypeExtensionNode;
  * the type implements `Node` and can be resolved by `@key(fields: "id")`. Hidden types are left out.
  * @throws Error when two subgraphs both say that a type is theirs
  */
-export function findNodeTypes<Described extends Pick<ServedSubgraph, 'name' | 'sdl'>>(
+export function findNodeTypes<Described extends DescribedSubgraph>(
   subgraphs: readonly Described[],
 ): ReadonlyMap<string, Described> {
   const owners = new Map<string, Described>();

@@ -1,6 +1,6 @@
 import { errorCodesSdl } from './errorCodesSdl.js';
 import { findNodeTypes } from './findNodeTypes.js';
-import type { ServedSubgraph } from './ServedSubgraph.js';
+import type { DescribedSubgraph } from './ServedSubgraph.js';
 
 /** How many things can be asked for at once. */
 export const mostIds = 100;
@@ -9,7 +9,7 @@ export const mostIds = 100;
  * The SDL of what the gateway answers itself: `node` and `nodes`, made from the SDL of the others, and `errorCodes`. The same subgraphs give the same text,
  * in whatever order they come.
  */
-export function nodeSubgraphSdl(subgraphs: readonly Pick<ServedSubgraph, 'name' | 'sdl'>[]): string {
+export function nodeSubgraphSdl(subgraphs: readonly DescribedSubgraph[]): string {
   const stubs = [...findNodeTypes(subgraphs).keys()]
     .sort()
     .map((type) => `type ${type} implements Node @key(fields: "id", resolvable: false) {\n  id: ID!\n}\n`);

@@ -1,9 +1,10 @@
 import { GraphQLError, type GraphQLErrorOptions } from 'graphql';
-import { codedError, CodedError, type ErrorParams } from '../../src/shared/graph/CodedError.js';
+import { codedError, type CodedError, type ErrorParams } from '../../src/shared/graph/CodedError.js';
 import type { ErrorCode } from '../../src/shared/graph/errorCodes.js';
 import type { ClientRequest } from './ClientRequest.js';
 import { errorPagePath } from './errorCodesSdl.js';
 import { faultCode } from './faultCode.js';
+import { codedInside, rootInside } from './errorInside.js';
 import { logFault, type GatewayLog } from './logFault.js';
 
 // A status marked `spec` is the one of GraphQL over HTTP: 200 where the client accepts only `application/json`.
@@ -25,7 +26,7 @@ export function publicError(
   whole: 'request' | 'field',
 ): GraphQLError {
   const path = error instanceof GraphQLError ? error.path : undefined;
-  const coded = findCoded(error) ?? hideFault(error, request, log, path);
+  const coded = codedInside(error) ?? hideFault(error, request, log, path);
   const { code, place } = coded;
   const details = detailsOf(coded);
   return new GraphQLError(coded.messageIn(request.language), {
@@ -51,28 +52,11 @@ function placeOf({ nodes, source, positions }: CodedError): GraphQLErrorOptions 
   return { nodes: nodes ?? null, source: source ?? null, positions: positions ?? null };
 }
 
-function findCoded(error: unknown): CodedError | undefined {
-  for (let inner = error; inner instanceof Error; inner = innerOf(inner)) {
-    if (inner instanceof CodedError) return inner;
-  }
-  return undefined;
-}
-
 function hideFault(error: unknown, request: ClientRequest, log: GatewayLog, path: GraphQLError['path']): CodedError {
-  const fault = rootOf(error);
+  const fault = rootInside(error);
   const code = faultCode(fault);
   logFault(log, fault, { requestId: request.id, code, path });
   return codedError(code);
-}
-
-function rootOf(error: unknown): unknown {
-  let root = error;
-  for (let inner = error; inner instanceof Error; inner = innerOf(inner)) root = inner;
-  return root;
-}
-
-function innerOf(error: Error): unknown {
-  return error instanceof GraphQLError ? error.originalError : undefined;
 }
 
 function httpOf(code: ErrorCode): { status: number; spec: boolean } {

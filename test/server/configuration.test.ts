@@ -9,6 +9,8 @@ describe('readConfiguration', () => {
       databaseUrl: null,
       dataFolder: '/project/.leerpad',
       exampleWorld: true,
+      subgraphUrls: new Map(),
+      subgraphSecret: null,
     });
   });
 
@@ -35,6 +37,34 @@ describe('readConfiguration', () => {
     ['DATABASE_URL', 'localhost:5432'],
   ])('refuses %s=%s by name', (name, value) => {
     expect(() => readConfiguration({ [name]: value }, '/')).toThrow(name);
+  });
+
+  it('takes the addresses of subgraphs, on loopback', () => {
+    const SUBGRAPH_URLS = 'catalogue=http://127.0.0.1:4101, labour-market=http://[::1]:4102/,';
+    expect(readConfiguration({ SUBGRAPH_URLS }, '/').subgraphUrls).toEqual(
+      new Map([
+        ['catalogue', 'http://127.0.0.1:4101'],
+        ['labour-market', 'http://[::1]:4102'],
+      ]),
+    );
+  });
+
+  it.each([
+    'catalogue',
+    'http://127.0.0.1:4101',
+    'catalogue=https://127.0.0.1:4101',
+    'catalogue=http://10.0.0.1:4101',
+    'catalogue=http://127.0.0.1:4101/graphql',
+    'catalogue=http://user:word@127.0.0.1:4101',
+    'Catalogue=http://127.0.0.1:4101',
+    'catalogue=http://127.0.0.1:99999',
+  ])('refuses the address of a subgraph %s', (SUBGRAPH_URLS) => {
+    expect(() => readConfiguration({ SUBGRAPH_URLS }, '/')).toThrow(/SUBGRAPH_URLS.*name=http:\/\/host:port/);
+  });
+
+  it('refuses a short secret without repeating it', () => {
+    expect(readConfiguration({ SUBGRAPH_SECRET: 'x'.repeat(32) }, '/').subgraphSecret).toBe('x'.repeat(32));
+    expect(() => readConfiguration({ SUBGRAPH_SECRET: 'x'.repeat(31) }, '/')).toThrow(/^(?!.*xxx).*SUBGRAPH_SECRET/);
   });
 
   it('never repeats a database URL, since it may hold a password', () => {

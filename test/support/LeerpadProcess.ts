@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 
 const main = fileURLToPath(new URL('../../dist/server/main.js', import.meta.url));
 
-/** The whole program as `npm start` runs it, in a process of its own. */
+/** The program as the npm scripts run it, in a process of its own. */
 export class LeerpadProcess {
   private text = '';
   private readonly answering = Promise.withResolvers<string>();
@@ -17,11 +17,17 @@ export class LeerpadProcess {
     child.on('exit', () => this.answering.reject(new Error(`It ended: ${this.text}`)));
   }
 
-  /** Starts the compiled program with this environment and nothing else of the surroundings' settings. */
-  static spawn(environment: Readonly<Record<string, string>>): LeerpadProcess {
+  /**
+   * Starts the compiled program with this environment and nothing else of the surroundings' settings.
+   * @param part the part to start, as `['subgraph', 'catalogue']`; everything without one
+   */
+  static spawn(environment: Readonly<Record<string, string>>, part: readonly string[] = []): LeerpadProcess {
     const { PATH = '' } = process.env;
     return new LeerpadProcess(
-      spawn(process.execPath, [main], { env: { PATH, PORT: '0', ...environment }, stdio: ['ignore', 'pipe', 'pipe'] }),
+      spawn(process.execPath, [main, ...part], {
+        env: { PATH, PORT: '0', ...environment },
+        stdio: ['ignore', 'pipe', 'pipe'],
+      }),
     );
   }
 
@@ -48,7 +54,7 @@ export class LeerpadProcess {
 
   private hear(chunk: Buffer): void {
     this.text += chunk.toString();
-    const [, address] = /leerpad answers at (\S+)\/graphql/.exec(this.text) ?? [];
+    const [, address] = /answers (?:at|its gateway at) (http:\/\/[^\s/]+)/.exec(this.text) ?? [];
     if (address !== undefined) this.answering.resolve(address);
   }
 }

@@ -6,6 +6,7 @@ import { nativePackage, type NativePackage } from './nativePackage.js';
 import { type Postmaster, startPostmaster } from './Postmaster.js';
 import { requestShutdown } from './requestShutdown.js';
 import { putFullLogAside } from './serverLog.js';
+import { readServerNote, writeServerNote } from './ServerNote.js';
 import { prepareServerPlace } from './ServerPlace.js';
 import { type Patience, usualFastMs } from './shutDown.js';
 import { stopOrphan } from './stopOrphan.js';
@@ -83,7 +84,10 @@ async function startInFolder(
   await putFullLogAside(place.logFile);
   const password = await superuserPassword(place.folder);
   await initialiseCluster(place, binaries, password, limits.makeCluster);
-  const postmaster = await startPostmaster(place, binaries, limits.start);
+  // Whoever is connected finds the server again where it was.
+  const last = await readServerNote(place.folder);
+  const postmaster = await startPostmaster(place, binaries, limits.start, last?.port);
+  await writeServerNote(place.folder, { port: postmaster.port, holder: lock.holder });
   return {
     host,
     port: postmaster.port,
@@ -91,8 +95,7 @@ async function startInFolder(
     password,
     pid: postmaster.pid,
     logFile: place.logFile,
-    url: (databaseName) =>
-      `postgres://${superuser}:${password}@${host}:${postmaster.port}/${encodeURIComponent(databaseName)}`,
+    url: (databaseName) => superuserUrl(postmaster.port, password, databaseName),
     stop: stopper(postmaster, lock, {
       pgCtl: binaries.pgCtl,
       limitMs: limits.stop,
@@ -100,6 +103,11 @@ async function startInFolder(
       onExit: options.onExit ?? (() => undefined),
     }),
   };
+}
+
+/** Connection URL of the superuser of a server of this machine. */
+export function superuserUrl(port: number, password: string, databaseName: string): string {
+  return `postgres://${superuser}:${password}@${host}:${port}/${encodeURIComponent(databaseName)}`;
 }
 
 interface Stopping {

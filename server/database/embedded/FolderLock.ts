@@ -8,6 +8,8 @@ import { processStart, unknownStart } from './processStart.js';
 
 /** The exclusive right of this process to a data folder. */
 export interface FolderLock {
+  /** This process and lock, as `holderFileName` writes it. */
+  readonly holder: string;
   release(): Promise<void>;
 }
 
@@ -30,7 +32,13 @@ export async function acquireFolderLock(dataFolder: string): Promise<FolderLock>
   } finally {
     await rm(claim, { recursive: true, force: true });
   }
-  return { release: () => release(join(dataFolder, 'holder'), own) };
+  return { holder: own, release: () => release(join(dataFolder, 'holder'), own) };
+}
+
+/** The live process that holds a data folder, as `holderFileName` writes it; undefined when none does. */
+export async function liveHolder(dataFolder: string): Promise<string | undefined> {
+  const holder = await readHolder(join(dataFolder, 'holder'));
+  return holder && isLive(holder) ? holderFileName(holder) : undefined;
 }
 
 function thisProcess(): Holder {

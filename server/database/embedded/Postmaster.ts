@@ -28,18 +28,19 @@ const usualPatience: Patience = { fastMs: usualFastMs, log: () => undefined };
 const passingFaults = ['could not create any TCP/IP sockets', 'pre-existing shared memory block'];
 
 /**
- * Starts the server and waits until it accepts connections; tries again while a fault that passes keeps it from doing
+ * Starts the server, on the wanted port if that is free, and waits until it accepts connections; tries again while a fault that passes keeps it from doing
  * so. Throws when it does not within the limit (milliseconds).
  */
 export async function startPostmaster(
   place: ServerPlace,
   binaries: NativeBinaries,
   limitMs: number,
+  wantedPort?: number,
 ): Promise<Postmaster> {
   const end = performance.now() + limitMs;
-  for (;;) {
+  for (let port = await freePort(wantedPort); ; port = await freePort()) {
     const logStart = await logSize(place.logFile);
-    const postmaster = await spawnPostmaster(place, binaries, await freePort());
+    const postmaster = await spawnPostmaster(place, binaries, port);
     const ending = await readyOrEnded(postmaster, place, limitMs);
     if (ending === undefined) return postmaster;
     const messages = await logSince(place.logFile, logStart);

@@ -102,7 +102,7 @@ test('a stopped server leaves its data and a free folder', async () => {
   await ask(first.url('postgres'), 'CREATE TABLE kept AS SELECT 7 AS n');
   await first.stop();
   expect(processStart(first.pid)).toBeUndefined();
-  expect((await readdir(dataFolder)).sort()).toEqual(['postgres', 'postgres.log', 'superuser-password']);
+  expect((await readdir(dataFolder)).sort()).toEqual(['postgres', 'postgres.log', 'server', 'superuser-password']);
   const second = await startServer({ dataFolder });
   expect(second.password).toBe(first.password);
   expect(await ask(second.url('postgres'), 'SELECT n FROM kept')).toEqual([{ n: 7 }]);
@@ -204,7 +204,13 @@ test('a making of the cluster that was cut off is begun anew', async () => {
     await mkdir(join(dataFolder, `postgres.unfinished-${pid}`, 'cluster'), { recursive: true });
   }
   await startServer({ dataFolder });
-  expect((await readdir(dataFolder)).sort()).toEqual(['holder', 'postgres', 'postgres.log', 'superuser-password']);
+  expect((await readdir(dataFolder)).sort()).toEqual([
+    'holder',
+    'postgres',
+    'postgres.log',
+    'server',
+    'superuser-password',
+  ]);
 });
 
 test('a server that cannot start is an error that names its log and leaves the folder free', async () => {

@@ -1,6 +1,8 @@
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createGateway, type Gateway, type GatewayOptions } from '../../../server/gateway/createGateway.js';
+import { createGateway, type GatewayOptions } from '../../../server/gateway/createGateway.js';
+import type { GatewaySurroundings } from '../../../server/gateway/createGatewayOver.js';
+import type { Gateway } from '../../../server/gateway/Gateway.js';
 
 export interface Answer {
   readonly status: number;
@@ -41,13 +43,22 @@ interface LoggedFault {
   readonly message: string;
 }
 
-/** A gateway behind a real HTTP server on a free loopback port. */
-export async function serveGateway(
-  options: Pick<GatewayOptions, 'subgraphs'> & Partial<GatewayOptions>,
+/** A gateway with its subgraphs in place, behind a real HTTP server on a free loopback port. */
+export async function serveGateway({
+  subgraphs,
+  ...options
+}: Pick<GatewayOptions, 'subgraphs'> & Partial<GatewayOptions>): Promise<ServedGateway> {
+  return serveAnyGateway((surroundings) => createGateway({ subgraphs, ...surroundings }), options);
+}
+
+/** The same with whatever gateway is made. */
+export async function serveAnyGateway(
+  make: (surroundings: GatewaySurroundings) => Promise<Gateway>,
+  options: Partial<GatewaySurroundings>,
 ): Promise<ServedGateway> {
   const log: LoggedFault[] = [];
   const begun: IncomingHttpHeaders[] = [];
-  const gateway = await createGateway({
+  const gateway = await make({
     clock: () => new Date('2026-01-01T00:00:00Z'),
     beginRequest: async (headers) => {
       begun.push(headers);
