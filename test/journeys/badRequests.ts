@@ -205,7 +205,7 @@ function pages(): BadRequest[] {
     ),
     asked(
       'a bad page of another subgraph within a page',
-      '{ offers(first: 60) { edges { node { provider { code organisations: regions { organisations(first: 101) { totalCount } } } } } } }',
+      '{ credentialByCode(code: "crebo:25737") { offers(first: 20) { edges { node { provider { code organisations: regions { organisations(first: 101) { totalCount } } } } } } } }',
     ),
     asked('a bad page of persons', '{ learners(first: 3) { edges { node { holdings(first: 0) { totalCount } } } } }'),
   ];
