@@ -192,6 +192,23 @@ export type MboKind =
   /** Vakopleiding, level 3. */
   | 'VAK';
 
+/** The kinds of outcome (leeruitkomst). */
+export type OutcomeKind =
+  /** A generic part of mbo, such as Dutch on level 2F. */
+  | 'GENERIC'
+  /** A unit of an hbo programme. */
+  | 'HBO_UNIT'
+  /** A keuzedeel. */
+  | 'KEUZEDEEL'
+  /** A vocational keuzevak of the vmbo. */
+  | 'VMBO_KEUZEVAK'
+  /** A module of a profile subject of the vmbo. */
+  | 'VMBO_MODULE'
+  /** The vocational profile subject of the vmbo; its content is its modules. */
+  | 'VMBO_PROFIELVAK'
+  /** A werkproces of a kerntaak in a dossier. */
+  | 'WERKPROCES';
+
 /** The figures that evaluation and planning read from rules. */
 export type ParameterName =
   /** How long after its last start a credential may still be awarded. */
@@ -613,6 +630,13 @@ export type LadderFromVmboToBachelorQuery = { readonly ladder: { readonly theme:
     | { readonly __typename: 'UnknownGoal' }
    | null };
 
+export type LaddersOfAThemeQueryVariables = Exact<{
+  theme: string;
+}>;
+
+
+export type LaddersOfAThemeQuery = { readonly ladders: { readonly edges: ReadonlyArray<{ readonly node: { readonly code: string, readonly theme: string, readonly steps: ReadonlyArray<{ readonly position: number, readonly conditional: boolean, readonly note: string, readonly name: string | null, readonly basis: Basis, readonly credential: { readonly code: string, readonly name: string | null, readonly mboLevel: number | null, readonly successorCode: string | null } | null }> } }> } };
+
 export type LawOfAQualificationQueryVariables = Exact<{
   code: string;
   on: string;
@@ -727,6 +751,14 @@ export type LawFragment = { readonly code: string, readonly title: string, reado
        }
    };
 
+export type ModulesOfAVmboProfileQueryVariables = Exact<{
+  code: string;
+  module: string;
+}>;
+
+
+export type ModulesOfAVmboProfileQuery = { readonly credentialByCode: { readonly name: string | null, readonly leerweg: Leerweg | null, readonly profile: string | null, readonly contentCompleteness: ContentCompleteness, readonly parts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly kind: PartKind, readonly title: string, readonly choice: string | null, readonly choiceCount: number | null, readonly load: { readonly sbu: number } | null, readonly outcome: { readonly code: string, readonly kind: OutcomeKind, readonly registerCode: string | null } | null } }> }, readonly rules: { readonly edges: ReadonlyArray<{ readonly node: { readonly code: string } }> } } | null, readonly outcome: { readonly title: string, readonly titleLanguage: string, readonly credentials: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly code: string, readonly leerweg: Leerweg | null, readonly lwoo: boolean | null } }> } } | null };
+
 export type NewcomerWithAnUncheckedProofQueryVariables = Exact<{
   learner: string;
   goal: GoalInput;
@@ -813,6 +845,41 @@ export type PageOfAQualificationQueryVariables = Exact<{
 
 
 export type PageOfAQualificationQuery = { readonly credentialByCode: { readonly code: string, readonly name: string | null, readonly mboLevel: number | null, readonly dossierCode: string | null, readonly tracks: ReadonlyArray<Track>, readonly nominalMonths: number | null, readonly legalEffect: string, readonly contentCompleteness: ContentCompleteness, readonly basis: Basis, readonly nominalLoad: { readonly sbu: number } | null, readonly parts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly position: number, readonly kind: PartKind, readonly title: string, readonly sbuBasis: SbuBasis | null, readonly load: { readonly sbu: number } | null, readonly outcome: { readonly code: string } | null } }> }, readonly rules: { readonly edges: ReadonlyArray<{ readonly node: { readonly code: string, readonly title: string, readonly ruleClass: RuleClass } }> }, readonly offers: { readonly edges: ReadonlyArray<{ readonly node: { readonly track: Track | null, readonly cohort: number | null, readonly months: number | null, readonly provider: { readonly name: string } | null } }> } } | null };
+
+export type PageOfAnHboProgrammeQueryVariables = Exact<{
+  code: string;
+  on: string;
+}>;
+
+
+export type PageOfAnHboProgrammeQuery = { readonly credentialByCode: { readonly code: string, readonly kind: CredentialKind, readonly name: string | null, readonly nameLanguage: string, readonly nominalMonths: number | null, readonly legalEffect: string, readonly contentCompleteness: ContentCompleteness, readonly nominalLoad: { readonly sbu: number, readonly ec: number | null } | null, readonly parts: { readonly edges: ReadonlyArray<{ readonly node: { readonly kind: PartKind, readonly title: string, readonly load: { readonly sbu: number, readonly ec: number | null } | null } }> }, readonly rules: { readonly edges: ReadonlyArray<{ readonly node: { readonly code: string, readonly ruleClass: RuleClass, readonly statement:
+            | { readonly requirement:
+                | { readonly of: ReadonlyArray<
+                    | { readonly text: string }
+                    | { readonly text: string }
+                    | { readonly text: string }
+                    | { readonly text: string }
+                    | { readonly text: string }
+                    | { readonly text: string }
+                    | { readonly text: string }
+                    | { readonly text: string }
+                    | { readonly text: string }
+                    | { readonly text: string }
+                    | { readonly text: string }
+                    | { readonly text: string }
+                    | { readonly text: string }
+                    | { readonly text: string }
+                    | { readonly text: string }
+                    | { readonly text: string }
+                    | { readonly text: string }
+                    | { readonly text: string }
+                    | { readonly text: string }
+                    | { readonly text: string }
+                  > }
+                | Record<PropertyKey, never>
+               }
+            | Record<PropertyKey, never>
+           } }> }, readonly offers: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly code: string, readonly track: Track | null, readonly cohort: number | null, readonly basis: Basis, readonly provider: { readonly name: string } | null } }> } } | null };
 
 export type PathwayOfAWarehousePickerQueryVariables = Exact<{
   profile: ProfileInput;
@@ -1823,6 +1890,31 @@ export const LadderFromVmboToBachelorDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:c9228c916e4c439017840dbbcbab7c20a6a4adbe6a363c03bc82a4eae5f059ab"}) as unknown as TypedDocumentString<LadderFromVmboToBachelorQuery, LadderFromVmboToBachelorQueryVariables>;
+export const LaddersOfAThemeDocument = new TypedDocumentString(`
+    query LaddersOfATheme($theme: String!) {
+  ladders(theme: $theme, first: 10) {
+    edges {
+      node {
+        code
+        theme
+        steps {
+          position
+          conditional
+          note
+          name
+          basis
+          credential {
+            code
+            name
+            mboLevel
+            successorCode
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:130533c31f47de4284d370a2f12ea5f44b0adb55ac730adc549e41073ac2ae14"}) as unknown as TypedDocumentString<LaddersOfAThemeQuery, LaddersOfAThemeQueryVariables>;
 export const LawOfAQualificationDocument = new TypedDocumentString(`
     query LawOfAQualification($code: String!, $on: Date!) {
   credentialByCode(code: $code) {
@@ -1877,6 +1969,56 @@ export const LawOfAQualificationDocument = new TypedDocumentString(`
     }
   }
 }`, {"hash":"sha256:c30b39152c0dc5a2c7fa9cf592f9b2b6a5cb836c61800114063d9c56eea67753"}) as unknown as TypedDocumentString<LawOfAQualificationQuery, LawOfAQualificationQueryVariables>;
+export const ModulesOfAVmboProfileDocument = new TypedDocumentString(`
+    query ModulesOfAVmboProfile($code: String!, $module: ID!) {
+  credentialByCode(code: $code) {
+    name
+    leerweg
+    profile
+    contentCompleteness
+    parts(first: 6) {
+      totalCount
+      edges {
+        node {
+          kind
+          title
+          load {
+            sbu
+          }
+          choice
+          choiceCount
+          outcome {
+            code
+            kind
+            registerCode
+          }
+        }
+      }
+    }
+    rules(purpose: COMPLETION, first: 5) {
+      edges {
+        node {
+          code
+        }
+      }
+    }
+  }
+  outcome(id: $module) {
+    title
+    titleLanguage
+    credentials(first: 6) {
+      totalCount
+      edges {
+        node {
+          code
+          leerweg
+          lwoo
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:625edd028c804862859397d69e4d85b09d937e9951d1359d59dd537737469c0d"}) as unknown as TypedDocumentString<ModulesOfAVmboProfileQuery, ModulesOfAVmboProfileQueryVariables>;
 export const NewcomerWithAnUncheckedProofDocument = new TypedDocumentString(`
     query NewcomerWithAnUncheckedProof($learner: ID!, $goal: GoalInput!, $startDate: Date!, $asOf: DateTime!) {
   learner(id: $learner) {
@@ -2149,6 +2291,70 @@ export const PageOfAQualificationDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:11240104b0dc94fcf0bb6cdb052897fafa888387d2d6769d504d5e6edcc4cdb8"}) as unknown as TypedDocumentString<PageOfAQualificationQuery, PageOfAQualificationQueryVariables>;
+export const PageOfAnHboProgrammeDocument = new TypedDocumentString(`
+    query PageOfAnHboProgramme($code: String!, $on: Date!) {
+  credentialByCode(code: $code) {
+    code
+    kind
+    name
+    nameLanguage
+    nominalLoad {
+      sbu
+      ec
+    }
+    nominalMonths
+    legalEffect
+    contentCompleteness
+    parts(first: 5) {
+      edges {
+        node {
+          kind
+          title
+          load {
+            sbu
+            ec
+          }
+        }
+      }
+    }
+    rules(purpose: ADMISSION, on: $on, first: 10) {
+      edges {
+        node {
+          code
+          ruleClass
+          statement {
+            ... on RequirementStatement {
+              requirement {
+                ... on AnyOf {
+                  of {
+                    ... on Described {
+                      text
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+    offers(world: REAL, first: 2) {
+      totalCount
+      edges {
+        node {
+          code
+          track
+          cohort
+          basis
+          provider {
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:0e240dbcc03bae77c76518b503a73f131b896ae81128682eb1de1323d4a9a1f5"}) as unknown as TypedDocumentString<PageOfAnHboProgrammeQuery, PageOfAnHboProgrammeQueryVariables>;
 export const PathwayOfAWarehousePickerDocument = new TypedDocumentString(`
     query PathwayOfAWarehousePicker($profile: ProfileInput!, $goal: GoalInput!, $startDate: Date!, $asOf: DateTime!) {
   directly: pathways(
