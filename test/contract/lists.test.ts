@@ -35,6 +35,7 @@ const crawls = [
     `factsRows tracks ${PROVENANCE} selector { codes domains dossiers kinds leerwegen mboKinds mboLevels profiles }
      statement { ... on ExemptionStatement { partCodes partKinds } ... on RequirementStatement { requirement { ...Tree ... on AllOf { of { ...Tree } } ... on AnyOf { of { ...Tree } } ... on AtLeast { of { ...Tree } } } } }`,
   ],
+  ['partnerships', 100, `themes leads { id } participants { id } regions { id } ${PROVENANCE}`],
   ['ladders', 100, `steps { ${PROVENANCE} }`],
   [
     'learners',

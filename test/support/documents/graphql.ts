@@ -1995,7 +1995,7 @@ export const ModulesOfAVmboProfileDocument = new TypedDocumentString(`
         }
       }
     }
-    rules(purpose: COMPLETION, first: 10) {
+    rules(purpose: COMPLETION, first: 5) {
       edges {
         node {
           code
@@ -2018,7 +2018,7 @@ export const ModulesOfAVmboProfileDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:8407116d05d85b74555db73359022e05bdd06497ed2dca6a636637dd1d7d57ce"}) as unknown as TypedDocumentString<ModulesOfAVmboProfileQuery, ModulesOfAVmboProfileQueryVariables>;
+    `, {"hash":"sha256:625edd028c804862859397d69e4d85b09d937e9951d1359d59dd537737469c0d"}) as unknown as TypedDocumentString<ModulesOfAVmboProfileQuery, ModulesOfAVmboProfileQueryVariables>;
 export const NewcomerWithAnUncheckedProofDocument = new TypedDocumentString(`
     query NewcomerWithAnUncheckedProof($learner: ID!, $goal: GoalInput!, $startDate: Date!, $asOf: DateTime!) {
   learner(id: $learner) {
