@@ -80,7 +80,12 @@ export class SubgraphDoor {
 
   async #answer(incoming: IncomingMessage, signal: AbortSignal): Promise<DoorAnswer> {
     const signature = incoming.headers[SIGNATURE_HEADER];
-    const message = { body: await readBody(incoming, mostBytes), signature, to: this.#parts.subgraph.name };
+    const message = {
+      body: await readBody(incoming, mostBytes),
+      signature,
+      to: this.#parts.subgraph.name,
+      receivedAt: Date.now(),
+    };
     if (incoming.url === '/status') return this.#tell(openMessage(statusRequestForm, message, this.#parts.secret));
     const asked = openMessage(fetchRequestForm, message, this.#parts.secret);
     return asked ? this.#execute(asked, signal) : refused;
