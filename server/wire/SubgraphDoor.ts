@@ -71,7 +71,9 @@ export class SubgraphDoor {
 
   async #handle(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
     const gone = new AbortController();
-    outgoing.once('close', () => gone.abort(requestRefusals.brokenOff()));
+    outgoing.once('close', () => {
+      if (!outgoing.writableFinished) gone.abort(requestRefusals.brokenOff());
+    });
     if (incoming.url === '/healthz') return void outgoing.writeHead(200, { 'content-type': 'text/plain' }).end('ok\n');
     const { status, body } = await this.#answer(incoming, gone.signal).catch(() => refused);
     if (outgoing.destroyed) return;
