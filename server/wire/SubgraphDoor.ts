@@ -71,7 +71,9 @@ export class SubgraphDoor {
 
   async #handle(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
     const gone = new AbortController();
-    outgoing.once('close', () => gone.abort(requestRefusals.brokenOff()));
+    outgoing.once('close', () => {
+      if (!outgoing.writableFinished) gone.abort(requestRefusals.brokenOff());
+    });
     if (incoming.url === '/healthz') return void outgoing.writeHead(200, { 'content-type': 'text/plain' }).end('ok\n');
     const { status, body } = await this.#answer(incoming, gone.signal).catch(() => refused);
     if (outgoing.destroyed) return;
@@ -80,7 +82,12 @@ export class SubgraphDoor {
 
   async #answer(incoming: IncomingMessage, signal: AbortSignal): Promise<DoorAnswer> {
     const signature = incoming.headers[SIGNATURE_HEADER];
-    const message = { body: await readBody(incoming, mostBytes), signature, to: this.#parts.subgraph.name };
+    const message = {
+      body: await readBody(incoming, mostBytes),
+      signature,
+      to: this.#parts.subgraph.name,
+      receivedAt: Date.now(),
+    };
     if (incoming.url === '/status') return this.#tell(openMessage(statusRequestForm, message, this.#parts.secret));
     const asked = openMessage(fetchRequestForm, message, this.#parts.secret);
     return asked ? this.#execute(asked, signal) : refused;

@@ -7,6 +7,8 @@ interface SealedMessage {
   readonly signature: unknown;
   /** The subgraph that got it. */
   readonly to: string;
+  /** When, in milliseconds since 1970. */
+  readonly receivedAt: number;
 }
 
 interface Addressed {
@@ -16,14 +18,14 @@ interface Addressed {
 /** The content of a message from the gateway; undefined when it is not signed, meant for another, old, or of another form. */
 export function openMessage<Form extends z.ZodType<Addressed>>(
   form: Form,
-  { body, signature, to }: SealedMessage,
+  { body, signature, to, receivedAt }: SealedMessage,
   secret: string,
 ): z.output<Form> | undefined {
   if (!hasSignature(body, secret, signature)) return undefined;
   const { data } = form.safeParse(JSON.parse(body));
-  return data && isFor(to, data) ? data : undefined;
+  return data && isFor(to, receivedAt, data) ? data : undefined;
 }
 
-function isFor(subgraph: string, { extensions: { request } }: Addressed): boolean {
-  return request.to === subgraph && Math.abs(Date.now() - request.sentAt) <= mostSkewMs;
+function isFor(subgraph: string, receivedAt: number, { extensions: { request } }: Addressed): boolean {
+  return request.to === subgraph && Math.abs(receivedAt - request.sentAt) <= mostSkewMs;
 }

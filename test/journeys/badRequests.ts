@@ -111,7 +111,7 @@ function documents(): BadRequest[] {
     'query ($x: String) { credentials(first: $x) { totalCount } }',
     'query { credentials(first: $x) { totalCount } }',
     'query ($x: Int!, $x: Int!) { credentials(first: $x) { totalCount } }',
-    '{ a: ladders { code } a: learners(first: 1) { totalCount } }',
+    '{ a: regions(first: 1) { totalCount } a: learners(first: 1) { totalCount } }',
     '{ credentials(first: 1) @nope { totalCount } }',
     '{ credentials(first: 1) @skip { totalCount } }',
     '{ learner(id: "x") { planningRecord } }',
@@ -119,8 +119,8 @@ function documents(): BadRequest[] {
     '{ _service { sdl } }',
     '{ __type { name } }',
     '{ __schema { nope } }',
-    '{ __proto__: ladders { code } }',
-    '{ constructor: ladders { code } }',
+    '{ __proto__: regions(first: 1) { totalCount } }',
+    '{ constructor: regions(first: 1) { totalCount } }',
     'mutation { __typename }',
     'subscription { learners(first: 1) { totalCount } }',
     '{ ... @defer { __typename } }',
@@ -205,7 +205,7 @@ function pages(): BadRequest[] {
     ),
     asked(
       'a bad page of another subgraph within a page',
-      '{ credentialByCode(code: "crebo:25737") { offers(first: 20) { edges { node { provider { code organisations: regions { organisations(first: 101) { totalCount } } } } } } } }',
+      '{ learners(first: 5) { edges { node { id holdings(first: 3) { edges { node { credential { code parts(first: 0) { totalCount } } } } } } } } }',
     ),
     asked('a bad page of persons', '{ learners(first: 3) { edges { node { holdings(first: 0) { totalCount } } } } }'),
   ];
@@ -214,7 +214,7 @@ function pages(): BadRequest[] {
 function limits(): BadRequest[] {
   const nested = (levels: number): string => '{ parts(first: 1) { edges { node '.repeat(levels) + '{ __typename }';
   const deep = `{ credentials(first: 1) { edges { node ${nested(6)} ${' } } }'.repeat(6)} } } }`;
-  const wide = `{ ${Array.from({ length: 31 }, (_, index) => `a${index}: ladders { code }`).join(' ')} }`;
+  const wide = `{ ${Array.from({ length: 31 }, (_, index) => `a${index}: regions(first: 1) { totalCount }`).join(' ')} }`;
   const list = (first: number, below: string) => `{ credentials(first: ${first}) { edges { node { ${below} } } } }`;
   const variables = (levels: number): object => (levels === 0 ? {} : { a: variables(levels - 1) });
   return [
@@ -222,9 +222,9 @@ function limits(): BadRequest[] {
     asked('too wide', wide),
     asked('too costly', list(100, 'offers(first: 100) { totalCount edges { node { id } } }')),
     asked('too many fields', list(1, 'id '.repeat(1_001))),
-    asked('too many tokens', `{ ${'ladders { code } '.repeat(700)} }`),
+    asked('too many tokens', `{ ${'regions(first: 1) { totalCount } '.repeat(700)} }`),
     asked('too long', `{ __typename } # ${'x'.repeat(20_000)}`),
-    asked('too many directives', `{ ladders ${'@include(if: true) '.repeat(6)} { code } }`),
+    asked('too many directives', `{ regions(first: 1) ${'@include(if: true) '.repeat(6)} { code } }`),
     asked('variables too deep', '{ __typename }', variables(13)),
     asked('too many variables', '{ __typename }', { a: Array(5_000).fill(0) }),
   ];
@@ -268,7 +268,7 @@ function plans(): BadRequest[] {
     ),
     asked(
       'a good and a bad part',
-      `{ ladders { code } node(id: "nonsense") { id } credentialByCode(code: "crebo:25736") { code parts(first: 0) { totalCount } } }`,
+      `{ regions(first: 1) { totalCount } node(id: "nonsense") { id } credentialByCode(code: "crebo:25736") { code parts(first: 0) { totalCount } } }`,
     ),
   ];
 }

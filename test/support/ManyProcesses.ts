@@ -9,13 +9,16 @@ export class ManyProcesses {
     readonly processes: Map<string, LeerpadProcess>,
   ) {}
 
-  /** Starts all; they answer once `ready` resolves. */
-  static async start(dataFolder: string, names: readonly string[]): Promise<ManyProcesses> {
+  /** Starts the subgraphs. */
+  static async startSubgraphs(dataFolder: string, names: readonly string[]): Promise<ManyProcesses> {
     const urls = await Promise.all(names.map(async (name) => `${name}=http://127.0.0.1:${await freePort()}`));
     const many = new ManyProcesses({ DATA_FOLDER: dataFolder, SUBGRAPH_URLS: urls.join(',') }, new Map());
     for (const name of names) many.startSubgraph(name);
-    many.processes.set('gateway', LeerpadProcess.spawn(many.environment, ['gateway']));
     return many;
+  }
+
+  startGateway(): void {
+    this.processes.set('gateway', LeerpadProcess.spawn(this.environment, ['gateway']));
   }
 
   /** Starts a subgraph, again where it ended. */

@@ -64,10 +64,12 @@ function keepUp(place: Place, port: number, first: EmbeddedPostgres | undefined)
   let own = first;
 
   async function watch(): Promise<void> {
-    while (!own && !stopped.signal.aborted) {
-      await pause(betweenLooksMs, undefined, { signal: stopped.signal }).catch(() => undefined);
-      if (!stopped.signal.aborted) await look();
-    }
+    while (!own && (await goesOn())) await look();
+  }
+
+  /** False once it is stopped. */
+  function goesOn(): Promise<boolean> {
+    return pause(betweenLooksMs, true, { signal: stopped.signal }).catch(() => false);
   }
 
   async function look(): Promise<void> {
@@ -88,9 +90,11 @@ function keepUp(place: Place, port: number, first: EmbeddedPostgres | undefined)
 }
 
 async function startOrJoin(place: Place): Promise<Found> {
-  for (const end = performance.now() + joinMs; performance.now() < end; await pause(betweenAttemptsMs)) {
+  const end = performance.now() + joinMs;
+  while (performance.now() < end) {
     const found = (await start(place)) ?? (await join(place));
     if (found) return found;
+    await pause(betweenAttemptsMs);
   }
   throw new Error(
     `A process holds ${place.dataFolder} and did not make its database server ready within ${joinMs} ms: stop it.`,

@@ -18,7 +18,10 @@ async function share(dataFolder: string, onExit: (description: string) => void =
 }
 
 async function count({ url }: SharedPostgres): Promise<unknown> {
-  return withClient(url('postgres'), async (client) => (await client.query('select count(*)::int n from kept')).rows);
+  return withClient(
+    url('postgres'),
+    async (client) => (await client.query<{ n: number }>('select count(*)::int n from kept')).rows,
+  );
 }
 
 test('of many that come at once one starts the server and the others join it; they take turns as holder', async () => {
@@ -41,7 +44,7 @@ test('who comes while the server starts waits for it, whatever an earlier holder
   await (await startEmbeddedPostgres({ dataFolder: folder, log: () => undefined })).stop();
   const answers = Array.from({ length: 3 }, async () => {
     const { url } = await share(folder);
-    return withClient(url('postgres'), async (client) => (await client.query('select 7 as n')).rows);
+    return withClient(url('postgres'), async (client) => (await client.query<{ n: number }>('select 7 as n')).rows);
   });
   expect(await Promise.all(answers)).toEqual(Array(3).fill([{ n: 7 }]));
 });

@@ -4,14 +4,15 @@ import { signatureOf } from '../../../server/wire/signature.js';
 import { statusRequestForm } from '../../../server/wire/WireRequest.js';
 
 const secret = 'the secret';
+const receivedAt = 1_800_000_000_000;
 
 function open(content: object, signed = { by: secret, as: (text: string) => text }) {
   const body = JSON.stringify(content);
   const signature = signatureOf(signed.as(body), signed.by);
-  return openMessage(statusRequestForm, { body, signature, to: 'catalogue' }, secret);
+  return openMessage(statusRequestForm, { body, signature, to: 'catalogue', receivedAt }, secret);
 }
 
-const message = (to: string, age = 0) => ({ extensions: { request: { to, sentAt: Date.now() - age } } });
+const message = (to: string, age = 0) => ({ extensions: { request: { to, sentAt: receivedAt - age } } });
 
 test('a signed message to this subgraph is opened', () => {
   const content = message('catalogue');
@@ -31,5 +32,5 @@ test.each([
 
 test.each([undefined, '', 'x', ['x'], '0'.repeat(64)])('a message with the signature %j is not', (signature) => {
   const body = JSON.stringify(message('catalogue'));
-  expect(openMessage(statusRequestForm, { body, signature, to: 'catalogue' }, secret)).toBeUndefined();
+  expect(openMessage(statusRequestForm, { body, signature, to: 'catalogue', receivedAt }, secret)).toBeUndefined();
 });

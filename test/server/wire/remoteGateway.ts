@@ -11,7 +11,7 @@ import { RemoteTransport } from '../../../server/wire/RemoteTransport.js';
 import { SubgraphDoor } from '../../../server/wire/SubgraphDoor.js';
 import { serveAnyGateway, type ServedGateway } from '../gateway/servedGateway.js';
 
-export const secret = 'a secret of thirty-two characters';
+const secret = 'a secret of thirty-two characters';
 
 export interface RemoteGateway extends ServedGateway {
   /** What the subgraphs wrote down. */
