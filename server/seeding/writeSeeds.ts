@@ -17,13 +17,11 @@ import { RegionEntity } from '../../src/network/entities/RegionEntity.js';
 import type { Complete } from '../../src/shared/pure/Complete.js';
 import type { SeedingStep, TableReport } from './SeedingReport.js';
 import type { SeedRow } from './SeedRow.js';
+import { SEEDING_LOCK } from './seedingLock.js';
 import type { Seeds } from './Seeds.js';
 import { StoredTable } from './StoredTable.js';
 import { writeRows } from './writeRows.js';
 import { writeVersions } from './writeVersions.js';
-
-/** Any number that only seeding uses: two seedings of one database wait for each other. */
-const SEEDING_LOCK = 7_302_411;
 
 type Write = (em: EntityManager, onRows: (count: number) => void) => Promise<TableReport>;
 
