@@ -12,6 +12,7 @@ export class JsonTextFault extends Error {
 }
 
 const MOST_DEPTH = 500;
+const TOO_EARLY = 'the text ends too early';
 const LITERAL = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const STRING = /"(?:[^"\\\p{Cc}]|[\u007f-\u009f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"/uy;
 const SPACE = /[ \t\n\r]*/y;
@@ -68,6 +69,7 @@ function scanArray(text: string, start: number, { path, depth, onValue }: Walk):
 
 function expect(text: string, at: number, sign: string, other?: string): number {
   if (text[at] === sign) return at + 1;
+  if (at >= text.length) throw new JsonTextFault(at, TOO_EARLY);
   throw new JsonTextFault(at, other === undefined ? `"${sign}" is expected` : `"${sign}" or "${other}" is expected`);
 }
 
@@ -80,5 +82,5 @@ function skip(text: string, at: number): number {
 function ending(form: RegExp, text: string, at: number, reason: string): number {
   form.lastIndex = at;
   if (form.test(text)) return form.lastIndex;
-  throw new JsonTextFault(at, at >= text.length ? 'the text ends too early' : reason);
+  throw new JsonTextFault(at, at >= text.length ? TOO_EARLY : reason);
 }
