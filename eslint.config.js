@@ -132,7 +132,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['test/support/{testServer,LeerpadProcess}.ts'],
+    files: ['test/support/{testServer,LeerpadProcess,runImport}.ts'],
     rules: restricting(...everywhere, defaultExport, clock, chance),
   },
   // Their tools ask for a default export.
