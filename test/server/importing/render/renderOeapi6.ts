@@ -84,5 +84,5 @@ function offering(fact: OfferFact): fc.Arbitrary<Json> {
 
 /** Shortly after midnight in the Netherlands, when it is still the day before in UTC. */
 function moment(day: string): string {
-  return `${day}T00:30:00+01:00`;
+  return new Date(Date.parse(day) - 30 * 60_000).toISOString();
 }
