@@ -52,16 +52,16 @@ module.exports = {
       name: 'server-goes-by-the-list',
       comment: 'The gateway and the servers know subgraphs as a list of front doors, never one by name.',
       severity: 'error',
-      from: { path: '^server/', pathNot: '^server/seeding/' },
+      from: { path: '^server/', pathNot: '^server/(seeding|importing)/' },
       to: { path: subgraph },
     },
     {
       name: 'seeding-writes-what-is-stored',
       comment:
-        'Seeding fills the tables of several subgraphs in one transaction and derives parts and outcomes by the same rules as the ' +
-        'subgraphs, so it may use their entities and domain. It has no business with what is asked or fetched.',
+        'Seeding and importing fill the tables of several subgraphs in one transaction and derive parts and outcomes by the same rules as the ' +
+        'subgraphs, so they may use their entities and domain. They have no business with what is asked or fetched.',
       severity: 'error',
-      from: { path: '^server/seeding/' },
+      from: { path: '^server/(seeding|importing)/' },
       to: { path: subgraph, pathNot: `${subgraph}(entities|domain)/` },
     },
     {

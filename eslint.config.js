@@ -119,7 +119,7 @@ export default defineConfig(
     rules: restricting(...code, defaultExport, environment, clock, stopwatch, chance),
   },
   { files: ['server/**/*.{ts,tsx}'], rules: restricting(...code, defaultExport, environment) },
-  { files: ['server/configuration.ts', 'server/main.ts'], rules: restricting(...code, defaultExport) },
+  { files: ['server/{configuration,main,importData}.ts'], rules: restricting(...code, defaultExport) },
   {
     files: ['test/**/*.ts'],
     rules: {
@@ -132,7 +132,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['test/support/{testServer,LeerpadProcess}.ts'],
+    files: ['test/support/{testServer,LeerpadProcess,runImport}.ts'],
     rules: restricting(...everywhere, defaultExport, clock, chance),
   },
   // Their tools ask for a default export.

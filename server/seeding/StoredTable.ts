@@ -26,8 +26,9 @@ export class StoredTable<Row extends object> {
     return this.#keys.map((key) => String(row[key])).join(' ');
   }
 
-  async rows(): Promise<Complete<Row>[]> {
-    const stored = await this.#em.find(this.#entity, {}, { disableIdentityMap: true });
+  /** All its rows, or those that hold these values. */
+  async rows(where: FilterQuery<NoInfer<Row>> = {}): Promise<Complete<Row>[]> {
+    const stored = await this.#em.find(this.#entity, where, { disableIdentityMap: true });
     return stored.map((row) => this.#plain(row as Complete<Row>));
   }
 

@@ -18,6 +18,8 @@ import { deriveSeeds, type TabledCredential } from './deriveSeeds.js';
 import { type Origins, type ParsedRow, parseTable } from './parseTable.js';
 import { readCsv } from './readCsv.js';
 import { readJsonLines } from './readJsonLines.js';
+import { seededOffer } from './seededOffer.js';
+import { seededRow } from './seededRow.js';
 import type { SeedRow } from './SeedRow.js';
 import type { Seeds } from './Seeds.js';
 import { splitParameters } from './splitParameters.js';
@@ -72,14 +74,16 @@ export async function readSeeds(folder: string, choice: SeedChoice): Promise<See
   const derived = deriveSeeds(tabled, await readWerkprocessen(read, tabled), modules, parameters);
   const seeds: Seeds = {
     regions: checkWorld((await read('region.csv', regionForm, worlds)).map(withProvenance)),
-    organisations: checkWorld((await read('organisation.csv', organisationForm, worlds)).map(withProvenance)),
+    organisations: checkWorld((await read('organisation.csv', organisationForm, worlds)).map(withProvenance)).map(
+      seededRow,
+    ),
     partnerships: (await read('partnership.csv', partnershipForm, ['REAL'])).map(withProvenance),
     credentials: derived.credentials,
     outcomes: [...derived.outcomes, ...(await readKeuzedelen(read)), ...modules.map(moduleOutcome)],
     parts: derived.parts,
     ladderSteps: (await read('ladder_step.csv', ladderStepForm, ['REAL'])).map(withProvenance),
     rules,
-    offers: checkWorld((await read('offer.csv', offerForm, worlds)).map(withProvenance)),
+    offers: checkWorld((await read('offer.csv', offerForm, worlds)).map(withProvenance)).map(seededOffer),
     learners: (await read('learner.csv', learnerForm, persons)).map(withBasis),
     journeys: (await read('journey.csv', journeyForm, persons)).map(withBasis),
     holdings: (await read('holding.csv', holdingForm, persons)).map(withBasis),
@@ -119,7 +123,10 @@ async function readOrigins(folder: string): Promise<Origins> {
 async function readCredentials(read: TableReader): Promise<SeedRow<TabledCredential>[]> {
   const effects = await readLegalEffects(read);
   const tables = CREDENTIAL_FILES.map((name) => read(name, credentialForm, ['REAL']));
-  const credentials = (await Promise.all(tables)).flat().map((row) => withLegalEffect(row, effects));
+  const credentials = (await Promise.all(tables))
+    .flat()
+    .map((row) => withLegalEffect(row, effects))
+    .map(seededRow);
   checkUnique(credentials, ['key']);
   return credentials;
 }
@@ -136,7 +143,7 @@ async function readLegalEffects(read: TableReader): Promise<ReadonlyMap<string, 
 function withLegalEffect(
   { origin, value, provenance }: ParsedRow<z.output<typeof credentialForm>>,
   effects: ReadonlyMap<string, LegalEffect>,
-): SeedRow<TabledCredential> {
+): SeedRow<Omit<TabledCredential, 'writer'>> {
   const { legalEffect, ...rest } = value;
   const effect = effects.get(legalEffect);
   checkReference(origin, 'legal_effect', legalEffect, { table: 'legal_effect.csv', keys: new Set(effects.keys()) });

@@ -1,5 +1,7 @@
 import { type EntityManager, type EntityName, sql } from '@mikro-orm/postgresql';
+import { supplemented } from '../../src/catalogue/domain/supplemented.js';
 import { CredentialEntity } from '../../src/catalogue/entities/CredentialEntity.js';
+import { CredentialSupplementEntity } from '../../src/catalogue/entities/CredentialSupplementEntity.js';
 import { LadderStepEntity } from '../../src/catalogue/entities/LadderStepEntity.js';
 import { OfferEntity } from '../../src/catalogue/entities/OfferEntity.js';
 import { OutcomeEntity } from '../../src/catalogue/entities/OutcomeEntity.js';
@@ -15,13 +17,11 @@ import { RegionEntity } from '../../src/network/entities/RegionEntity.js';
 import type { Complete } from '../../src/shared/pure/Complete.js';
 import type { SeedingStep, TableReport } from './SeedingReport.js';
 import type { SeedRow } from './SeedRow.js';
+import { SEEDING_LOCK } from './seedingLock.js';
 import type { Seeds } from './Seeds.js';
 import { StoredTable } from './StoredTable.js';
 import { writeRows } from './writeRows.js';
 import { writeVersions } from './writeVersions.js';
-
-/** Any number that only seeding uses: two seedings of one database wait for each other. */
-const SEEDING_LOCK = 7_302_411;
 
 type Write = (em: EntityManager, onRows: (count: number) => void) => Promise<TableReport>;
 
@@ -61,7 +61,7 @@ function writesOf(seeds: Seeds): [string, Write][] {
     ['region', rowsOf(RegionEntity, valuesOf(seeds.regions))],
     ['organisation', rowsOf(OrganisationEntity, valuesOf(seeds.organisations))],
     ['partnership', rowsOf(PartnershipEntity, valuesOf(seeds.partnerships))],
-    ['credential', rowsOf(CredentialEntity, valuesOf(seeds.credentials))],
+    ['credential', credentialsOf(seeds)],
     ['outcome', rowsOf(OutcomeEntity, seeds.outcomes)],
     // Parts of an earlier split beside those of the present one would not sum to the nominal load.
     ['part', rowsOf(PartEntity, seeds.parts, ({ credentialKey }) => credentials.has(credentialKey))],
@@ -81,6 +81,16 @@ function rowsOf<Row extends object>(
   isObsolete: (stored: Complete<Row>) => boolean = () => false,
 ): Write {
   return (em, onRows) => writeRows(new StoredTable(em, entity), rows, isObsolete, onRows);
+}
+
+/** What an import knows of a credential of the seeds survives seeding. */
+function credentialsOf({ credentials }: Seeds): Write {
+  return async (em, onRows) => {
+    const stored = await new StoredTable(em, CredentialSupplementEntity).rows();
+    const supplements = Map.groupBy(stored, ({ credentialKey }) => credentialKey);
+    const rows = valuesOf(credentials).map((row) => supplemented(row, supplements.get(row.key) ?? []));
+    return rowsOf(CredentialEntity, rows)(em, onRows);
+  };
 }
 
 /** Rows of persons are inserted unread: the policies of their tables need not let seeding see them. */

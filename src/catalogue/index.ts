@@ -10,6 +10,7 @@ import type { CatalogueDatabase } from './data/CatalogueRows.js';
 import { CatalogueSnapshot } from './data/CatalogueSnapshot.js';
 import { readCatalogue } from './data/readCatalogue.js';
 import { CredentialEntity } from './entities/CredentialEntity.js';
+import { CredentialSupplementEntity } from './entities/CredentialSupplementEntity.js';
 import { LadderStepEntity } from './entities/LadderStepEntity.js';
 import { OfferEntity } from './entities/OfferEntity.js';
 import { OutcomeEntity } from './entities/OutcomeEntity.js';
@@ -17,6 +18,7 @@ import { PartEntity } from './entities/PartEntity.js';
 import { RuleEntity } from './entities/RuleEntity.js';
 import { CatalogueTables } from './migrations/CatalogueTables.js';
 import { CredentialNamesAndLanguages } from './migrations/CredentialNamesAndLanguages.js';
+import { ImportedFacts } from './migrations/ImportedFacts.js';
 import { UnknownsAndLanguages } from './migrations/UnknownsAndLanguages.js';
 import { CredentialResolver } from './resolvers/CredentialResolver.js';
 import { CredentialSelectorResolver } from './resolvers/CredentialSelectorResolver.js';
@@ -35,11 +37,20 @@ const referenceTables = ['credential', 'outcome', 'part', 'rule', 'offer', 'ladd
 /** What can be learnt, by which rules, and who offers it. */
 export const catalogue: Subgraph = {
   name: 'catalogue',
-  entities: [CredentialEntity, OutcomeEntity, PartEntity, RuleEntity, OfferEntity, LadderStepEntity],
+  entities: [
+    CredentialEntity,
+    CredentialSupplementEntity,
+    OutcomeEntity,
+    PartEntity,
+    RuleEntity,
+    OfferEntity,
+    LadderStepEntity,
+  ],
   migrations: [
     { name: 'CatalogueTables', class: CatalogueTables },
     { name: 'CredentialNamesAndLanguages', class: CredentialNamesAndLanguages },
     { name: 'UnknownsAndLanguages', class: UnknownsAndLanguages },
+    { name: 'ImportedFacts', class: ImportedFacts },
   ],
   referenceTables,
   reads: referenceTables.map((table) => `catalogue.${table}`),

@@ -14,6 +14,7 @@ import { PartnershipEntity } from './entities/PartnershipEntity.js';
 import { RegionEntity } from './entities/RegionEntity.js';
 import { OrganisationNameLanguages } from './migrations/OrganisationNameLanguages.js';
 import { NetworkTables } from './migrations/NetworkTables.js';
+import { OrganisationWriter } from './migrations/OrganisationWriter.js';
 import { PartnershipTable } from './migrations/PartnershipTable.js';
 import { OrganisationResolver } from './resolvers/OrganisationResolver.js';
 import { PartnershipResolver } from './resolvers/PartnershipResolver.js';
@@ -29,6 +30,7 @@ export const network: Subgraph = {
     { name: 'NetworkTables', class: NetworkTables },
     { name: 'OrganisationNameLanguages', class: OrganisationNameLanguages },
     { name: 'PartnershipTable', class: PartnershipTable },
+    { name: 'OrganisationWriter', class: OrganisationWriter },
   ],
   referenceTables,
   reads: referenceTables.map((table) => `network.${table}`),

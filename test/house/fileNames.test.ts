@@ -15,13 +15,22 @@ const programs = [
   'server/main.ts',
   'server/printFacts.ts',
   'server/emitSchema.ts',
+  'server/importData.ts',
   'server/explorer/vite.config.ts',
   'server/explorer/page/main.tsx',
   'server/explorer/page/monacoEditor.ts',
 ];
 
 /** Families of small functions under one word of the trade. */
-const families = ['src/shared/pure/calendar.ts', 'server/database/roleNames.ts', 'server/seeding/columnForms.ts'];
+const families = [
+  'src/shared/pure/calendar.ts',
+  'server/database/roleNames.ts',
+  'server/importing/valueForms.ts',
+  'server/importing/oeapi/oeapiParts.ts',
+  'server/importing/oeapi/oeapiWords.ts',
+  'server/importing/rio/rioWords.ts',
+  'server/seeding/columnForms.ts',
+];
 
 function emptyNames(paths: readonly string[]): string[] {
   return paths.filter((path) =>

@@ -29,6 +29,7 @@ function organisation(key: string, kind: string, regionKeys: string[]): NetworkR
     closed: null,
     koploper: null,
     world,
+    writer: 'seeds',
     provenance: [...provenance],
   };
 }

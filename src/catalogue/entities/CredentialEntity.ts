@@ -41,6 +41,7 @@ export const CredentialEntity = defineEntity({
     lastStart: p.date().nullable(),
     lastAward: p.date().nullable(),
     contentCompleteness: p.string().columnType('text').$type<Completeness>(),
+    writer: p.string().columnType('text'),
     provenance: p.json<FieldProvenance[]>(),
   },
 });

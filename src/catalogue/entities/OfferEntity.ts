@@ -1,10 +1,24 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/postgresql';
+import type { IsoDate } from '../../shared/pure/calendar.js';
 import type { Track } from '../../shared/pure/credentialKind.js';
 import type { TargetGroup } from '../../shared/pure/holding.js';
 import type { FieldProvenance } from '../../shared/pure/provenance.js';
 import type { World } from '../../shared/pure/world.js';
 
-/** An aanbod: a credential × provider × track. Key: `25PT/25737/BBL/2025`, in the example world `example/…`. Null is unknown. */
+/** How much of the week a programme takes, or that one sets the pace oneself. */
+export const MODES_OF_STUDY = ['FULL_TIME', 'PART_TIME', 'DUAL_TRAINING', 'SELF_PACED'] as const;
+export type ModeOfStudy = (typeof MODES_OF_STUDY)[number];
+
+/** From when to when one can enrol; an end that is not known is null. */
+export interface EnrolmentPeriod {
+  readonly from: IsoDate | null;
+  readonly to: IsoDate | null;
+}
+
+/**
+ * An aanbod: a credential × provider × track. Key: `25PT/25737/BBL/2025`, of an import `oeapi/…` or `rio/…`, in the
+ * example world `example/…`. Null is unknown.
+ */
 export const OfferEntity = defineEntity({
   name: 'Offer',
   tableName: 'offer',
@@ -22,13 +36,22 @@ export const OfferEntity = defineEntity({
     places: p.array().columnType('text[]'),
     regionKeys: p.array().columnType('text[]'),
     startDate: p.date().nullable(),
+    endDate: p.date().nullable(),
+    entryFrom: p.date().nullable(),
+    entryTo: p.date().nullable(),
+    enrolment: p.json<EnrolmentPeriod[]>(),
+    enrolmentOpen: p.boolean().nullable(),
     months: p.integer().nullable(),
+    weeks: p.integer().nullable(),
     hoursPerWeek: p.integer().nullable(),
     priceCents: p.integer().nullable(),
     seats: p.integer().nullable(),
+    languages: p.array().columnType('text[]'),
+    modeOfStudy: p.string().columnType('text').$type<ModeOfStudy>().nullable(),
     targetGroups: p.array<TargetGroup>().columnType('text[]'),
     validFrom: p.date().nullable(),
     validTo: p.date().nullable(),
+    writer: p.string().columnType('text'),
     provenance: p.json<FieldProvenance[]>(),
   },
 });

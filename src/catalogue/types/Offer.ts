@@ -11,6 +11,9 @@ import type { IsoDate } from '../../shared/pure/calendar.js';
 import type { Track } from '../../shared/pure/credentialKind.js';
 import type { TargetGroup } from '../../shared/pure/holding.js';
 import type { World } from '../../shared/pure/world.js';
+import type { ModeOfStudy } from '../entities/OfferEntity.js';
+import { EnrolmentPeriod } from './EnrolmentPeriod.js';
+import { ModeOfStudyEnum } from './enums/ModeOfStudyEnum.js';
 import { Organisation } from './Organisation.js';
 import { Region } from './Region.js';
 
@@ -66,8 +69,39 @@ export class Offer extends Node {
   @Field(() => DateScalar, { nullable: true, description: 'When it starts; null when it is not known.' })
   readonly startDate!: IsoDate | null;
 
+  @Field(() => DateScalar, { nullable: true, description: 'The day on which it ends; null when it is not known.' })
+  readonly endDate!: IsoDate | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'First day on which one can join where entry is flexible; null when it is not, or is not known.',
+  })
+  readonly entryFrom!: IsoDate | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Last day on which one can join where entry is flexible; null when it is not, or is not known.',
+  })
+  readonly entryTo!: IsoDate | null;
+
+  @Field(() => [EnrolmentPeriod], { description: 'When one can enrol; empty when no period is known.' })
+  readonly enrolment!: readonly EnrolmentPeriod[];
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether the provider has it open for enrolment, whatever the periods say; null when that is not known.',
+  })
+  readonly enrolmentOpen!: boolean | null;
+
   @Field(() => Int, { nullable: true, description: 'How many months it takes; null when it is not known.' })
   readonly months!: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many weeks it takes where its length is given in weeks; null when it is not known.',
+  })
+  readonly weeks!: number | null;
 
   @Field(() => Int, { nullable: true, description: 'How many hours a week it takes; null when it is not known.' })
   readonly hoursPerWeek!: number | null;
@@ -80,6 +114,17 @@ export class Offer extends Node {
 
   @Field(() => Int, { nullable: true, description: 'How many seats there are; null when it is not known.' })
   readonly seats!: number | null;
+
+  @Field(() => [String], {
+    description: 'Languages in which it is taught, as ISO 639 codes such as `nl`; empty when none is known.',
+  })
+  readonly languages!: readonly string[];
+
+  @Field(() => ModeOfStudyEnum, {
+    nullable: true,
+    description: 'How much of the week it takes; null when it is not known.',
+  })
+  readonly modeOfStudy!: ModeOfStudy | null;
 
   @Field(() => [TargetGroupEnum], { description: 'For which target groups it is meant; empty: for all.' })
   readonly targetGroups!: readonly TargetGroup[];

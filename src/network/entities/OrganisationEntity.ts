@@ -22,6 +22,7 @@ export const OrganisationEntity = defineEntity({
     closed: p.date().nullable(),
     koploper: p.string().columnType('text').nullable(),
     world: p.string().columnType('text').$type<World>(),
+    writer: p.string().columnType('text'),
     provenance: p.json<FieldProvenance[]>(),
   },
 });

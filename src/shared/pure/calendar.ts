@@ -19,6 +19,12 @@ export function addMonths(date: IsoDate, months: number): IsoDate {
   return isoDate(inYear, inMonth, Math.min(day, daysInMonth(inYear, inMonth)));
 }
 
+/** The day that many days later, or earlier where the number is negative. */
+export function addDays(date: IsoDate, days: number): IsoDate {
+  const [year, month, day] = partsOf(date);
+  return new Date(Date.UTC(year, month - 1, day + days)).toISOString().slice(0, 10);
+}
+
 /** Whole years between birth and the date; a person born on 29 February turns a year older on 1 March. */
 export function ageOn(date: IsoDate, birthDate: IsoDate): number {
   const [year] = partsOf(date);

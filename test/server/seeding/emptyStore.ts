@@ -4,6 +4,7 @@ import { escapeIdentifier } from 'pg';
 import { inject } from 'vitest';
 import { withClient } from '../../../server/database/withClient.js';
 import { CredentialEntity } from '../../../src/catalogue/entities/CredentialEntity.js';
+import { CredentialSupplementEntity } from '../../../src/catalogue/entities/CredentialSupplementEntity.js';
 import { LadderStepEntity } from '../../../src/catalogue/entities/LadderStepEntity.js';
 import { OfferEntity } from '../../../src/catalogue/entities/OfferEntity.js';
 import { OutcomeEntity } from '../../../src/catalogue/entities/OutcomeEntity.js';
@@ -22,6 +23,7 @@ const ENTITIES = [
   OrganisationEntity,
   PartnershipEntity,
   CredentialEntity,
+  CredentialSupplementEntity,
   OutcomeEntity,
   PartEntity,
   LadderStepEntity,

@@ -1,0 +1,38 @@
+import { ImportFault } from './ImportFault.js';
+import type { JsonFile } from './JsonFile.js';
+import { lineAt } from './lineAt.js';
+import { JsonTextFault, scanJson } from './scanJson.js';
+
+/**
+ * The JSON in the bytes of a file, which are UTF-8, with or without a byte order mark.
+ * @throws ImportFault naming file, line and column
+ */
+export function parseJsonFile(name: string, bytes: Uint8Array): JsonFile {
+  const text = decode(name, bytes);
+  if (text.trim() === '') throw new ImportFault(`${name} is empty: give a file with JSON.`);
+  try {
+    return { name, text, value: JSON.parse(text) };
+  } catch (error) {
+    throw new ImportFault(`${name} ${placeOf(text)}`, undefined, { cause: error });
+  }
+}
+
+function decode(name: string, bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (error) {
+    throw new ImportFault(`${name} is not UTF-8: save it in that encoding.`, undefined, { cause: error });
+  }
+}
+
+/** Where a text that is no JSON goes wrong. */
+function placeOf(text: string): string {
+  try {
+    scanJson(text, () => undefined);
+  } catch (error) {
+    if (!(error instanceof JsonTextFault)) throw error;
+    const { line, column } = lineAt(text, error.offset);
+    return `is no JSON: line ${line}, column ${column}: ${error.message}.`;
+  }
+  return 'is no JSON.';
+}
