@@ -19,14 +19,18 @@ import { CatalogueTables } from './migrations/CatalogueTables.js';
 import { CredentialNamesAndLanguages } from './migrations/CredentialNamesAndLanguages.js';
 import { UnknownsAndLanguages } from './migrations/UnknownsAndLanguages.js';
 import { CredentialResolver } from './resolvers/CredentialResolver.js';
+import { CredentialSearchConnectionResolver } from './resolvers/CredentialSearchConnectionResolver.js';
+import { CredentialSearchEdgeResolver } from './resolvers/CredentialSearchEdgeResolver.js';
 import { CredentialSelectorResolver } from './resolvers/CredentialSelectorResolver.js';
 import { HoldsOutcomeResolver } from './resolvers/HoldsOutcomeResolver.js';
 import { LadderResolver } from './resolvers/LadderResolver.js';
 import { LadderStepResolver } from './resolvers/LadderStepResolver.js';
 import { MeetsRuleResolver } from './resolvers/MeetsRuleResolver.js';
 import { OfferResolver } from './resolvers/OfferResolver.js';
+import { OrganisationResolver } from './resolvers/OrganisationResolver.js';
 import { OutcomeResolver } from './resolvers/OutcomeResolver.js';
 import { PartResolver } from './resolvers/PartResolver.js';
+import { RegionResolver } from './resolvers/RegionResolver.js';
 import { RuleResolver } from './resolvers/RuleResolver.js';
 import { SharedOutcomeResolver } from './resolvers/SharedOutcomeResolver.js';
 
@@ -42,17 +46,25 @@ export const catalogue: Subgraph = {
     { name: 'UnknownsAndLanguages', class: UnknownsAndLanguages },
   ],
   referenceTables,
-  reads: referenceTables.map((table) => `catalogue.${table}`),
+  reads: [
+    ...referenceTables.map((table) => `catalogue.${table}`),
+    'network.catalogue_organisation',
+    'network.catalogue_region',
+  ],
   resolvers: [
     CredentialResolver,
+    CredentialSearchConnectionResolver,
+    CredentialSearchEdgeResolver,
     CredentialSelectorResolver,
     HoldsOutcomeResolver,
     LadderResolver,
     LadderStepResolver,
     MeetsRuleResolver,
     OfferResolver,
+    OrganisationResolver,
     OutcomeResolver,
     PartResolver,
+    RegionResolver,
     RuleResolver,
     SharedOutcomeResolver,
   ],
@@ -61,6 +73,8 @@ export const catalogue: Subgraph = {
     Credential: ({ id }, { snapshot }: CatalogueContext) => snapshot.credentials.get(keyOfId(id, 'Credential')) ?? null,
     Offer: ({ id }, { snapshot }: CatalogueContext) => snapshot.offers.get(keyOfId(id, 'Offer')) ?? null,
     Outcome: ({ id }, { snapshot }: CatalogueContext) => snapshot.outcomes.get(keyOfId(id, 'Outcome')) ?? null,
+    Organisation: (reference) => reference,
+    Region: (reference) => reference,
     Rule: ({ id }, { snapshot }: CatalogueContext) => snapshot.rules.get(keyOfId(id, 'Rule')) ?? null,
   },
   open,

@@ -15,6 +15,7 @@ import { RegionEntity } from './entities/RegionEntity.js';
 import { OrganisationNameLanguages } from './migrations/OrganisationNameLanguages.js';
 import { NetworkTables } from './migrations/NetworkTables.js';
 import { PartnershipTable } from './migrations/PartnershipTable.js';
+import { PublishedPlaces } from './migrations/PublishedPlaces.js';
 import { OrganisationResolver } from './resolvers/OrganisationResolver.js';
 import { PartnershipResolver } from './resolvers/PartnershipResolver.js';
 import { RegionResolver } from './resolvers/RegionResolver.js';
@@ -29,6 +30,7 @@ export const network: Subgraph = {
     { name: 'NetworkTables', class: NetworkTables },
     { name: 'OrganisationNameLanguages', class: OrganisationNameLanguages },
     { name: 'PartnershipTable', class: PartnershipTable },
+    { name: 'PublishedPlaces', class: PublishedPlaces },
   ],
   referenceTables,
   reads: referenceTables.map((table) => `network.${table}`),

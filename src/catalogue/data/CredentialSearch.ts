@@ -1,0 +1,76 @@
+import { type Findable, type Hit, type Match, TextIndex } from '../../shared/pure/TextIndex.js';
+import { levelWords } from '../domain/levelWords.js';
+import type { CredentialItem } from './CatalogueItems.js';
+import type { ProviderRow } from './CatalogueRows.js';
+import type { CatalogueSnapshot } from './CatalogueSnapshot.js';
+import type { MatchField } from '../domain/MatchField.js';
+
+/** How much a word counts where it stands; what names the credential counts most, what only goes with it least. */
+const WEIGHTS: Readonly<Record<MatchField, number>> = {
+  NAME: 8,
+  CODE: 8,
+  PREDECESSOR: 4,
+  LEVEL: 3,
+  DOSSIER: 2.5,
+  DOMAIN: 1.5,
+  OUTCOME: 1,
+  KEUZEDEEL: 0.8,
+  PROVIDER: 0.5,
+};
+
+/** The texts of one snapshot's credentials, ready to be searched. */
+export class CredentialSearch {
+  readonly #index: TextIndex<MatchField>;
+
+  constructor(snapshot: CatalogueSnapshot, providers: ReadonlyMap<string, ProviderRow>) {
+    const things = [...snapshot.credentials.values()].map((one) => findable(one, snapshot, providers));
+    this.#index = new TextIndex(things, WEIGHTS);
+  }
+
+  hits(text: string): readonly Hit[] {
+    return this.#index.search(text);
+  }
+
+  matchesOf(hit: Hit): readonly Match<MatchField>[] {
+    return this.#index.matchesOf(hit);
+  }
+}
+
+function findable(
+  credential: CredentialItem,
+  snapshot: CatalogueSnapshot,
+  providers: ReadonlyMap<string, ProviderRow>,
+): Findable<MatchField> {
+  const { key, name, dossierCode, dossierName, domainCode, domainName, predecessorKey } = credential;
+  const outcomes = snapshot.partsOf(key).flatMap(({ outcomeKey }) => snapshot.outcomes.get(outcomeKey ?? '') ?? []);
+  const [keuzedelen, others] = [outcomes.filter(isKeuzedeel), outcomes.filter((outcome) => !isKeuzedeel(outcome))];
+  const offering = new Set(snapshot.offersOf(key).map(({ providerKey }) => providerKey));
+  return {
+    key,
+    texts: {
+      NAME: [name],
+      CODE: [key],
+      PREDECESSOR: given(predecessorKey),
+      LEVEL: [levelWords(credential)],
+      DOSSIER: given(dossierName, dossierCode),
+      DOMAIN: given(domainName, domainCode),
+      OUTCOME: others.map(({ title }) => title),
+      KEUZEDEEL: keuzedelen.map(({ title, code }) => `${title} (${code})`.trim()),
+      PROVIDER: [...offering].flatMap((provider) => namesOf(providers.get(provider))),
+    },
+  };
+}
+
+function isKeuzedeel({ kind }: { readonly kind: string }): boolean {
+  return kind === 'KEUZEDEEL';
+}
+
+/** What does not exist leads nobody to a real credential. */
+function namesOf(provider: ProviderRow | undefined): readonly string[] {
+  if (provider?.world !== 'REAL') return [];
+  return [...new Set(given(provider.name, provider.registeredName, provider.brin))];
+}
+
+function given(...texts: readonly (string | null)[]): readonly string[] {
+  return texts.filter((text) => text !== null);
+}
