@@ -18,6 +18,7 @@ import { RuleEntity } from './entities/RuleEntity.js';
 import { CatalogueTables } from './migrations/CatalogueTables.js';
 import { CredentialNamesAndLanguages } from './migrations/CredentialNamesAndLanguages.js';
 import { UnknownsAndLanguages } from './migrations/UnknownsAndLanguages.js';
+import { ThemesForThePlanner } from './migrations/ThemesForThePlanner.js';
 import { CredentialResolver } from './resolvers/CredentialResolver.js';
 import { CredentialSearchConnectionResolver } from './resolvers/CredentialSearchConnectionResolver.js';
 import { CredentialSearchEdgeResolver } from './resolvers/CredentialSearchEdgeResolver.js';
@@ -44,6 +45,7 @@ export const catalogue: Subgraph = {
     { name: 'CatalogueTables', class: CatalogueTables },
     { name: 'CredentialNamesAndLanguages', class: CredentialNamesAndLanguages },
     { name: 'UnknownsAndLanguages', class: UnknownsAndLanguages },
+    { name: 'ThemesForThePlanner', class: ThemesForThePlanner },
   ],
   referenceTables,
   reads: [

@@ -109,7 +109,7 @@ export class CatalogueSnapshot {
 
   /** The texts of the credentials, made ready at the first question. */
   get search(): CredentialSearch {
-    this.#search ??= new CredentialSearch(this, this.providers);
+    this.#search ??= new CredentialSearch(this);
     return this.#search;
   }
 

@@ -1,8 +1,7 @@
 import { type Findable, type Hit, type Match, TextIndex } from '../../shared/pure/TextIndex.js';
 import { levelWords } from '../domain/levelWords.js';
-import type { CredentialItem } from './CatalogueItems.js';
+import type { CredentialItem, OfferItem, OutcomeItem, PartItem } from './CatalogueItems.js';
 import type { ProviderRow } from './CatalogueRows.js';
-import type { CatalogueSnapshot } from './CatalogueSnapshot.js';
 import type { MatchField } from '../domain/MatchField.js';
 
 /** How much a word counts where it stands; what names the credential counts most, what only goes with it least. */
@@ -18,12 +17,21 @@ const WEIGHTS: Readonly<Record<MatchField, number>> = {
   PROVIDER: 0.5,
 };
 
+/** What the texts are taken from. */
+interface Searched {
+  readonly credentials: ReadonlyMap<string, CredentialItem>;
+  readonly outcomes: ReadonlyMap<string, OutcomeItem>;
+  readonly providers: ReadonlyMap<string, ProviderRow>;
+  partsOf(credentialKey: string): readonly PartItem[];
+  offersOf(credentialKey: string): readonly OfferItem[];
+}
+
 /** The texts of one snapshot's credentials, ready to be searched. */
 export class CredentialSearch {
   readonly #index: TextIndex<MatchField>;
 
-  constructor(snapshot: CatalogueSnapshot, providers: ReadonlyMap<string, ProviderRow>) {
-    const things = [...snapshot.credentials.values()].map((one) => findable(one, snapshot, providers));
+  constructor(catalogue: Searched) {
+    const things = [...catalogue.credentials.values()].map((one) => findable(one, catalogue));
     this.#index = new TextIndex(things, WEIGHTS);
   }
 
@@ -36,15 +44,11 @@ export class CredentialSearch {
   }
 }
 
-function findable(
-  credential: CredentialItem,
-  snapshot: CatalogueSnapshot,
-  providers: ReadonlyMap<string, ProviderRow>,
-): Findable<MatchField> {
+function findable(credential: CredentialItem, catalogue: Searched): Findable<MatchField> {
   const { key, name, dossierCode, dossierName, domainCode, domainName, predecessorKey } = credential;
-  const outcomes = snapshot.partsOf(key).flatMap(({ outcomeKey }) => snapshot.outcomes.get(outcomeKey ?? '') ?? []);
+  const outcomes = catalogue.partsOf(key).flatMap(({ outcomeKey }) => catalogue.outcomes.get(outcomeKey ?? '') ?? []);
   const [keuzedelen, others] = [outcomes.filter(isKeuzedeel), outcomes.filter((outcome) => !isKeuzedeel(outcome))];
-  const offering = new Set(snapshot.offersOf(key).map(({ providerKey }) => providerKey));
+  const offering = new Set(catalogue.offersOf(key).map(({ providerKey }) => providerKey));
   return {
     key,
     texts: {
@@ -56,7 +60,7 @@ function findable(
       DOMAIN: given(domainName, domainCode),
       OUTCOME: others.map(({ title }) => title),
       KEUZEDEEL: keuzedelen.map(({ title, code }) => `${title} (${code})`.trim()),
-      PROVIDER: [...offering].flatMap((provider) => namesOf(providers.get(provider))),
+      PROVIDER: [...offering].flatMap((provider) => namesOf(catalogue.providers.get(provider))),
     },
   };
 }
