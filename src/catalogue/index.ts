@@ -87,7 +87,9 @@ function open({ pool }: Access): OpenSubgraph {
   const shelf = new SnapshotShelf<CatalogueSnapshot>();
   return {
     async load(snapshotId) {
-      shelf.put(snapshotId, new CatalogueSnapshot(await readPublished(database, snapshotId, readCatalogue)));
+      const snapshot = new CatalogueSnapshot(await readPublished(database, snapshotId, readCatalogue));
+      snapshot.prepareSearch();
+      shelf.put(snapshotId, snapshot);
     },
     contextFor: (request: RequestContext): CatalogueContext => ({
       ...request,

@@ -107,8 +107,13 @@ export class CatalogueSnapshot {
     return this.#known(this.#succession.after(key));
   }
 
-  /** The texts of the credentials, made ready at the first question. */
+  /** The texts of the credentials, made ready at the first question where they are not yet. */
   get search(): CredentialSearch {
+    return this.prepareSearch();
+  }
+
+  /** Makes the texts ready, so that no question has to wait for it. */
+  prepareSearch(): CredentialSearch {
     this.#search ??= new CredentialSearch(this);
     return this.#search;
   }

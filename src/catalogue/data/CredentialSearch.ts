@@ -17,6 +17,9 @@ const WEIGHTS: Readonly<Record<MatchField, number>> = {
   PROVIDER: 0.5,
 };
 
+/** What has been replaced comes after what replaces it, where both fit alike. */
+const REPLACED = 0.9;
+
 /** What the texts are taken from. */
 interface Searched {
   readonly credentials: ReadonlyMap<string, CredentialItem>;
@@ -24,6 +27,7 @@ interface Searched {
   readonly providers: ReadonlyMap<string, ProviderRow>;
   partsOf(credentialKey: string): readonly PartItem[];
   offersOf(credentialKey: string): readonly OfferItem[];
+  successorsOf(credential: CredentialItem): readonly unknown[];
 }
 
 /** The texts of one snapshot's credentials, ready to be searched. */
@@ -51,6 +55,7 @@ function findable(credential: CredentialItem, catalogue: Searched): Findable<Mat
   const offering = new Set(catalogue.offersOf(key).map(({ providerKey }) => providerKey));
   return {
     key,
+    weight: catalogue.successorsOf(credential).length > 0 ? REPLACED : 1,
     texts: {
       NAME: [name],
       CODE: [key],

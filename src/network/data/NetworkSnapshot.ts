@@ -61,7 +61,11 @@ export class NetworkSnapshot {
 }
 
 function findable({ key, name, brin, town, registeredName }: OrganisationItem): Findable<keyof typeof WEIGHTS> {
-  return { key, texts: { name: [name], brin: given(brin), town: given(town), registeredName: given(registeredName) } };
+  return {
+    key,
+    weight: 1,
+    texts: { name: [name], brin: given(brin), town: given(town), registeredName: given(registeredName) },
+  };
 }
 
 function given(text: string | null): readonly string[] {

@@ -1,10 +1,13 @@
 import MiniSearch, { type Query } from 'minisearch';
+import SearchableMap from 'minisearch/SearchableMap';
 import { termOf, wordsOf, writtenWordsOf } from './searchTerm.js';
 
 /** A thing with the texts by which it is found. */
 export interface Findable<Field extends string> {
   readonly key: string;
   readonly texts: Readonly<Record<Field, readonly string[]>>;
+  /** By what its scores are multiplied. */
+  readonly weight: number;
 }
 
 /** A thing that was found. `fields` says in which fields each term stands. */
@@ -25,9 +28,10 @@ export interface Match<Field extends string> {
 /** Too common to tell things apart; a text of these alone is looked for all the same. */
 const LITTLE_WORDS = new Set(['de', 'het', 'een', 'en', 'of', 'in', 'op', 'van', 'voor', 'met', 'aan', 'bij', 'te']);
 
-/** What counts less than the word itself. */
+/** What a word counts that is only begun or mistyped, against one that is there as it is asked. */
 const STARTED = 0.6;
 const MISTYPED = 0.4;
+
 const SHORTEST_START = 3;
 const SHORTEST_CODE = 2;
 const SHORTEST_PIECE = 4;
@@ -35,19 +39,20 @@ const SHORTEST_PIECE = 4;
 /**
  * Finds things by Dutch text. All words must be found; where no thing has them all, those with any of them are. A word is
  * looked for as it is (by its stem), the last one as the start of a word too. One that no text has is taken for the
- * start of a word, a compound of two, or a typing error of one letter, from seven letters on of two, but never of the
- * first letter; one with a digit is taken for a code and must be there exactly, or as a start where it is the last.
+ * start of a word; else for a compound of two, or a typing error of one letter, from seven letters on of two, but never
+ * of the first letter. One with a digit is taken for a code: it must be there as it is, or as a start where it is the last.
  */
 export class TextIndex<Field extends string> {
   readonly #things: ReadonlyMap<string, Findable<Field>>;
   readonly #fields: readonly Field[];
   readonly #index: MiniSearch<Findable<Field>>;
-  readonly #terms: readonly string[];
-  readonly #known: ReadonlySet<string>;
+  /** The term of each word that stands in some text. */
+  readonly #words = new SearchableMap<string>();
+  readonly #terms: ReadonlySet<string>;
 
   /** @param weights how much a word counts in each field, in the order in which matches are told */
   constructor(things: readonly Findable<Field>[], weights: Readonly<Record<Field, number>>) {
-    const terms = new Set<string>();
+    const terms = new Map<string, string>();
     this.#things = new Map(things.map((thing) => [thing.key, thing]));
     this.#fields = Object.keys(weights) as Field[];
     this.#index = new MiniSearch({
@@ -56,20 +61,20 @@ export class TextIndex<Field extends string> {
       extractField: (thing, field) => (field === 'key' ? thing.key : thing.texts[field as Field].join('\n')),
       tokenize: (text) => [...wordsOf(text)],
       processTerm: (word) => {
-        const term = termOf(word);
-        terms.add(term);
+        const term = terms.get(word) ?? termOf(word);
+        terms.set(word, term);
         return term;
       },
       searchOptions: {
         boost: weights,
-        weights: { prefix: STARTED, fuzzy: MISTYPED },
+        boostDocument: (key) => this.#things.get(key as string)?.weight ?? 1,
         tokenize: (term) => [term],
         processTerm: (term) => term,
       },
     });
     this.#index.addAll(things);
-    this.#known = terms;
-    this.#terms = [...terms].sort();
+    this.#terms = new Set(terms.values());
+    for (const [word, term] of terms) this.#words.set(word, term);
   }
 
   /** What fits the text, best first, what fits equally by key. A text without a letter or digit finds nothing. */
@@ -98,51 +103,52 @@ export class TextIndex<Field extends string> {
   #hits(query: Query): readonly Hit[] {
     return this.#index
       .search(query)
-      .map(({ id, score, match }) => ({
-        key: id as string,
-        score: Math.round(score * 1000) / 1000,
-        fields: match,
-      }))
+      .map(({ id, score, match }) => ({ key: id as string, score: Math.round(score * 1000) / 1000, fields: match }))
       .sort((one, other) => other.score - one.score || (one.key < other.key ? -1 : 1));
   }
 
   #queryFor(word: string, isLast: boolean): Query {
     const term = termOf(word);
-    const exactly: Query = { queries: [term] };
-    const asStart: Query = { queries: [word], prefix: true };
     const isCode = /\d/.test(word);
-    const mayStart = word.length >= (isCode ? SHORTEST_CODE : SHORTEST_START) && (isLast || !isCode);
-    if (this.#known.has(term)) return mayStart && isLast ? { combineWith: 'OR', queries: [exactly, asStart] } : exactly;
-    if (mayStart && this.#isStart(word)) return asStart;
-    return isCode ? exactly : { combineWith: 'OR', queries: [this.#mistyped(term), ...this.#asCompound(word)] };
+    const mayStart = word.length >= (isCode ? SHORTEST_CODE : SHORTEST_START);
+    const asItIs = anyOf([term]);
+    if (this.#terms.has(term)) {
+      return isLast && mayStart
+        ? { combineWith: 'OR', queries: [asItIs, anyOf(this.#startingWith(word, term), STARTED)] }
+        : asItIs;
+    }
+    const started = mayStart && (isLast || !isCode) ? this.#startingWith(word, term) : [];
+    if (started.length > 0) return anyOf(started, STARTED);
+    return isCode ? asItIs : { combineWith: 'OR', queries: [anyOf(this.#like(word), MISTYPED), ...this.#pieces(word)] };
   }
 
-  /** The terms that the term can be a typing error for. */
-  #mistyped(term: string): Query {
-    const found = this.#index.search({ queries: [term], fuzzy: lettersWrong(term) });
-    const like = new Set(found.flatMap(({ terms }) => terms).filter((one) => one[0] === term[0]));
-    return { combineWith: 'OR', queries: [...like].sort(), boostTerm: () => MISTYPED };
+  /** The terms of the words that begin so, but for one. */
+  #startingWith(start: string, but: string): readonly string[] {
+    const terms = new Set(this.#words.atPrefix(start).values());
+    terms.delete(but);
+    return [...terms];
+  }
+
+  /** The terms of the words for which the word can be a typing error. */
+  #like(word: string): readonly string[] {
+    const near = [...this.#words.fuzzyGet(word, lettersWrong(word))].filter(([other]) => other[0] === word[0]);
+    return [...new Set(near.map(([, [term]]) => term))];
   }
 
   /** The two pieces of a compound of which one starts a word and the other is one: `elektromonteur`. */
-  #asCompound(word: string): readonly Query[] {
+  #pieces(word: string): readonly Query[] {
     for (let at = SHORTEST_PIECE; at <= word.length - SHORTEST_PIECE; at += 1) {
-      const [head, tail] = [word.slice(0, at), termOf(word.slice(at))];
-      if (tail.length >= SHORTEST_PIECE && this.#known.has(tail) && this.#isStart(head))
-        return [{ combineWith: 'AND', queries: [{ queries: [head], prefix: true }, { queries: [tail] }] }];
+      const tail = termOf(word.slice(at));
+      const heads = this.#terms.has(tail) ? this.#startingWith(word.slice(0, at), tail) : [];
+      if (heads.length > 0) return [{ combineWith: 'AND', queries: [anyOf(heads, STARTED), anyOf([tail])] }];
     }
     return [];
   }
+}
 
-  #isStart(start: string): boolean {
-    let [low, high] = [0, this.#terms.length];
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((this.#terms[middle] as string) < start) low = middle + 1;
-      else high = middle;
-    }
-    return this.#terms[low]?.startsWith(start) ?? false;
-  }
+/** One of the terms, each counting so much. */
+function anyOf(terms: readonly string[], weight = 1): Query {
+  return { combineWith: 'OR', queries: [...terms], boostTerm: () => weight };
 }
 
 function foundWords(text: string, field: string, { fields }: Hit): readonly string[] {
@@ -150,7 +156,7 @@ function foundWords(text: string, field: string, { fields }: Hit): readonly stri
   return [...new Set(words.map(({ written }) => written))];
 }
 
-function lettersWrong(term: string): number {
-  if (term.length < 4) return 0;
-  return term.length < 7 ? 1 : 2;
+function lettersWrong(word: string): number {
+  if (word.length < 4) return 0;
+  return word.length < 7 ? 1 : 2;
 }
