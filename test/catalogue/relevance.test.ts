@@ -40,11 +40,24 @@ it.each([
   ['assistenten logistiek', 'crebo:25743', 'a plural first'],
   ['havo natuur techniek', 'proof:havo-nt', 'a proof'],
   ['nen 3140', 'document:nen-3140', 'a branch certificate'],
-  ['25333', 'crebo:25737', 'the code of a predecessor that is not in the catalogue'],
+  ['25333', 'crebo:25333', 'the code of one that has been replaced'],
   ['monteren van componenten in elektrotechnische installaties', 'crebo:25737', 'the title of a werkproces'],
 ])('%j finds %s first: %s', (text, key) => {
   const [first] = search.hits(text);
   expect(first?.key).toBe(key);
+});
+
+it('leads from an old code to what replaced it', () => {
+  const [, next] = search.hits('25333');
+  expect(next?.key).toBe('crebo:25737');
+  expect(next && search.matchesOf(next)).toEqual([{ field: 'PREDECESSOR', text: 'crebo:25333', words: ['25333'] }]);
+});
+
+it('finds a keuzedeel by its code, as first where it was seen', () => {
+  const [first] = search.hits('K0125');
+  const seenIn = seededCatalogue.outcomes.find(({ code }) => code === 'K0125')?.seenInKeys;
+  expect(seenIn).toContain(first?.key);
+  expect(first && search.matchesOf(first)[0]?.field).toBe('KEUZEDEEL');
 });
 
 it.each([

@@ -110,7 +110,8 @@ function naive(conditions: Conditions, among: readonly string[]): string[] {
     const there = any.filter(
       (offer) =>
         isIn(providers, offer.providerKey) &&
-        offer.regionKeys.some((key) => isIn(regions, key) || isIn(regions, provinceOf.get(key) ?? null)),
+        (regions === undefined ||
+          offer.regionKeys.some((key) => isIn(regions, key) || isIn(regions, provinceOf.get(key) ?? null))),
     );
     const own = tracks === undefined || credential.tracks.some((track) => tracks.includes(track));
     return (

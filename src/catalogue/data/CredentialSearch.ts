@@ -35,7 +35,8 @@ export class CredentialSearch {
   readonly #index: TextIndex<MatchField>;
 
   constructor(catalogue: Searched) {
-    const things = [...catalogue.credentials.values()].map((one) => findable(one, catalogue));
+    const keuzedelen = keuzedelenSeen(catalogue);
+    const things = [...catalogue.credentials.values()].map((one) => findable(one, catalogue, keuzedelen));
     this.#index = new TextIndex(things, WEIGHTS);
   }
 
@@ -48,26 +49,40 @@ export class CredentialSearch {
   }
 }
 
-function findable(credential: CredentialItem, catalogue: Searched): Findable<MatchField> {
+function findable(
+  credential: CredentialItem,
+  catalogue: Searched,
+  keuzedelen: ReadonlyMap<string, readonly OutcomeItem[]>,
+): Findable<MatchField> {
   const { key, name, dossierCode, dossierName, domainCode, domainName, predecessorKey } = credential;
   const outcomes = catalogue.partsOf(key).flatMap(({ outcomeKey }) => catalogue.outcomes.get(outcomeKey ?? '') ?? []);
-  const [keuzedelen, others] = [outcomes.filter(isKeuzedeel), outcomes.filter((outcome) => !isKeuzedeel(outcome))];
+  const [among, others] = [outcomes.filter(isKeuzedeel), outcomes.filter((outcome) => !isKeuzedeel(outcome))];
+  const seen = new Set([...among, ...(keuzedelen.get(key) ?? [])]);
   const offering = new Set(catalogue.offersOf(key).map(({ providerKey }) => providerKey));
   return {
     key,
     weight: catalogue.successorsOf(credential).length > 0 ? REPLACED : 1,
     texts: {
-      NAME: [name],
+      NAME: given(name),
       CODE: [key],
       PREDECESSOR: given(predecessorKey),
       LEVEL: [levelWords(credential)],
       DOSSIER: given(dossierName, dossierCode),
       DOMAIN: given(domainName, domainCode),
       OUTCOME: others.map(({ title }) => title),
-      KEUZEDEEL: keuzedelen.map(({ title, code }) => `${title} (${code})`.trim()),
+      KEUZEDEEL: [...seen].map(({ title, registerCode }) => [title, registerCode].filter(Boolean).join(', ')),
       PROVIDER: [...offering].flatMap((provider) => namesOf(catalogue.providers.get(provider))),
     },
   };
+}
+
+/** By credential, the keuzedelen that were seen in its documents. */
+function keuzedelenSeen({ outcomes }: Searched): ReadonlyMap<string, readonly OutcomeItem[]> {
+  const pairs = [...outcomes.values()]
+    .filter(isKeuzedeel)
+    .flatMap((keuzedeel) => keuzedeel.seenInKeys.map((key) => ({ key, keuzedeel })));
+  const byCredential = Map.groupBy(pairs, ({ key }) => key);
+  return new Map([...byCredential].map(([key, seen]) => [key, seen.map(({ keuzedeel }) => keuzedeel)]));
 }
 
 function isKeuzedeel({ kind }: { readonly kind: string }): boolean {

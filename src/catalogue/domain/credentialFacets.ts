@@ -8,7 +8,8 @@ export type Facet = (typeof FACETS)[number];
 /** An offer as far as a credential is found by it. */
 export interface FacetedOffer {
   readonly world: World;
-  readonly track: Track;
+  /** Null when it is not known; then it is in none that is asked for. */
+  readonly track: Track | null;
   readonly providerKey: string;
   /** Keys of its regions and of the provinces around them. */
   readonly around: readonly string[];
@@ -108,7 +109,7 @@ function valuesOf(
     case 'COMPLETENESS':
       return [credential.contentCompleteness];
     case 'TRACK': {
-      const tracks = offersMeeting(offers, asked, facet).map(({ track }) => track);
+      const tracks = offersMeeting(offers, asked, facet).flatMap(({ track }) => track ?? []);
       const byOffer = asked.values.REGION !== null || asked.values.PROVIDER !== null;
       return byOffer ? tracks : [...credential.tracks, ...tracks];
     }
@@ -128,7 +129,7 @@ function offersMeeting(
   return offers.filter(
     (offer) =>
       offer.world === world &&
-      (but === 'TRACK' || TRACK === null || TRACK.has(offer.track)) &&
+      (but === 'TRACK' || TRACK === null || (offer.track !== null && TRACK.has(offer.track))) &&
       (but === 'REGION' || REGION === null || offer.around.some((region) => REGION.has(region))) &&
       (but === 'PROVIDER' || PROVIDER === null || PROVIDER.has(offer.providerKey)),
   );

@@ -12,6 +12,7 @@ const kinds: Readonly<Record<CredentialKind, Words>> = {
   VWO_DIPLOMA: { nl: 'vwo-diploma', en: 'vwo diploma' },
   HAVO_VWO_THREE_YEARS: { nl: 'drie jaar havo of vwo', en: 'three years of havo or vwo' },
   MBO_DIPLOMA: { nl: 'mbo-diploma', en: 'mbo diploma' },
+  MBO_BROAD_INTAKE: { nl: 'brede intake', en: 'broad intake' },
   MBO_CERTIFICAAT: { nl: 'mbo-certificaat', en: 'mbo-certificaat' },
   DEELCERTIFICAAT: { nl: 'deelcertificaat', en: 'deelcertificaat' },
   PRAKTIJKVERKLARING: { nl: 'praktijkverklaring', en: 'praktijkverklaring' },
