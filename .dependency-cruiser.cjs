@@ -113,7 +113,7 @@ module.exports = {
       comment: 'No I/O, clock or randomness: only packages that compute.',
       severity: 'error',
       from: { path: `${subgraph}domain/|^src/shared/pure/` },
-      to: { ...packages, pathNot: 'node_modules/(tinyqueue|zod)/' },
+      to: { ...packages, pathNot: 'node_modules/(tinyqueue|zod|minisearch|@orama/stemmers)/' },
     },
     {
       name: 'shared-pure-stands-alone',

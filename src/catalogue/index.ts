@@ -20,15 +20,20 @@ import { CatalogueTables } from './migrations/CatalogueTables.js';
 import { CredentialNamesAndLanguages } from './migrations/CredentialNamesAndLanguages.js';
 import { ImportedFacts } from './migrations/ImportedFacts.js';
 import { UnknownsAndLanguages } from './migrations/UnknownsAndLanguages.js';
+import { ThemesForThePlanner } from './migrations/ThemesForThePlanner.js';
 import { CredentialResolver } from './resolvers/CredentialResolver.js';
+import { CredentialSearchConnectionResolver } from './resolvers/CredentialSearchConnectionResolver.js';
+import { CredentialSearchEdgeResolver } from './resolvers/CredentialSearchEdgeResolver.js';
 import { CredentialSelectorResolver } from './resolvers/CredentialSelectorResolver.js';
 import { HoldsOutcomeResolver } from './resolvers/HoldsOutcomeResolver.js';
 import { LadderResolver } from './resolvers/LadderResolver.js';
 import { LadderStepResolver } from './resolvers/LadderStepResolver.js';
 import { MeetsRuleResolver } from './resolvers/MeetsRuleResolver.js';
 import { OfferResolver } from './resolvers/OfferResolver.js';
+import { OrganisationResolver } from './resolvers/OrganisationResolver.js';
 import { OutcomeResolver } from './resolvers/OutcomeResolver.js';
 import { PartResolver } from './resolvers/PartResolver.js';
+import { RegionResolver } from './resolvers/RegionResolver.js';
 import { RuleResolver } from './resolvers/RuleResolver.js';
 import { SharedOutcomeResolver } from './resolvers/SharedOutcomeResolver.js';
 
@@ -51,19 +56,28 @@ export const catalogue: Subgraph = {
     { name: 'CredentialNamesAndLanguages', class: CredentialNamesAndLanguages },
     { name: 'UnknownsAndLanguages', class: UnknownsAndLanguages },
     { name: 'ImportedFacts', class: ImportedFacts },
+    { name: 'ThemesForThePlanner', class: ThemesForThePlanner },
   ],
   referenceTables,
-  reads: referenceTables.map((table) => `catalogue.${table}`),
+  reads: [
+    ...referenceTables.map((table) => `catalogue.${table}`),
+    'network.catalogue_organisation',
+    'network.catalogue_region',
+  ],
   resolvers: [
     CredentialResolver,
+    CredentialSearchConnectionResolver,
+    CredentialSearchEdgeResolver,
     CredentialSelectorResolver,
     HoldsOutcomeResolver,
     LadderResolver,
     LadderStepResolver,
     MeetsRuleResolver,
     OfferResolver,
+    OrganisationResolver,
     OutcomeResolver,
     PartResolver,
+    RegionResolver,
     RuleResolver,
     SharedOutcomeResolver,
   ],
@@ -72,6 +86,8 @@ export const catalogue: Subgraph = {
     Credential: ({ id }, { snapshot }: CatalogueContext) => snapshot.credentials.get(keyOfId(id, 'Credential')) ?? null,
     Offer: ({ id }, { snapshot }: CatalogueContext) => snapshot.offers.get(keyOfId(id, 'Offer')) ?? null,
     Outcome: ({ id }, { snapshot }: CatalogueContext) => snapshot.outcomes.get(keyOfId(id, 'Outcome')) ?? null,
+    Organisation: (reference) => reference,
+    Region: (reference) => reference,
     Rule: ({ id }, { snapshot }: CatalogueContext) => snapshot.rules.get(keyOfId(id, 'Rule')) ?? null,
   },
   open,
@@ -82,7 +98,9 @@ function open({ pool }: Access): OpenSubgraph {
   const shelf = new SnapshotShelf<CatalogueSnapshot>();
   return {
     async load(snapshotId) {
-      shelf.put(snapshotId, new CatalogueSnapshot(await readPublished(database, snapshotId, readCatalogue)));
+      const snapshot = new CatalogueSnapshot(await readPublished(database, snapshotId, readCatalogue));
+      snapshot.prepareSearch();
+      shelf.put(snapshotId, snapshot);
     },
     contextFor: (request: RequestContext): CatalogueContext => ({
       ...request,

@@ -16,6 +16,7 @@ import { OrganisationNameLanguages } from './migrations/OrganisationNameLanguage
 import { NetworkTables } from './migrations/NetworkTables.js';
 import { OrganisationWriter } from './migrations/OrganisationWriter.js';
 import { PartnershipTable } from './migrations/PartnershipTable.js';
+import { PublishedPlaces } from './migrations/PublishedPlaces.js';
 import { OrganisationResolver } from './resolvers/OrganisationResolver.js';
 import { PartnershipResolver } from './resolvers/PartnershipResolver.js';
 import { RegionResolver } from './resolvers/RegionResolver.js';
@@ -31,6 +32,7 @@ export const network: Subgraph = {
     { name: 'OrganisationNameLanguages', class: OrganisationNameLanguages },
     { name: 'PartnershipTable', class: PartnershipTable },
     { name: 'OrganisationWriter', class: OrganisationWriter },
+    { name: 'PublishedPlaces', class: PublishedPlaces },
   ],
   referenceTables,
   reads: referenceTables.map((table) => `network.${table}`),

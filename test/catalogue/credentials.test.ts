@@ -179,7 +179,7 @@ describe('credentials', () => {
     ['mboLevels: [2, 4]', ['crebo:25737']],
     ['dossierCode: "23299"', ['crebo:25736', 'crebo:25737']],
     ['text: "MONTEUR"', ['crebo:25736', 'crebo:25737']],
-    ['text: "Elektrotech"', ['crebo:25737', 'isat:34267']],
+    ['text: "Elektrotech"', ['isat:34267', 'crebo:25737']],
     ['text: "vmbo:61"', ['vmbo:6111']],
     ['text: "%"', []],
     ['kinds: null, text: null, dossierCode: null, mboLevels: [3]', ['crebo:25736']],

@@ -269,6 +269,17 @@ export const exampleRows: CatalogueRows = {
     offerRow({ key: '25PT/25737/BBL/2025' }),
     offerRow({ key: '25PT/25736/BBL/2025', credentialKey: 'crebo:25736', regionKeys: ['AMR20', 'AMR29'] }),
   ],
+  providers: [
+    { key: 'brin:25PT', name: 'Talland', registeredName: 'Stichting Talland', brin: '25PT', world: 'REAL' },
+    { key: 'example:school', name: 'Voorbeeldschool', registeredName: null, brin: null, world: 'EXAMPLE' },
+  ],
+  regions: [
+    { key: 'AMR01', kind: 'ARBEIDSMARKTREGIO', name: 'Oost', provinces: ['Gelderland', 'Utrecht'], world: 'REAL' },
+    { key: 'AMR20', kind: 'ARBEIDSMARKTREGIO', name: 'Noord', provinces: ['Noord-Holland'], world: 'REAL' },
+    { key: 'AMR29', kind: 'ARBEIDSMARKTREGIO', name: 'West', provinces: [], world: 'REAL' },
+    { key: 'EX01', kind: 'ARBEIDSMARKTREGIO', name: 'Voorbeeld', provinces: [], world: 'EXAMPLE' },
+    { key: 'PV27', kind: 'PROVINCIE', name: 'Noord-Holland', provinces: [], world: 'REAL' },
+  ],
   ladderSteps: [
     {
       ladderKey: 'LAD01',

@@ -6,6 +6,7 @@ import { publishReference } from '../../server/reference/publishReference.js';
 import { prepareStore } from '../../server/store/prepareStore.js';
 import type { CatalogueContext } from '../../src/catalogue/data/CatalogueContext.js';
 import { catalogue } from '../../src/catalogue/index.js';
+import { network } from '../../src/network/index.js';
 import type { OpenSubgraph } from '../../src/shared/graph/Subgraph.js';
 import { dropDatabase, newTestDatabase } from '../support/testDatabase.js';
 
@@ -18,7 +19,7 @@ let first: string;
 
 beforeAll(async () => {
   access = newTestDatabase(inject('testServer'), 'catalogue_open');
-  await prepareStore(access, [catalogue]);
+  await prepareStore(access, [catalogue, network]);
   pool = openPool(loginUrl(access, 'catalogue'), 'catalogue');
   open = catalogue.open({ pool });
   first = await publish(

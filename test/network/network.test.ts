@@ -60,6 +60,24 @@ const rows: NetworkRows = {
       provenance: [register],
     },
     {
+      key: 'AMR29',
+      kind: 'ARBEIDSMARKTREGIO',
+      name: 'Oost',
+      centre: null,
+      provinces: ['Gelderland', 'Noord-Holland'],
+      world: 'REAL',
+      provenance: [register],
+    },
+    {
+      key: 'PV25',
+      kind: 'PROVINCIE',
+      name: 'Gelderland',
+      centre: null,
+      provinces: [],
+      world: 'REAL',
+      provenance: [register],
+    },
+    {
       key: 'PV27',
       kind: 'PROVINCIE',
       name: 'Noord-Holland',
@@ -149,7 +167,9 @@ describe('organisations', () => {
   it.each([
     [{}, ['brin:00GT', 'brin:25PT', 'example:noord']],
     [{ region: toGlobalId('Region', 'AMR20') }, ['brin:00GT', 'brin:25PT']],
-    [{ region: toGlobalId('Region', 'AMR01') }, []],
+    [{ region: toGlobalId('Region', 'AMR29') }, []],
+    [{ region: toGlobalId('Region', 'PV27') }, ['brin:00GT', 'brin:25PT']],
+    [{ region: toGlobalId('Region', 'PV25') }, []],
     [{ region: toGlobalId('Region', 'AMR20'), kind: 'AOC' }, ['brin:00GT']],
     [{ kind: 'ROC', world: 'EXAMPLE' }, ['example:noord']],
   ])('can be asked by %j', async (asked, found) => {
@@ -186,9 +206,9 @@ describe('region', () => {
 
 describe('regions', () => {
   it.each([
-    ['', ['AMR20', 'EX01', 'PV27']],
-    ['kind: ARBEIDSMARKTREGIO', ['AMR20', 'EX01']],
-    ['kind: ARBEIDSMARKTREGIO, world: REAL', ['AMR20']],
+    ['', ['AMR20', 'AMR29', 'EX01', 'PV25', 'PV27']],
+    ['kind: ARBEIDSMARKTREGIO', ['AMR20', 'AMR29', 'EX01']],
+    ['kind: ARBEIDSMARKTREGIO, world: REAL', ['AMR20', 'AMR29']],
     ['kind: RMC_REGIO', []],
   ])('can be asked by (%s)', async (asked, found) => {
     expect(await ask(`{ regions(first: 10 ${asked}) { edges { node { code } } } }`)).toEqual({

@@ -15,7 +15,12 @@ export type OutcomeItem = Complete<OutcomeRow> & Identified & { readonly registe
 export type PartItem = Complete<PartRow> & Coded & { readonly load: Load | null };
 export type RuleItem = Complete<RuleRow> & Identified;
 export type OfferItem = Complete<OfferRow> &
-  Identified & { readonly provider: Stub; readonly regions: readonly Stub[] };
+  Identified & {
+    readonly provider: Stub;
+    readonly regions: readonly Stub[];
+    /** Keys of its regions and of the provinces that these lie in whole. */
+    readonly around: readonly string[];
+  };
 export type LadderStepItem = Complete<LadderStepRow> & { readonly basis: Basis };
 
 /** A thing of another subgraph. */
@@ -40,10 +45,12 @@ export function ruleItem(row: Complete<RuleRow>): RuleItem {
   return { ...row, ...identified('Rule', row) };
 }
 
-export function offerItem(row: Complete<OfferRow>): OfferItem {
+/** @param around of each region itself and the province that it lies in */
+export function offerItem(row: Complete<OfferRow>, around: ReadonlyMap<string, readonly string[]>): OfferItem {
   const provider = { id: toGlobalId('Organisation', row.providerKey) };
   const regions = row.regionKeys.map((key) => ({ id: toGlobalId('Region', key) }));
-  return { ...row, ...identified('Offer', row), provider, regions };
+  const everywhere = new Set(row.regionKeys.flatMap((key) => around.get(key) ?? [key]));
+  return { ...row, ...identified('Offer', row), provider, regions, around: [...everywhere] };
 }
 
 export function ladderStepItem(row: Complete<LadderStepRow>): LadderStepItem {

@@ -1,10 +1,20 @@
 import type { ListOrder } from '../../shared/graph/Page.js';
+import { type OfferOrder, offerPlace } from '../domain/offerPlace.js';
 import type { SharedParts } from '../domain/sharedOutcomes.js';
 import type { CredentialItem, OfferItem, PartItem, RuleItem } from './CatalogueItems.js';
-import type { Ladder } from './CatalogueSnapshot.js';
+import type { Ladder, Successor } from './CatalogueSnapshot.js';
 
 export const credentialOrder: ListOrder<CredentialItem> = { name: 'Credential', keyOf: ({ key }) => key };
-export const offerOrder: ListOrder<OfferItem> = { name: 'Offer', keyOf: ({ key }) => key };
+export const offerOrders: Readonly<Record<OfferOrder, ListOrder<OfferItem>>> = {
+  CODE: { name: 'Offer', keyOf: (offer) => offerPlace(offer, 'CODE') },
+  START_DATE: { name: 'OfferByStart', keyOf: (offer) => offerPlace(offer, 'START_DATE') },
+};
+
+/** Nearest first, then by key. */
+export const successionOrder: ListOrder<Successor> = {
+  name: 'Succession',
+  keyOf: ({ generation, key }) => `${String(generation).padStart(6, '0')} ${key}`,
+};
 export const ruleOrder: ListOrder<RuleItem> = { name: 'Rule', keyOf: ({ key }) => key };
 
 export const ladderOrder: ListOrder<Ladder> = { name: 'Ladder', keyOf: ({ code }) => code };

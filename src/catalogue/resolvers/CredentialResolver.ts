@@ -6,13 +6,12 @@ import { PageArgs } from '../../shared/graph/PageArgs.js';
 import { paginate } from '../../shared/graph/paginate.js';
 import type { CatalogueContext } from '../data/CatalogueContext.js';
 import type { CredentialItem, PartItem } from '../data/CatalogueItems.js';
-import { credentialOrder, offerOrder, partOrder, ruleOrder, sharedOutcomeOrder } from '../data/listOrders.js';
-import { isCredentialAsked } from '../domain/isCredentialAsked.js';
-import { isOfferAsked } from '../domain/isOfferAsked.js';
+import { partOrder, ruleOrder, sharedOutcomeOrder } from '../data/listOrders.js';
 import { isRuleAsked } from '../domain/isRuleAsked.js';
 import { sharedOutcomes, type SharedParts } from '../domain/sharedOutcomes.js';
 import { Credential } from '../types/Credential.js';
 import { CredentialConnection } from '../types/CredentialConnection.js';
+import { CredentialSearchConnection } from '../types/CredentialSearchConnection.js';
 import { CredentialsArgs } from '../types/CredentialsArgs.js';
 import { GoverningRulesArgs } from '../types/GoverningRulesArgs.js';
 import type { Offer } from '../types/Offer.js';
@@ -23,6 +22,9 @@ import type { Rule } from '../types/Rule.js';
 import { RuleConnection } from '../types/RuleConnection.js';
 import { SharedOutcomeConnection } from '../types/SharedOutcomeConnection.js';
 import { SharedWithArgs } from '../types/SharedWithArgs.js';
+import { credentialsPage } from './credentialsPage.js';
+import { offersPage } from './offersPage.js';
+import { successionPage } from './successionPage.js';
 
 @Resolver(() => Credential)
 export class CredentialResolver {
@@ -45,15 +47,12 @@ export class CredentialResolver {
     return snapshot.credentials.get(code) ?? null;
   }
 
-  @Query(() => CredentialConnection, {
-    description: 'The credentials that meet every condition, in the order of their codes.',
+  @Query(() => CredentialSearchConnection, {
+    description:
+      'The credentials that fit the text and meet every condition: the best fitting first, those that fit equally and those without a text in the order of their codes.',
   })
-  credentials(
-    @Args(() => CredentialsArgs) asked: CredentialsArgs,
-    @Ctx() { snapshot }: CatalogueContext,
-  ): Page<Credential> {
-    const credentials = [...snapshot.credentials.values()].filter((credential) => isCredentialAsked(credential, asked));
-    return paginate(credentials, credentialOrder, asked);
+  credentials(@Args(() => CredentialsArgs) asked: CredentialsArgs, @Ctx() context: CatalogueContext): Page<Credential> {
+    return credentialsPage(asked, context);
   }
 
   @FieldResolver(() => String, { description: 'What it entitles to, in one sentence in the language of the request.' })
@@ -84,17 +83,37 @@ export class CredentialResolver {
     return paginate(rules, ruleOrder, asked);
   }
 
-  @FieldResolver(() => OfferConnection, { description: 'Its offers that are known now, in the order of their codes.' })
+  @FieldResolver(() => OfferConnection, { description: 'Its offers that are known now: who offers it, where and how.' })
   offers(
     @Root() { key }: CredentialItem,
     @Args(() => OfferFilterArgs) asked: OfferFilterArgs,
     @Ctx() { snapshot }: CatalogueContext,
   ): Page<Offer> {
-    const regionKey = asked.region ? keyOfId(asked.region, 'Region', 'region') : null;
-    const offers = snapshot
-      .offersOf(key)
-      .filter((offer) => isOfferAsked(offer, { regionKey, world: asked.world ?? null }));
-    return paginate(offers, offerOrder, asked);
+    return offersPage(snapshot.offersOf(key), asked, snapshot);
+  }
+
+  @FieldResolver(() => CredentialConnection, {
+    description:
+      'The credentials of the catalogue that it replaced, directly or by way of others, nearest first; see `predecessorCode`.',
+  })
+  predecessors(
+    @Root() credential: CredentialItem,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { snapshot }: CatalogueContext,
+  ): Page<Credential> {
+    return successionPage(snapshot.predecessorsOf(credential), page);
+  }
+
+  @FieldResolver(() => CredentialConnection, {
+    description:
+      'The credentials of the catalogue that replace it, directly or by way of others, nearest first. One credential can have several.',
+  })
+  successors(
+    @Root() credential: CredentialItem,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { snapshot }: CatalogueContext,
+  ): Page<Credential> {
+    return successionPage(snapshot.successorsOf(credential), page);
   }
 
   @FieldResolver(() => SharedOutcomeConnection, {

@@ -1,12 +1,15 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { keyOfId } from '../../shared/graph/keyOfId.js';
 import type { Page } from '../../shared/graph/Page.js';
+import { PageArgs } from '../../shared/graph/PageArgs.js';
 import { paginate } from '../../shared/graph/paginate.js';
 import type { CatalogueContext } from '../data/CatalogueContext.js';
 import type { RuleItem } from '../data/CatalogueItems.js';
-import { ruleOrder } from '../data/listOrders.js';
+import { credentialOrder, ruleOrder } from '../data/listOrders.js';
 import { isRuleAsked } from '../domain/isRuleAsked.js';
 import { titleOf } from '../domain/titleOf.js';
+import type { Credential } from '../types/Credential.js';
+import { CredentialConnection } from '../types/CredentialConnection.js';
 import { Rule } from '../types/Rule.js';
 import { RuleConnection } from '../types/RuleConnection.js';
 import { RulesArgs } from '../types/RulesArgs.js';
@@ -33,14 +36,24 @@ export class RuleResolver {
     description: 'The rules that meet every condition, as they are known now, in the order of their codes.',
   })
   rules(@Args(() => RulesArgs) asked: RulesArgs, @Ctx() { snapshot }: CatalogueContext): Page<Rule> {
-    const { purpose = null, ruleClass = null } = asked;
-    const rules = [...snapshot.rules.values()].filter((rule) => isRuleAsked(rule, { purpose, ruleClass }));
+    const rules = [...snapshot.rules.values()].filter((rule) => isRuleAsked(rule, asked));
     return paginate(rules, ruleOrder, asked);
   }
 
   @FieldResolver(() => String, { description: 'What it says in one line, in the language of the request.' })
   title(@Root() rule: RuleItem, @Ctx() { language }: CatalogueContext): string {
     return titleOf(rule, language);
+  }
+
+  @FieldResolver(() => CredentialConnection, {
+    description: 'The credentials that it governs, on whatever day, in the order of their codes.',
+  })
+  credentials(
+    @Root() rule: RuleItem,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { snapshot }: CatalogueContext,
+  ): Page<Credential> {
+    return paginate(snapshot.governedBy(rule), credentialOrder, page);
   }
 
   @FieldResolver(() => RuleStatement, { description: 'What it says, in a form that programs can read.' })

@@ -1,13 +1,24 @@
-import { ArgsType, Field, Int } from 'type-graphql';
+import { ArgsType, Field, ID, Int } from 'type-graphql';
 import { CredentialKindEnum } from '../../shared/graph/enums/CredentialKindEnum.js';
+import { TrackEnum } from '../../shared/graph/enums/TrackEnum.js';
+import { WorldEnum } from '../../shared/graph/enums/WorldEnum.js';
 import { PageArgs } from '../../shared/graph/PageArgs.js';
-import type { CredentialKind } from '../../shared/pure/credentialKind.js';
-import type { CredentialFilter } from '../domain/isCredentialAsked.js';
+import type { CredentialKind, Track } from '../../shared/pure/credentialKind.js';
+import type { World } from '../../shared/pure/world.js';
+import type { Completeness } from '../entities/CredentialEntity.js';
+import { CompletenessEnum } from './enums/CompletenessEnum.js';
 
-/** Which credentials are asked for. */
+/** Which credentials are asked for. All conditions are met together; of the values of one, any. */
 @ArgsType()
-export class CredentialsArgs extends PageArgs implements CredentialFilter {
-  @Field(() => [CredentialKindEnum], { nullable: true, description: 'Only these kinds.' })
+export class CredentialsArgs extends PageArgs {
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Words of its name, dossier, domain, outcomes, keuzedelen, level or providers, or a code of these or of its predecessor; in Dutch, with typing errors, the last word perhaps only begun. At most 200 characters, else BAD_INPUT. Empty: all.',
+  })
+  readonly text?: string | null;
+
+  @Field(() => [CredentialKindEnum], { nullable: true, description: 'Only these kinds; an empty list finds nothing.' })
   readonly kinds?: readonly CredentialKind[] | null;
 
   @Field(() => [Int], { nullable: true, description: 'Only these levels of mbo, 1 to 4.' })
@@ -16,9 +27,42 @@ export class CredentialsArgs extends PageArgs implements CredentialFilter {
   @Field(() => String, { nullable: true, description: 'Only those of this kwalificatiedossier.' })
   readonly dossierCode?: string | null;
 
-  @Field(() => String, {
+  @Field(() => [String], { nullable: true, description: 'Only those of these domains of mbo, by their codes.' })
+  readonly domainCodes?: readonly string[] | null;
+
+  @Field(() => [String], {
     nullable: true,
-    description: 'Only those with this text in their name or code, in capitals or not.',
+    description: 'Only those of these fields of technology, as `theme` has them.',
   })
-  readonly text?: string | null;
+  readonly themes?: readonly string[] | null;
+
+  @Field(() => [CompletenessEnum], { nullable: true, description: 'Only those of which so much is known.' })
+  readonly contentCompleteness?: readonly Completeness[] | null;
+
+  @Field(() => [TrackEnum], {
+    nullable: true,
+    description:
+      'Only those that can be followed in these tracks. With `regions` or `providers`: those with an offer in such a track there.',
+  })
+  readonly tracks?: readonly Track[] | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      'Only those with an offer in a Region with one of these ids; a province takes in the arbeidsmarktregios that lie in it whole. An id that is malformed or of another type is refused as BAD_ID, one of no region as NOT_FOUND.',
+  })
+  readonly regions?: readonly string[] | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      'Only those with an offer of an Organisation with one of these ids. An id that is malformed or of another type is refused as BAD_ID, one of no organisation as NOT_FOUND.',
+  })
+  readonly providers?: readonly string[] | null;
+
+  @Field(() => WorldEnum, {
+    defaultValue: 'REAL',
+    description: 'The world whose offers count for `tracks`, `regions` and `providers`.',
+  })
+  readonly world!: World;
 }

@@ -1,18 +1,20 @@
 import { ArgsType, Field, ID } from 'type-graphql';
-import { WorldEnum } from '../../shared/graph/enums/WorldEnum.js';
-import { PageArgs } from '../../shared/graph/PageArgs.js';
-import type { World } from '../../shared/pure/world.js';
+import { OfferConditions } from './OfferConditions.js';
 
 /** Which offers of a credential are asked for. */
 @ArgsType()
-export class OfferFilterArgs extends PageArgs {
+export class OfferFilterArgs extends OfferConditions {
   @Field(() => ID, {
     nullable: true,
     description:
-      'Only those in the Region with this id. An id that is malformed or of another type is refused as BAD_ID.',
+      'Only those in the Region with this id; a province takes in the arbeidsmarktregios that lie in it whole. An id that is malformed or of another type is refused as BAD_ID, one of no region as NOT_FOUND.',
   })
   readonly region?: string | null;
 
-  @Field(() => WorldEnum, { nullable: true, description: 'Only those of this world.' })
-  readonly world?: World | null;
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Only those of the Organisation with this id. An id that is malformed or of another type is refused as BAD_ID, one of no organisation as NOT_FOUND.',
+  })
+  readonly provider?: string | null;
 }

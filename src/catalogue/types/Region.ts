@@ -1,7 +1,7 @@
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 
-/** Stub of what the network owns. */
-@Directive('@key(fields: "id", resolvable: false)')
+/** What the network owns, with what the catalogue adds to it. */
+@Directive('@key(fields: "id")')
 @ObjectType('Region', { simpleResolvers: true, description: 'A region. Regions of different kinds overlap.' })
 export class Region {
   @Field(() => ID, { description: 'Opaque, url-safe and the same for ever. Give it back exactly as it came.' })

@@ -1,18 +1,20 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { askedText } from '../../shared/graph/askedText.js';
 import { keyOfId } from '../../shared/graph/keyOfId.js';
 import type { Page } from '../../shared/graph/Page.js';
 import { PageArgs } from '../../shared/graph/PageArgs.js';
 import { paginate } from '../../shared/graph/paginate.js';
+import { paginateRanked } from '../../shared/graph/paginateRanked.js';
 import { organisationOrder, partnershipOrder } from '../data/listOrders.js';
 import type { NetworkContext } from '../data/NetworkContext.js';
 import type { OrganisationItem } from '../data/NetworkItems.js';
-import { isPlaceAsked } from '../domain/isPlaceAsked.js';
 import { Organisation } from '../types/Organisation.js';
 import { OrganisationConnection } from '../types/OrganisationConnection.js';
 import { OrganisationsArgs } from '../types/OrganisationsArgs.js';
 import type { Partnership } from '../types/Partnership.js';
 import { PartnershipConnection } from '../types/PartnershipConnection.js';
 import { Region } from '../types/Region.js';
+import { placeFilterOf } from './placeFilterOf.js';
 
 @Resolver(() => Organisation)
 export class OrganisationResolver {
@@ -28,21 +30,18 @@ export class OrganisationResolver {
   }
 
   @Query(() => OrganisationConnection, {
-    description: 'The organisations that meet every condition, in the order of their codes.',
+    description:
+      'The organisations that fit the text and meet every condition: the best fitting first, without a text in the order of their codes.',
   })
   organisations(
     @Args(() => OrganisationsArgs) asked: OrganisationsArgs,
-    @Ctx() { snapshot }: NetworkContext,
+    @Ctx() { snapshot, snapshotId }: NetworkContext,
   ): Page<Organisation> {
-    const { kind = null, world = null } = asked;
-    const candidates = asked.region
-      ? snapshot.organisationsIn(keyOfId(asked.region, 'Region', 'region'))
-      : [...snapshot.organisations.values()];
-    return paginate(
-      candidates.filter((organisation) => isPlaceAsked(organisation, { kind, world })),
-      organisationOrder,
-      asked,
-    );
+    const text = askedText(asked.text);
+    const isAsked = placeFilterOf(asked, snapshot);
+    if (text === null) return paginate([...snapshot.organisations.values()].filter(isAsked), organisationOrder, asked);
+    const found = snapshot.organisationsLike(text).filter(isAsked);
+    return paginateRanked(found, 'OrganisationsByRelevance', { text, snapshotId }, asked);
   }
 
   @FieldResolver(() => [Region], {

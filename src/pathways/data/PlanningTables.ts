@@ -22,6 +22,7 @@ interface PlannerCredentialRow {
   lastStart: string | null;
   lastAward: string | null;
   successorKey: string | null;
+  theme: string | null;
   provenance: FieldProvenance[];
 }
 
@@ -78,5 +79,5 @@ export interface PlanningTables {
   'catalogue.plannerPart': PlannerPartRow;
   'catalogue.plannerRule': PlannerRuleRow;
   'catalogue.plannerOffer': PlannerOfferRow;
-  'network.plannerRegion': { key: string; world: World };
+  'network.plannerRegion': { key: string; world: World; kind: string; name: string; provinces: string[] };
 }

@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely';
 import { type Basis, weakestBasis } from '../../shared/pure/basis.js';
 import type { FieldProvenance } from '../../shared/pure/provenance.js';
+import { regionsAround } from '../../shared/pure/regionsAround.js';
 import type { World } from '../../shared/pure/world.js';
 import type {
   PlannedCredential,
@@ -16,6 +17,10 @@ export interface PlanningSnapshot {
   readonly id: string;
   readonly catalogue: PlanningCatalogue;
   readonly regions: ReadonlyMap<string, World>;
+  /** Of each region itself and the province that it lies in whole. */
+  readonly around: ReadonlyMap<string, readonly string[]>;
+  /** The fields of technology, in Dutch, of the credentials that have one. */
+  readonly themes: ReadonlyMap<string, string>;
   /** Keys of the outcomes that some part has. */
   readonly outcomes: ReadonlySet<string>;
   readonly partTitles: ReadonlyMap<string, string>;
@@ -68,6 +73,8 @@ export async function readPlanningSnapshot(look: Transaction<PlanningTables>, id
       offers: offers.map(plannedOffer),
     },
     regions: new Map(regions.map((region) => [region.key, region.world])),
+    around: regionsAround(regions),
+    themes: new Map(credentials.flatMap(({ key, theme }) => (theme === null ? [] : [[key, theme]]))),
     outcomes: new Set(parts.flatMap((part) => part.outcomeKey ?? [])),
     partTitles: new Map(parts.map((part) => [part.key, part.title])),
   };

@@ -17,10 +17,11 @@ export function openPointsIn(verdicts: readonly Verdict[]): readonly UnsettledPo
   function pointsIn(verdict: Verdict, not: boolean): readonly UnsettledPoint[] {
     if (verdict.value !== 'UNKNOWN') return [];
     const { requirement, settledBy, decidedBy } = verdict;
-    if (verdict.of.length === 0)
-      return [{ of: [{ requirement, not }], settledBy: settledBy ?? 'REGISTER', decidedBy, alternative: null }];
     const inner = verdict.of.map((one) => pointsIn(one, requirement.kind === 'NOT' ? !not : not));
     const branches = inner.filter((points) => points.length > 0);
+    // A leaf, or a period in which the thing fails only because its date is not known.
+    if (branches.length === 0)
+      return [{ of: [{ requirement, not }], settledBy: settledBy ?? 'REGISTER', decidedBy, alternative: null }];
     if (!isChoice(requirement, not) || branches.length < 2) return branches.flat();
     const alternative = (groups += 1);
     return branches.map((points) => ({ ...together(points), alternative }));

@@ -1,8 +1,11 @@
 import { Args, Ctx, Directive, FieldResolver, Resolver, Root } from 'type-graphql';
 import { profileAsOf } from '../domain/profileAsOf.js';
+import { AdmittingProgrammesArgs } from '../types/AdmittingProgrammesArgs.js';
 import { Learner } from '../types/Learner.js';
 import { PathwaysArgs } from '../types/PathwaysArgs.js';
 import { PathwaysResult } from '../types/Pathways.js';
+import { ProgrammeAdmissionConnection } from '../types/ProgrammeAdmissionConnection.js';
+import { answerAdmittingProgrammes } from './answerAdmittingProgrammes.js';
 import { answerPathways } from './answerPathways.js';
 import { instantOf } from './planningRequestOf.js';
 import { inTurn } from './inTurn.js';
@@ -26,5 +29,21 @@ export class LearnerResolver {
     return inTurn(context, () =>
       answerPathways(profileAsOf(planningRecord, instantOf(args, context).toISOString()), args, context),
     );
+  }
+
+  @Directive('@requires(fields: "planningRecord")')
+  @FieldResolver(() => ProgrammeAdmissionConnection, {
+    nullable: true,
+    description:
+      'The programmes that admit somebody, or of which it is not known: by the same rules as the first step of a pathway. What is held already is left out. Null when the learner cannot be read.',
+  })
+  async admittingProgrammes(
+    @Root() { planningRecord }: Learner,
+    @Args(() => AdmittingProgrammesArgs) args: AdmittingProgrammesArgs,
+    @Ctx() context: PathwaysContext,
+  ): Promise<ProgrammeAdmissionConnection | null> {
+    if (!planningRecord) return null;
+    const profile = profileAsOf(planningRecord, instantOf(args, context).toISOString());
+    return inTurn(context, () => answerAdmittingProgrammes(profile, args, context));
   }
 }

@@ -1,7 +1,10 @@
 import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql';
+import { AdmittingProgrammesArgs } from '../types/AdmittingProgrammesArgs.js';
 import { PathwaysArgs } from '../types/PathwaysArgs.js';
 import { PathwaysResult } from '../types/Pathways.js';
 import { ProfileInput } from '../types/ProfileInput.js';
+import { ProgrammeAdmissionConnection } from '../types/ProgrammeAdmissionConnection.js';
+import { answerAdmittingProgrammes } from './answerAdmittingProgrammes.js';
 import { answerPathways } from './answerPathways.js';
 import { inTurn } from './inTurn.js';
 import type { PathwaysContext } from './PathwaysContext.js';
@@ -22,6 +25,21 @@ export class QueryResolver {
   ): Promise<typeof PathwaysResult> {
     return inTurn(context, () =>
       answerPathways(profileOf(profile, startDateOf(args, context), context.snapshot), args, context),
+    );
+  }
+
+  @Query(() => ProgrammeAdmissionConnection, {
+    nullable: true,
+    description:
+      'The programmes that admit somebody, or of which it is not known: by the same rules as the first step of a pathway. What is held already is left out. For somebody without an account. Null only when the planner does not answer.',
+  })
+  admittingProgrammes(
+    @Arg('profile', () => ProfileInput, { description: 'Who asks, as far as it matters.' }) profile: ProfileInput,
+    @Args(() => AdmittingProgrammesArgs) args: AdmittingProgrammesArgs,
+    @Ctx() context: PathwaysContext,
+  ): Promise<ProgrammeAdmissionConnection> {
+    return inTurn(context, () =>
+      answerAdmittingProgrammes(profileOf(profile, startDateOf(args, context), context.snapshot), args, context),
     );
   }
 }

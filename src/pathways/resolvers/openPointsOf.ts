@@ -18,7 +18,7 @@ const TEXTS = {
 
 /** What is unknown of the step's admission and validity, and which exemptions wait for whose decision. */
 export function openPointsOf(
-  { admission, validity, parts }: StepDescription,
+  { admission, validity, parts }: Pick<StepDescription, 'admission' | 'validity' | 'parts'>,
   language: Language,
 ): readonly OpenPoint[] {
   const register = (text: string): OpenPoint => ({ text, settledBy: 'REGISTER', decidedBy: null, alternative: null });

@@ -13,12 +13,12 @@ const MOST_OUTCOMES = 50;
 const MOST_VIA = 10;
 
 /** The instant as of which is answered. */
-export function instantOf(args: PathwaysArgs, context: PathwaysContext): Date {
+export function instantOf(args: Pick<PathwaysArgs, 'asOf'>, context: PathwaysContext): Date {
   return args.asOf ?? context.now;
 }
 
 /** The day on which the first step may start. */
-export function startDateOf(args: PathwaysArgs, context: PathwaysContext): IsoDate {
+export function startDateOf(args: Pick<PathwaysArgs, 'startDate'>, context: PathwaysContext): IsoDate {
   return args.startDate == null ? dutchDay(context.now) : plannedDay(args.startDate, 'startDate');
 }
 

@@ -46,6 +46,17 @@ it.each([
   ],
   ['what must not be so says so', [node('NOT', leaf(1))], ['not 1']],
   ['under a negation any-of asks for all', [node('NOT', node('ANY_OF', leaf(1), leaf(2)))], ['not 1', 'not 2']],
+  [
+    'a period within which only the date is unknown is a point itself',
+    [
+      {
+        ...leaf(1),
+        requirement: { kind: 'WITHIN', years: 2, of: { kind: 'LEVEL_AT_LEAST', mboLevel: 1 } },
+        of: [leaf(1, 'FAILS')],
+      },
+    ],
+    ['?'],
+  ],
   ['the same thing in two rules stands once', [leaf(1), node('ALL_OF', leaf(1), leaf(2))], ['1', '2']],
 ] as const)('%s', (_, verdicts, points) => {
   expect(shown(...verdicts)).toEqual(points);

@@ -1,0 +1,3 @@
+/** Where a text can be found in a credential. */
+export type MatchField =
+  'NAME' | 'CODE' | 'PREDECESSOR' | 'LEVEL' | 'DOSSIER' | 'DOMAIN' | 'OUTCOME' | 'KEUZEDEEL' | 'PROVIDER';
