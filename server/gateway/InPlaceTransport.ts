@@ -58,7 +58,9 @@ export class InPlaceTransport {
 
 /** Queries alone: what changes something must not be executed again. */
 function compile(schema: ServedSubgraph['schema'], document: DocumentNode): CompiledQuery | null {
-  const isQuery = document.definitions.every((node) => node.kind !== 'OperationDefinition' || node.operation === 'query');
+  const isQuery = document.definitions.every(
+    (node) => node.kind !== 'OperationDefinition' || node.operation === 'query',
+  );
   const compiled = isQuery ? compileQuery(schema, document) : null;
   return compiled && isCompiledQuery(compiled) ? compiled : null;
 }

@@ -42,7 +42,11 @@ export class CompiledOperation {
 
   /** Data and errors. Rejects only for a fault of ours. */
   async execute(given: Readonly<Record<string, unknown>>, fetch: PlanRun['fetch']): Promise<ExecutionResult> {
-    const { coerced, errors: refused } = getVariableValues(this.schema, this.operation.variableDefinitions ?? [], given);
+    const { coerced, errors: refused } = getVariableValues(
+      this.schema,
+      this.operation.variableDefinitions ?? [],
+      given,
+    );
     if (!coerced) return { errors: refused };
     const data: AnswerObject = {};
     const errors: GraphQLError[] = [];

@@ -80,7 +80,8 @@ class Asked {
   }
 
   #placeOf(entity: AnswerObject, { variable, requires }: EntityField): number | undefined {
-    const representation = entity['__typename'] == null ? undefined : representationOf(entity, requires, this.conditions);
+    const representation =
+      entity['__typename'] == null ? undefined : representationOf(entity, requires, this.conditions);
     if (!representation) return undefined;
     const said = JSON.stringify(representation);
     const places = this.#placesOf.get(variable) ?? new Map<string, number>();
@@ -113,7 +114,11 @@ interface ErrorPlace {
 }
 
 /** An error of an entity, at every place of the answer that waits for it. */
-function placed(error: GraphQLError, waiting: readonly Waiting[], { run, conditions, errorPath }: ErrorPlace): GraphQLError[] {
+function placed(
+  error: GraphQLError,
+  waiting: readonly Waiting[],
+  { run, conditions, errorPath }: ErrorPlace,
+): GraphQLError[] {
   const [key, place, ...rest] = error.path ?? [];
   const one = waiting.find(({ field }) => field.key === key);
   const paths = one ? pathsOf(one, run, conditions).filter((_, index) => one.places[index] === place) : [];

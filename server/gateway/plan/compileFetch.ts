@@ -28,8 +28,7 @@ export function compileCall(node: Pick<FetchNode, 'serviceName' | 'operation' | 
   const document = parse(operation, { noLocation: true });
   return async (run, own, errorPath) => {
     const variables: Record<string, unknown> = { ...own };
-    for (const name of variableUsages)
-      if (Object.hasOwn(run.variables, name)) variables[name] = run.variables[name];
+    for (const name of variableUsages) if (Object.hasOwn(run.variables, name)) variables[name] = run.variables[name];
     try {
       return await run.fetch(serviceName, { document, variables } satisfies SubgraphFetch);
     } catch (fault) {

@@ -57,7 +57,10 @@ function inParallel(steps: readonly PlanStep[]): PlanStep {
   return async (run) => void (await Promise.all(steps.map((step) => step(run))));
 }
 
-function compileCondition(node: Extract<PlanNode, { kind: 'Condition' }>, conditions: TypeConditions): PlanStep | undefined {
+function compileCondition(
+  node: Extract<PlanNode, { kind: 'Condition' }>,
+  conditions: TypeConditions,
+): PlanStep | undefined {
   const { condition, ifClause, elseClause } = node;
   const [then, otherwise] = [ifClause, elseClause].map((clause) => clause && compilePlan(clause, conditions));
   if ((ifClause && !then) || (elseClause && !otherwise)) return undefined;

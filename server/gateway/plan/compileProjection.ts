@@ -98,7 +98,9 @@ export class ProjectionCompiler {
     if (!field) throw new Error(`There is no field ${name} on ${type.name}`);
     const valueType = getNamedType(field.type);
     const project = node.selectionSet && this.compile(node.selectionSet, valueType.name);
-    const shown = isEnumType(valueType) ? enumProjection(valueType.getValues().filter((one) => !isInaccessible(one))) : project;
+    const shown = isEnumType(valueType)
+      ? enumProjection(valueType.getValues().filter((one) => !isInaccessible(one)))
+      : project;
     const missing = name === '__typename' ? type.name : null;
     const isFatal = isNonNullType(field.type) && missing === null;
     return (data, result, variables) => {
@@ -136,13 +138,18 @@ function whereAsked(directives: readonly DirectiveNode[], part: Part): Part {
   if (switches.length === 0) return part;
   return (data, result, variables) => {
     const isAsked = switches.every(({ condition, wanted }) => {
-      const value = condition.kind === Kind.VARIABLE ? variables[condition.name.value] : 'value' in condition && condition.value;
+      const value =
+        condition.kind === Kind.VARIABLE ? variables[condition.name.value] : 'value' in condition && condition.value;
       return Boolean(value) === wanted;
     });
     return isAsked ? part(data, result, variables) : true;
   };
 }
 
-function isInaccessible({ astNode }: { astNode?: { directives?: readonly DirectiveNode[] } | null | undefined }): boolean {
+function isInaccessible({
+  astNode,
+}: {
+  astNode?: { directives?: readonly DirectiveNode[] } | null | undefined;
+}): boolean {
   return astNode?.directives?.some(({ name }) => name.value === 'inaccessible') ?? false;
 }

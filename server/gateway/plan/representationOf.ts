@@ -34,7 +34,11 @@ function required(entity: AnswerObject, requires: Requires, conditions: TypeCond
   return isEmpty ? undefined : result;
 }
 
-function valueOf(entity: AnswerObject, field: Extract<Requires[number], { kind: 'Field' }>, conditions: TypeConditions) {
+function valueOf(
+  entity: AnswerObject,
+  field: Extract<Requires[number], { kind: 'Field' }>,
+  conditions: TypeConditions,
+) {
   const { name, alias = name, selections } = field;
   const value = entity[name] ?? entity[alias];
   return selections ? within(value, selections, conditions) : value;
