@@ -42,7 +42,8 @@ export async function runBench(plan: BenchPlan): Promise<ReportRow[]> {
   plan.tell(`${learners.toLocaleString('en')} learners with ${holdings.toLocaleString('en')} holdings, all SYNTHETIC`);
   const present: Present[] = [];
   try {
-    for (const contender of contenders) present.push({ ...contender, ...(await contender.start({ ...plan, ...database })) });
+    for (const contender of contenders)
+      present.push({ ...contender, ...(await contender.start({ ...plan, ...database })) });
     const matches = await agreedMatches(plan, database, present);
     for (let round = 0; round <= plan.rounds; round += 1) await play(plan, database, matches, round);
     return reportRows(matches.map((match) => ({ ...match, contender: match.contender.name })));
@@ -52,7 +53,11 @@ export async function runBench(plan: BenchPlan): Promise<ReportRow[]> {
   }
 }
 
-async function agreedMatches(plan: BenchPlan, { peerUrl }: BenchDatabase, present: readonly Present[]): Promise<Match[]> {
+async function agreedMatches(
+  plan: BenchPlan,
+  { peerUrl }: BenchDatabase,
+  present: readonly Present[],
+): Promise<Match[]> {
   const { pathways, learners, credentials } = await drawInputs(peerUrl, plan.inputs);
   return [
     ...(await agreed(pathwayOfALearner(pathways), present)),

@@ -55,10 +55,18 @@ function referenceResolvers(references: Subgraph['references']): Resolvers {
   return Object.fromEntries(resolvers) as Resolvers;
 }
 
-/** The reference with its type's name on what it finds: on a copy, since rows of a snapshot are shared by all requests. */
+/**
+ * The reference with its type's name on what it finds: on a copy, since rows of a snapshot are shared by all requests. A row
+ * has one copy, for as long as it lives.
+ */
 function named(type: string, reference: Reference) {
-  return async (representation: Parameters<Reference>[0], context: never): Promise<object | null> => {
-    const found = await reference(representation, context);
-    return typeof found === 'object' && found !== null ? { ...found, __typename: type } : null;
+  const copies = new WeakMap<object, object>();
+  const copyOf = (found: unknown): object | null => {
+    if (typeof found !== 'object' || found === null) return null;
+    const copy = copies.get(found) ?? { ...found, __typename: type };
+    copies.set(found, copy);
+    return copy;
   };
+  return async (representation: Parameters<Reference>[0], context: never): Promise<object | null> =>
+    copyOf(await reference(representation, context));
 }

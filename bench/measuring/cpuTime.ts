@@ -30,5 +30,10 @@ function ticks(stat: readonly number[], fields: readonly number[]): number {
 
 async function readStat(pid: number): Promise<readonly number[] | null> {
   const text = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => null);
-  return text === null ? null : text.slice(text.lastIndexOf(')') + 2).split(' ').map(Number);
+  return text === null
+    ? null
+    : text
+        .slice(text.lastIndexOf(')') + 2)
+        .split(' ')
+        .map(Number);
 }

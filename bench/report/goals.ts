@@ -21,6 +21,7 @@ export const goals: readonly Goal[] = [
 /** The goal that stands in the row of this contender. */
 export function goalOf(operation: string, contender: string): Goal | undefined {
   return goals.find(
-    (goal) => goal.operation === operation && [goal.subject, goal.other].some((name) => name === contender && name !== ONE),
+    (goal) =>
+      goal.operation === operation && [goal.subject, goal.other].some((name) => name === contender && name !== ONE),
   );
 }

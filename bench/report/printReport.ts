@@ -6,7 +6,9 @@ const headings = ['', 'contender', 'req/s (min–max)', 'p50 ms', 'p99 ms', 'CPU
 export function printReport(rows: readonly ReportRow[]): string {
   const lines = [headings, ...rows.map(cells)];
   const widths = headings.map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0), 3));
-  const [head = '', ...body] = lines.map((line) => `| ${line.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join(' | ')} |`);
+  const [head = '', ...body] = lines.map(
+    (line) => `| ${line.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join(' | ')} |`,
+  );
   return [head, `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`, ...body].join('\n');
 }
 
