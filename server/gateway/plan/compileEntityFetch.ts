@@ -83,9 +83,9 @@ class Asked {
     const representation =
       entity['__typename'] == null ? undefined : representationOf(entity, requires, this.conditions);
     if (!representation) return undefined;
-    const said = JSON.stringify(representation);
     const places = this.#placesOf.get(variable) ?? new Map<string, number>();
     this.#placesOf.set(variable, places);
+    const said = sayingOf(representation);
     const known = places.get(said);
     if (known !== undefined) return known;
     places.set(said, places.size);
@@ -93,6 +93,13 @@ class Asked {
     this.isAny = true;
     return places.size - 1;
   }
+}
+
+/** Equal for equal representations alone. Most are a type, which has no spaces, and an id. */
+function sayingOf(representation: AnswerObject): string {
+  const { __typename: type, id } = representation;
+  const isPlain = typeof type === 'string' && typeof id === 'string' && Object.keys(representation).length === 2;
+  return isPlain ? `${type} ${id}` : JSON.stringify(representation);
 }
 
 /** Writes the entities into the objects that wait for them. */
