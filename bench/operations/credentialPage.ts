@@ -6,13 +6,14 @@ export interface CredentialInput {
 }
 
 const PARTS = 100;
+const RULES = 100;
 const OFFERS = 20;
-const scalars = 'name mboLevel dossierCode tracks nominalMonths legalEffect contentCompleteness';
+const scalars = 'name mboLevel dossierCode tracks nominalMonths dossierName contentCompleteness';
 
 const asked = `query CredentialPage($code: String!) {
   credentialByCode(code: $code) { code ${scalars} nominalLoad { sbu }
     parts(first: ${PARTS}) { edges { node { position kind title sbuBasis load { sbu } outcome { code title kind } } } }
-    rules { code title purpose legalSource }
+    rules(first: ${RULES}) { edges { node { code title purpose legalSource } } }
     offers(first: ${OFFERS}) { edges { node { code track cohort months startDate provider { name town } } } }
   }
 }`;
@@ -20,7 +21,7 @@ const asked = `query CredentialPage($code: String!) {
 const askedOfPostgraphile = `query CredentialPage($code: String!) {
   catalogueCredentialByKey(key: $code) { code: key ${scalars} nominalSbu
     parts(first: ${PARTS}, orderBy: [POSITION_ASC]) { position kind title sbuBasis sbu outcome { code: key title kind } }
-    governed(orderBy: [PRIMARY_KEY_ASC]) { rule { code: key title: titleEn purpose legalSource } }
+    governed(first: ${RULES}, orderBy: [PRIMARY_KEY_ASC]) { rule { code: key title: titleEn purpose legalSource } }
     offers(first: ${OFFERS}, condition: { recordedTo: null }, orderBy: [PRIMARY_KEY_ASC]) {
       code: key track cohort months startDate provider { name town }
     }
@@ -30,7 +31,7 @@ const askedOfPostgraphile = `query CredentialPage($code: String!) {
 /** The statement that answers the whole page as JSON text. `$1`: the key. */
 export const CREDENTIAL_STATEMENT = `
   select json_build_object('code', c.key, 'name', c.name, 'mboLevel', c.mbo_level, 'dossierCode', c.dossier_code,
-    'tracks', c.tracks, 'nominalMonths', c.nominal_months, 'legalEffect', c.legal_effect,
+    'tracks', c.tracks, 'nominalMonths', c.nominal_months, 'dossierName', c.dossier_name,
     'contentCompleteness', c.content_completeness, 'sbu', c.nominal_sbu,
     'parts', (select coalesce(json_agg(json_build_object('position', p.position, 'kind', p.kind, 'title', p.title,
         'sbuBasis', p.sbu_basis, 'sbu', p.sbu, 'outcome', (select json_build_object('code', o.key, 'title', o.title,
@@ -39,8 +40,9 @@ export const CREDENTIAL_STATEMENT = `
         order by position limit ${PARTS}) p),
     'rules', (select coalesce(json_agg(json_build_object('code', r.key, 'title', r.title_en, 'purpose', r.purpose,
         'legalSource', r.legal_source) order by r.key), '[]')
-      from bench.governed g join catalogue.rule r on r.key = g.rule_key and r.recorded_from = g.recorded_from
-      where g.credential_key = c.key),
+      from (select rule_key, recorded_from from bench.governed where credential_key = c.key order by rule_key
+          limit ${RULES}) g
+        join catalogue.rule r on r.key = g.rule_key and r.recorded_from = g.recorded_from),
     'offers', (select coalesce(json_agg(json_build_object('code', f.key, 'track', f.track, 'cohort', f.cohort,
         'months', f.months, 'startDate', f.start_date, 'provider', (select json_build_object('name', g.name, 'town', g.town)
           from network.organisation g where g.key = f.provider_key)) order by f.key), '[]')
@@ -82,7 +84,7 @@ interface Load {
 interface LeerpadPage {
   readonly nominalLoad: Load | null;
   readonly parts: Edges<{ readonly load: Load }>;
-  readonly rules: readonly object[];
+  readonly rules: Edges<object>;
   readonly offers: Edges<object>;
 }
 
@@ -92,11 +94,12 @@ interface PostgraphilePage {
 }
 
 function factsOfLeerpad({ data }: { data: { credentialByCode: LeerpadPage } }): object {
-  const { nominalLoad, parts, offers, ...rest } = data.credentialByCode;
+  const { nominalLoad, parts, rules, offers, ...rest } = data.credentialByCode;
   return {
     ...rest,
     sbu: nominalLoad?.sbu ?? null,
     parts: parts.edges.map(({ node: { load, ...part } }) => ({ ...part, sbu: load.sbu })),
+    rules: rules.edges.map(({ node }) => node),
     offers: offers.edges.map(({ node }) => node),
   };
 }

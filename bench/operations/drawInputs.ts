@@ -20,7 +20,7 @@ export async function drawInputs(peerUrl: string, count: number): Promise<Inputs
       (await client.query<{ text: string }>(sql, values)).rows.map(({ text }) => text);
     const ids = await texts(SPREAD_LEARNERS, [LEARNERS_ON_PAGE + 1, count]);
     const programmes = await texts(`select key as text from catalogue.credential c where kind = 'MBO_DIPLOMA'
-      and exists (select from catalogue.part p where p.credential_key = c.key) order by key`);
+      and (select count(*) from catalogue.part p where p.credential_key = c.key) >= 6 order by key`);
     return {
       pathways: ids.map((learnerId, index) => ({ learnerId, goal: programmes[index % programmes.length] ?? '' })),
       learners: ids.map((afterId) => ({ afterId, asOf: AS_OF })),

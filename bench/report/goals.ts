@@ -10,7 +10,7 @@ const ONE = 'leerpad, one process';
 const SEVERAL = 'leerpad, several processes';
 
 /** Each stands in the row of the contender that is not leerpad in one process. */
-export const goals: readonly Goal[] = [
+const goals: readonly Goal[] = [
   { operation: 'b', subject: ONE, other: 'PostGraphile 5', atLeast: 2 },
   { operation: 'b', subject: ONE, other: 'SQL statement', atLeast: 0.9 },
   { operation: 'b', subject: SEVERAL, other: ONE, atLeast: 0.5 },

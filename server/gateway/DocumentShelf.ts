@@ -16,7 +16,7 @@ export class DocumentShelf {
     private readonly limits: GatewayLimits,
   ) {
     this.#parsed = cacheOf<DocumentNode>(limits.cachedDocuments);
-    this.#refused = cacheOf<object>(limits.cachedDocuments);
+    this.#refused = cacheOf<Error>(limits.cachedDocuments);
   }
 
   /** @throws CodedError TOO_LARGE or PARSE_FAILED */
@@ -30,7 +30,7 @@ export class DocumentShelf {
       this.#parsed.set(text, document);
       return document;
     } catch (error) {
-      this.#refused.set(text, error as object);
+      if (error instanceof Error) this.#refused.set(text, error);
       throw error;
     }
   }

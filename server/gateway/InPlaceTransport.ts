@@ -10,7 +10,7 @@ export interface SubgraphFetch {
   readonly variables?: Readonly<Record<string, unknown>>;
 }
 
-/** What is known of a document: that it fits its subgraph, and its compiled form once it is asked again. */
+/** A document that fits its subgraph, and once it is asked again its compiled form; null where it has none. */
 interface KnownDocument {
   compiled?: CompiledQuery | null;
 }
@@ -30,29 +30,30 @@ export class InPlaceTransport {
   async fetch(name: string, fetch: SubgraphFetch, request: RequestContext): Promise<ExecutionResult> {
     const subgraph = this.#subgraphs.get(name);
     if (!subgraph) throw new Error(`A query plan names the unknown subgraph ${name}`);
-    const compiled = this.#compiledWhenAskedAgain(subgraph, fetch.document);
-    const context = this.#contexts.contextOf(subgraph, request);
-    if (compiled) {
-      const answer = await compiled.query(undefined, context, fetch.variables);
-      if (!answer.errors) return answer;
-    }
+    const known = this.#knownOf(subgraph, fetch.document);
+    const contextValue = this.#contexts.contextOf(subgraph, request);
+    const compiled = await known.compiled?.query(undefined, contextValue, fetch.variables);
+    if (compiled && !compiled.errors) return compiled;
     // Only graphql-js says where and how often something went wrong exactly as GraphQL has it, so it has the word on errors.
-    return execute({
-      schema: subgraph.schema,
-      document: fetch.document,
-      variableValues: fetch.variables,
-      contextValue: context,
-    });
+    const { document, variables: variableValues } = fetch;
+    const answer = await execute({ schema: subgraph.schema, document, variableValues, contextValue });
+    // What errs in its compiled form alone would always be executed twice.
+    if (compiled && !answer.errors) known.compiled = null;
+    return answer;
   }
 
   // The planner keeps one document per plan. Compiling costs as much as executing it some times.
-  #compiledWhenAskedAgain({ name, schema }: ServedSubgraph, document: DocumentNode): CompiledQuery | null {
+  #knownOf({ name, schema }: ServedSubgraph, document: DocumentNode): KnownDocument {
     const known = this.#known.get(document);
-    if (known) return (known.compiled ??= compile(schema, document));
+    if (known) {
+      if (known.compiled === undefined) known.compiled = compile(schema, document);
+      return known;
+    }
     const [error] = validate(schema, document);
     if (error) throw new Error(`A query plan does not fit subgraph ${name}: ${error.message}`);
-    this.#known.set(document, {});
-    return null;
+    const asked: KnownDocument = {};
+    this.#known.set(document, asked);
+    return asked;
   }
 }
 

@@ -19,7 +19,10 @@ export function httpAnswerOf({ data, errors }: ExecutionResult, { mediaType }: C
   const statuses = https.flatMap(({ status, spec }) => (spec && type === 'application/json' ? [] : status));
   return {
     status: statuses.length > 0 ? Math.max(...statuses) : 200,
-    headers: { 'content-type': `${type}; charset=utf-8`, ...Object.assign({}, ...https.map(({ headers }) => headers)) },
+    headers: Object.fromEntries([
+      ['content-type', `${type}; charset=utf-8`],
+      ...https.flatMap(({ headers = {} }) => Object.entries(headers)),
+    ]),
     body: JSON.stringify({ ...(data !== undefined && { data }), ...(errors && { errors: errors.map(shown) }) }),
   };
 }

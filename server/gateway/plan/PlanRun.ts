@@ -15,7 +15,7 @@ export interface PlanRun {
 }
 
 /** A step of a plan, ready to be executed many times. */
-export type PlanStep = (run: PlanRun) => Promise<void> | void;
+export type PlanStep = (run: PlanRun) => Promise<void>;
 
 export function isObject(value: unknown): value is AnswerObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -2,7 +2,7 @@ import type { GraphQLError } from 'graphql';
 import { compileCall, relocated } from './compileFetch.js';
 import { type AnswerPath, findEntities } from './findEntities.js';
 import { mergeInto } from './mergeInto.js';
-import type { BatchFetchNode, EntityPath, FetchNode, Requires } from './PlanNode.js';
+import type { EntityPath, FetchNode, Requires } from './PlanNode.js';
 import { type AnswerObject, isObject, type PlanRun, type PlanStep } from './PlanRun.js';
 import { representationOf } from './representationOf.js';
 import type { TypeConditions } from './TypeConditions.js';
@@ -23,29 +23,18 @@ interface Waiting {
   readonly places: number[];
 }
 
-/** A fetch of entities that lie at one path. */
-export function compileFlatten(path: EntityPath, node: FetchNode, conditions: TypeConditions): PlanStep {
-  const field = { key: '_entities', variable: 'representations', paths: [path], requires: node.requires ?? [] };
-  const names = path.flatMap((segment) => (segment !== '@' && 'Field' in segment ? [segment.Field] : []));
-  return compileEntityFetch(node, [field], conditions, names.length > 0 ? names : undefined);
+/** What a fetch of entities asks for, and where they lie. */
+interface EntityFetch {
+  readonly fields: readonly EntityField[];
+  /** Where an error lies that says nothing of its place. */
+  readonly errorPath?: readonly string[] | undefined;
 }
 
-/** A fetch of several kinds of entities, which lie at several paths. */
-export function compileBatch(node: BatchFetchNode, conditions: TypeConditions): PlanStep {
-  const fields = node.entityBatch.aliases.map(({ alias, representationsVariableName, paths, requires }) => ({
-    key: alias,
-    variable: representationsVariableName,
-    paths,
-    requires,
-  }));
-  return compileEntityFetch(node, fields, conditions, undefined);
-}
-
-function compileEntityFetch(
+/** A fetch of entities: each that the answer points at is asked for once, and written wherever it is. */
+export function compileEntityFetch(
   node: Pick<FetchNode, 'serviceName' | 'operation' | 'variableUsages'>,
-  fields: readonly EntityField[],
+  { fields, errorPath }: EntityFetch,
   conditions: TypeConditions,
-  errorPath: readonly string[] | undefined,
 ): PlanStep {
   const call = compileCall(node);
   return async (run) => {

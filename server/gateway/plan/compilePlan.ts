@@ -1,6 +1,6 @@
-import { compileBatch, compileFlatten } from './compileEntityFetch.js';
+import { compileEntityFetch } from './compileEntityFetch.js';
 import { compileFetch } from './compileFetch.js';
-import type { PlanNode } from './PlanNode.js';
+import type { BatchFetchNode, EntityPath, FetchNode, PlanNode } from './PlanNode.js';
 import type { PlanStep } from './PlanRun.js';
 import type { TypeConditions } from './TypeConditions.js';
 
@@ -24,6 +24,24 @@ export function compilePlan(node: PlanNode, conditions: TypeConditions): PlanSte
     default:
       return undefined;
   }
+}
+
+/** A fetch of entities that lie at one path. */
+function compileFlatten(path: EntityPath, node: FetchNode, conditions: TypeConditions): PlanStep {
+  const field = { key: '_entities', variable: 'representations', paths: [path], requires: node.requires ?? [] };
+  const names = path.flatMap((segment) => (segment !== '@' && 'Field' in segment ? [segment.Field] : []));
+  return compileEntityFetch(node, { fields: [field], errorPath: names.length > 0 ? names : undefined }, conditions);
+}
+
+/** A fetch of several kinds of entities, which lie at several paths. */
+function compileBatch(node: BatchFetchNode, conditions: TypeConditions): PlanStep {
+  const fields = node.entityBatch.aliases.map(({ alias, representationsVariableName, paths, requires }) => ({
+    key: alias,
+    variable: representationsVariableName,
+    paths,
+    requires,
+  }));
+  return compileEntityFetch(node, { fields }, conditions);
 }
 
 /** Whether a fetch is sent and answered as it is, without rewriting, which interface objects need. */
@@ -64,5 +82,5 @@ function compileCondition(
   const { condition, ifClause, elseClause } = node;
   const [then, otherwise] = [ifClause, elseClause].map((clause) => clause && compilePlan(clause, conditions));
   if ((ifClause && !then) || (elseClause && !otherwise)) return undefined;
-  return (run) => (run.variables[condition] === true ? then : otherwise)?.(run);
+  return async (run) => (run.variables[condition] === true ? then : otherwise)?.(run);
 }

@@ -21,9 +21,9 @@ export function findEntities(
   function walk(current: unknown, depth: number): void {
     if (current === null || current === undefined) return;
     const segment = path[depth];
-    if (segment === undefined) return end(current);
-    if (segment === '@') return each(current, depth + 1);
-    if (Array.isArray(current)) return current.forEach((item) => walk(item, depth));
+    if (segment === undefined) return void end(current);
+    if (segment === '@') return void each(current, depth + 1);
+    if (Array.isArray(current)) return void current.forEach((item) => walk(item, depth));
     if (!isObject(current)) return;
     if ('TypeCondition' in segment) {
       if (isOneOf(current, segment.TypeCondition)) walk(current, depth + 1);
