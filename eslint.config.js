@@ -44,7 +44,14 @@ function restricting(...faults) {
 }
 
 export default defineConfig(
-  globalIgnores(['dist/', '.leerpad/', 'node_modules/', 'server/explorer/page/*.css', 'test/support/documents/']),
+  globalIgnores([
+    'dist/',
+    '.leerpad/',
+    '.leerpad-bench/',
+    'node_modules/',
+    'server/explorer/page/*.css',
+    'test/support/documents/',
+  ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.{ts,tsx,js,cjs,mjs}'],
@@ -120,6 +127,7 @@ export default defineConfig(
   },
   { files: ['server/**/*.{ts,tsx}'], rules: restricting(...code, defaultExport, environment) },
   { files: ['server/{configuration,main,importData}.ts'], rules: restricting(...code, defaultExport) },
+  { files: ['bench/main.ts'], rules: restricting(...code, defaultExport, clock, chance) },
   {
     files: ['test/**/*.ts'],
     rules: {

@@ -49,16 +49,41 @@ function describeRoots(schema: GraphQLSchema): void {
 }
 
 function referenceResolvers(references: Subgraph['references']): Resolvers {
-  const resolvers = Object.entries(references).map(
-    ([type, reference]) => [type, { __resolveReference: named(type, reference) }] as const,
-  );
-  return Object.fromEntries(resolvers) as Resolvers;
+  const finders = new Map(Object.entries(references).map(([type, reference]) => [type, named(type, reference)]));
+  return {
+    Query: {
+      _entities: (_: unknown, { representations }: { representations: readonly Representation[] }, context: never) =>
+        representations.map((one) => entityOf(one, finders.get(one.__typename), context)),
+    },
+  } as Resolvers;
 }
 
-/** The reference with its type's name on what it finds: on a copy, since rows of a snapshot are shared by all requests. */
-function named(type: string, reference: Reference) {
-  return async (representation: Parameters<Reference>[0], context: never): Promise<object | null> => {
-    const found = await reference(representation, context);
-    return typeof found === 'object' && found !== null ? { ...found, __typename: type } : null;
+type Representation = Parameters<Reference>[0] & { readonly __typename: string };
+type Finder = (representation: Representation, context: never) => unknown;
+
+/** An entity that cannot be found out about is the error of its own place; one without a reference is what is said of it. */
+function entityOf(representation: Representation, find: Finder | undefined, context: never): unknown {
+  try {
+    return find ? find(representation, context) : representation;
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}
+
+/**
+ * The reference with its type's name on what it finds: on a copy, since rows of a snapshot are shared by all requests. A row
+ * has one copy, for as long as it lives. What is in memory is found without a promise.
+ */
+function named(type: string, reference: Reference): Finder {
+  const copies = new WeakMap<object, object>();
+  const copyOf = (found: unknown): object | null => {
+    if (typeof found !== 'object' || found === null) return null;
+    const copy = copies.get(found) ?? { ...found, __typename: type };
+    copies.set(found, copy);
+    return copy;
+  };
+  return (representation, context) => {
+    const found = reference(representation, context);
+    return found instanceof Promise ? found.then(copyOf) : copyOf(found);
   };
 }

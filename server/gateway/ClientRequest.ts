@@ -3,12 +3,15 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { CodedError } from '../../src/shared/graph/CodedError.js';
 import type { Language } from '../../src/shared/pure/language.js';
 import { negotiateLanguage } from './negotiateLanguage.js';
+import { negotiateMediaType } from './negotiateMediaType.js';
 import { requestRefusals } from './requestRefusals.js';
 
 /** One HTTP request on its way through the gateway. */
 export class ClientRequest {
   readonly id = randomUUID();
   readonly language: Language;
+  /** What the client wants the answer in; undefined when it accepts nothing that is served. */
+  readonly mediaType: string | undefined;
   readonly #abort = new AbortController();
   readonly #timer: NodeJS.Timeout;
   readonly #onClose: () => void;
@@ -20,6 +23,7 @@ export class ClientRequest {
     deadlineMs: number,
   ) {
     this.language = negotiateLanguage(incoming);
+    this.mediaType = negotiateMediaType(incoming);
     this.#timer = setTimeout(() => this.abort(requestRefusals.deadline(deadlineMs / 1000)), deadlineMs);
     this.#onClose = () => this.abort(requestRefusals.brokenOff());
     outgoing.once('close', this.#onClose);

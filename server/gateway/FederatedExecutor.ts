@@ -1,4 +1,4 @@
-import { unifiedGraphHandler } from '@graphql-hive/router-runtime';
+import { unifiedGraphHandler, useQueryPlan } from '@graphql-hive/router-runtime';
 import {
   buildSchema,
   execute,
@@ -11,6 +11,8 @@ import {
 import type { RequestContext } from '../../src/shared/graph/RequestContext.js';
 import type { Language } from '../../src/shared/pure/language.js';
 import { inDutch } from '../contract/inDutch.js';
+import { CompiledOperation } from './plan/CompiledOperation.js';
+import type { QueryPlan } from './plan/PlanNode.js';
 import { splitMetaFields, type SplitOperation } from './splitMetaFields.js';
 import type { SubgraphFetch, SubgraphTransport } from './SubgraphTransport.js';
 
@@ -23,16 +25,23 @@ export interface GatewayOperation {
 
 type Planned = Awaited<ReturnType<typeof unifiedGraphHandler>>['executor'] & {};
 
-/** Plans operations on the supergraph and executes them on the subgraphs. Validates nothing. */
+/**
+ * Plans operations on the supergraph and executes them on the subgraphs. Validates nothing. What is asked a second time is
+ * compiled: the planner's own execution looks everything up anew in every answer.
+ */
 export class FederatedExecutor {
   readonly #publicSchemas: Readonly<Record<Language, GraphQLSchema>>;
-  readonly #planned: Planned;
   readonly #splits = new WeakMap<OperationDefinitionNode, SplitOperation>();
+  readonly #compiled = new WeakMap<OperationDefinitionNode, CompiledOperation>();
 
-  private constructor(publicSchema: GraphQLSchema, planned: Planned) {
+  private constructor(
+    publicSchema: GraphQLSchema,
+    private readonly supergraph: GraphQLSchema,
+    private readonly planned: Planned,
+    private readonly transport: SubgraphTransport,
+  ) {
     const dutch = buildSchema(inDutch(printSchema(publicSchema)), { assumeValid: true });
     this.#publicSchemas = { en: publicSchema, nl: dutch };
-    this.#planned = planned;
   }
 
   /** Loads the planner. `publicSchema` answers what is asked of the schema itself, in the language of the request. */
@@ -41,13 +50,14 @@ export class FederatedExecutor {
     publicSchema: GraphQLSchema,
     transport: SubgraphTransport,
   ): Promise<FederatedExecutor> {
+    const supergraph = buildSchema(supergraphSdl, { assumeValid: true, assumeValidSDL: true });
     const { executor } = await unifiedGraphHandler({
-      unifiedGraph: buildSchema(supergraphSdl, { assumeValid: true, assumeValidSDL: true }),
+      unifiedGraph: supergraph,
       getUnifiedGraphSDL: () => supergraphSdl,
       onSubgraphExecute: (name, planned) => transport.fetch(name, fetchOf(planned), planned.context as RequestContext),
     });
     if (!executor) throw new Error('The query planner gives no executor');
-    return new FederatedExecutor(publicSchema, executor);
+    return new FederatedExecutor(publicSchema, supergraph, executor, transport);
   }
 
   /** Data and errors of one operation. Rejects only for a fault of ours. */
@@ -79,25 +89,52 @@ export class FederatedExecutor {
     });
   }
 
-  // No abort signal goes along: the planner keeps the promise of a plan with the document, and an
-  // aborted one would fail that document for every later client.
   async #executePlanned(
     document: DocumentNode,
     { operation, variables }: GatewayOperation,
     request: RequestContext,
   ): Promise<ExecutionResult> {
-    const result: ExecutionResult | AsyncIterable<unknown> = await this.#planned({
+    const compiled = this.#compiled.get(operation);
+    if (compiled) return compiled.execute(variables, (name, fetch) => this.transport.fetch(name, fetch, request));
+    const result = await this.#executeFirst(document, { operation, variables }, request);
+    const plan = planOf(request);
+    const made = plan && CompiledOperation.compile(this.supergraph, { document, operation }, plan);
+    if (made) this.#compiled.set(operation, made);
+    return result;
+  }
+
+  // No abort signal goes along: the planner keeps the promise of a plan with the document, and an
+  // aborted one would fail that document for every later client.
+  async #executeFirst(
+    document: DocumentNode,
+    { operation, variables }: Omit<GatewayOperation, 'document'>,
+    request: RequestContext,
+  ): Promise<ExecutionResult> {
+    const result = (await this.planned({
       document,
       variables: { ...variables },
       operationType: operation.operation,
       ...(operation.name && { operationName: operation.name.value }),
       context: request,
-    });
+    })) as ExecutionResult | AsyncIterable<unknown>;
     if (isStream(result)) throw new Error('An operation was answered with a stream');
     // Where every root field is skipped the planner leaves `data` out; where all failed it is null.
     const data = result.data ?? (result.errors ? null : {});
     return { ...result, data };
   }
+}
+
+/** The planner's plug-in, which alone shows a plan, as far as it is used here. */
+interface PlanShower {
+  onExecute(call: { readonly context: RequestContext }): { onExecuteDone(end: object): void };
+}
+
+/** The plan by which a request was executed. */
+function planOf(request: RequestContext): QueryPlan | undefined {
+  let plan: QueryPlan | undefined;
+  const shower = useQueryPlan({ onQueryPlan: (found) => void (plan = found) }) as unknown as PlanShower;
+  shower.onExecute({ context: request }).onExecuteDone({});
+  return plan;
 }
 
 /** The planner's own type of variables is `any`. */

@@ -2,7 +2,6 @@ import { CodedError } from '../../src/shared/graph/CodedError.js';
 import { checkVariables } from './checkVariables.js';
 import type { ClientRequest } from './ClientRequest.js';
 import type { GatewayLimits } from './limits.js';
-import { negotiateMediaType } from './negotiateMediaType.js';
 import { readBody } from './readBody.js';
 import { limitRefusals } from './limitRefusals.js';
 import { requestRefusals } from './requestRefusals.js';
@@ -25,7 +24,7 @@ const jsonMediaType = /^application\/(?:graphql\+)?json\s*(?:;\s*charset=(?:utf-
 export async function readParams(client: ClientRequest, limits: GatewayLimits): Promise<RequestParams> {
   const { incoming, signal } = client;
   signal.throwIfAborted();
-  if (!negotiateMediaType(incoming)) throw requestRefusals.notAcceptable();
+  if (!client.mediaType) throw requestRefusals.notAcceptable();
   refuseForgery(incoming);
   const given = incoming.method === 'GET' ? parseSearch(incoming.url ?? '') : await parseBody(client, limits);
   const params = checkShape(given);

@@ -85,15 +85,20 @@ function objectsOf({ fields, rows }: WireResult, client: PoolClient): object[] {
 
 function objectOf(row: readonly (string | null)[], columns: readonly Column[]): object {
   const object: Record<string, unknown> = {};
-  for (const [index, { property, parse }] of columns.entries()) {
+  for (let index = 0; index < columns.length; index += 1) {
+    const { property, parse } = columns[index] as Column;
     const text = row[index] ?? null;
     object[property] = text === null ? null : parse(text);
   }
   return object;
 }
 
+const properties = new Map<string, string>();
+
 function propertyOf(column: string): string {
-  return column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+  const property = properties.get(column) ?? column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+  properties.set(column, property);
+  return property;
 }
 
 function ignore(): void {}

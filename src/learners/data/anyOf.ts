@@ -3,5 +3,5 @@ import { uuidArray } from './uuidArray.js';
 
 /** `any(…)` of UUIDs. */
 export function anyOf(ids: readonly string[]): RawBuilder<string> {
-  return sql<string>`any(${uuidArray(ids)})`;
+  return sql<string>`any(${uuidArray(ids)}::uuid[])`;
 }

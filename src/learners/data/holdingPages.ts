@@ -3,10 +3,11 @@ import { HOLDING_COLUMNS } from './personalColumns.js';
 import { personalSql, type StoredHolding } from './personalSql.js';
 import { uuidArray } from './uuidArray.js';
 import { wasRecorded } from './wasRecorded.js';
+import { writtenOnce } from './writtenOnce.js';
 
 /** Which holdings of each learner are wanted. */
 export interface HoldingPage {
-  /** Instant, ISO 8601. */
+  /** Instant, ISO 8601; not EVER. */
   readonly asOf: string;
   /** Id; only holdings with a later one. */
   readonly after: string;
@@ -18,8 +19,12 @@ export function holdingPages(
   learnerIds: readonly string[],
   { asOf, after, limit }: HoldingPage,
 ): CompiledQuery<StoredHolding> {
-  return personalSql
-    .selectFrom(sql<{ asked: string }>`unnest(${uuidArray(learnerIds)})`.as<'learners'>(sql`learners(asked)`))
+  return statement({ learnerIds: uuidArray(learnerIds), asOf, after, limit });
+}
+
+const statement = writtenOnce(({ learnerIds, asOf, after, limit }: HoldingPage & { readonly learnerIds: string }) =>
+  personalSql
+    .selectFrom(sql<{ asked: string }>`unnest(${learnerIds}::uuid[])`.as<'learners'>(sql`learners(asked)`))
     .innerJoinLateral(
       (from) =>
         from
@@ -29,11 +34,11 @@ export function holdingPages(
           .where(wasRecorded(asOf))
           .where('id', '>', after)
           .orderBy('id')
-          .limit(limit)
+          .limit(sql<number>`${limit}::int`)
           .as('page'),
       (join) => join.onTrue(),
     )
     .selectAll('page')
     .orderBy('page.id')
-    .compile();
-}
+    .compile(),
+);

@@ -61,7 +61,7 @@ export function experiencePages(learnerIds: readonly string[], page: SpellPage):
 }
 
 function askedLearners(learnerIds: readonly string[]) {
-  const asked = sql<{ asked: string }>`unnest(${uuidArray(learnerIds)})`.as<'learners'>(sql`learners(asked)`);
+  const asked = sql<{ asked: string }>`unnest(${uuidArray(learnerIds)}::uuid[])`.as<'learners'>(sql`learners(asked)`);
   return personalSql.selectFrom(asked);
 }
 

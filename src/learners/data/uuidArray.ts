@@ -1,6 +1,4 @@
-import { type RawBuilder, sql } from 'kysely';
-
-/** UUIDs as one parameter, whatever their number. */
-export function uuidArray(ids: readonly string[]): RawBuilder<string[]> {
-  return sql<string[]>`${`{${ids.join(',')}}`}::uuid[]`;
+/** UUIDs as one parameter, whatever their number: the text of a `uuid[]`. */
+export function uuidArray(ids: readonly string[]): string {
+  return `{${ids.join(',')}}`;
 }

@@ -1,4 +1,4 @@
-import { toCursor } from '../../shared/graph/cursor.js';
+import { ListedEdge } from '../../shared/graph/ListedEdge.js';
 import type { Page, PageRequest } from '../../shared/graph/Page.js';
 
 /** A page of rows that were read up to the row after it. The whole list is counted only when its count is asked for. */
@@ -10,12 +10,17 @@ export function keysetPage<Row extends { id: string }>(
   { first, after }: PageRequest,
   keyOf: (row: Row) => string = ({ id }) => id,
 ): KeysetPage<Row> {
-  const edges = rows.slice(0, first).map((node) => ({ cursor: toCursor(list, keyOf(node)), node }));
+  const order = { name: list, keyOf };
+  const edges = rows.slice(0, first).map((node) => new ListedEdge(order, node));
   const pageInfo = {
     hasPreviousPage: after !== null && after !== undefined,
     hasNextPage: rows.length > first,
-    startCursor: edges[0]?.cursor ?? null,
-    endCursor: edges.at(-1)?.cursor ?? null,
+    get startCursor() {
+      return edges[0]?.cursor ?? null;
+    },
+    get endCursor() {
+      return edges.at(-1)?.cursor ?? null;
+    },
   };
   return { edges, pageInfo };
 }

@@ -9,7 +9,7 @@ import { Planning } from '../domain/Planning.js';
 import { sideBySide } from '../domain/sideBySide.js';
 import type { Way } from '../domain/Way.js';
 import type { Pathway } from '../types/Pathway.js';
-import type { GoalAlreadyHeld, NoPathway, Pathways, UnknownGoal } from '../types/Pathways.js';
+import { GoalAlreadyHeld, NoPathway, Pathways, UnknownGoal } from '../types/Pathways.js';
 import type { PathwaysArgs } from '../types/PathwaysArgs.js';
 import { Credential } from '../types/Credential.js';
 import { Rule } from '../types/Rule.js';
@@ -46,29 +46,34 @@ export function answerPathways(
   const planning = new Planning(snapshot.catalogue, request);
   switch (found.kind) {
     case 'WAYS':
-      return {
+      return Object.assign(new Pathways(), {
         ...computed,
         rankBy: request.ranking,
         world: place.world,
         proven: found.proven,
         pathways: pathwaysOf(found.ways, planning, place, context),
-      };
+      });
     case 'ALREADY_HELD':
-      return { ...computed, code: found.kind, message: TEXTS.ALREADY_HELD[language], pathways: [] };
-    case 'NO_WAY':
-      return {
+      return Object.assign(new GoalAlreadyHeld(), {
         ...computed,
-        code: 'NO_PATHWAY',
+        code: found.kind,
+        message: TEXTS.ALREADY_HELD[language],
+        pathways: [],
+      });
+    case 'NO_WAY':
+      return Object.assign(new NoPathway(), {
+        ...computed,
+        code: 'NO_PATHWAY' as const,
         message: TEXTS.NO_PATHWAY[language],
         proven: found.proven,
         ...whyNone(planning),
-      };
+      });
     case 'UNKNOWN_GOAL':
-      return {
+      return Object.assign(new UnknownGoal(), {
         code: found.kind,
         message: `${TEXTS.UNKNOWN_GOAL[language]} ${found.keys.join(', ')}.`,
         codes: found.keys,
-      };
+      });
   }
 }
 

@@ -133,9 +133,4 @@ export const PathwaysResult = createUnionType({
   name: 'PathwaysResult',
   description: 'The pathways, or why there are none.',
   types: () => [Pathways, GoalAlreadyHeld, NoPathway, UnknownGoal] as const,
-  resolveType: (value) => {
-    if (!('code' in value)) return Pathways;
-    if (value.code === 'ALREADY_HELD') return GoalAlreadyHeld;
-    return value.code === 'NO_PATHWAY' ? NoPathway : UnknownGoal;
-  },
 });

@@ -7,6 +7,9 @@ export interface GlobalId {
 }
 
 const longestId = 1024;
+/** The same ids come again and again; what has been understood is kept, up to so many. */
+const mostKept = 20_000;
+const understood = new Map<string, GlobalId>();
 const typeAndKey = /^([A-Za-z]\w*):(.+)$/su;
 
 /**
@@ -26,6 +29,15 @@ export function toGlobalId(type: string, key: string): string {
  * @throws CodedError BAD_ID when it is not exactly what `toGlobalId` gives
  */
 export function fromGlobalId(id: string): GlobalId {
+  const known = understood.get(id);
+  if (known) return known;
+  if (understood.size >= mostKept) understood.clear();
+  const globalId = decoded(id);
+  understood.set(id, globalId);
+  return globalId;
+}
+
+function decoded(id: string): GlobalId {
   const text = id.length > longestId ? '' : Buffer.from(id, 'base64url').toString('utf8');
   const [, type, key] = typeAndKey.exec(text) ?? [];
   // Decoding is lenient, so only the encoding that gives the same id again is accepted.

@@ -1,4 +1,4 @@
-import { toCursor } from './cursor.js';
+import { ListedEdge } from './ListedEdge.js';
 import type { ListOrder, Page } from './Page.js';
 
 /** How a stretch of a list lies in the whole. */
@@ -14,8 +14,15 @@ export function pageOf<Item>(
   order: ListOrder<Item>,
   { totalCount, ...sides }: Stretch,
 ): Page<Item> {
-  const edges = items.map((node) => ({ cursor: toCursor(order.name, order.keyOf(node)), node }));
-  const startCursor = edges[0]?.cursor ?? null;
-  const endCursor = edges.at(-1)?.cursor ?? null;
-  return { edges, pageInfo: { ...sides, startCursor, endCursor }, totalCount };
+  const edges = items.map((node) => new ListedEdge(order, node));
+  const pageInfo = {
+    ...sides,
+    get startCursor() {
+      return edges[0]?.cursor ?? null;
+    },
+    get endCursor() {
+      return edges.at(-1)?.cursor ?? null;
+    },
+  };
+  return { edges, pageInfo, totalCount };
 }

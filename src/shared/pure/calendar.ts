@@ -1,12 +1,12 @@
 /** A day in the Gregorian calendar, `YYYY-MM-DD`. Strings of this form compare in the order of time. */
 export type IsoDate = string;
 
-const FORM = /^(\d{4})-(\d{2})-(\d{2})$/;
+const FORM = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Whether the text is a day that exists. */
 export function isIsoDate(text: string): boolean {
-  const [, year, month, day] = FORM.exec(text)?.map(Number) ?? [];
-  if (year === undefined || month === undefined || day === undefined) return false;
+  if (!FORM.test(text)) return false;
+  const [year, month, day] = partsOf(text);
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
@@ -54,5 +54,9 @@ function isoDate(year: number, month: number, day: number): IsoDate {
 }
 
 function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return month === 2 ? lastOfFebruary(year) : month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+function lastOfFebruary(year: number): number {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
 }

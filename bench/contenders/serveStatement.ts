@@ -1,0 +1,4 @@
+import { servePeer } from './servePeer.js';
+import { statementListener } from './statementListener.js';
+
+await servePeer(statementListener);

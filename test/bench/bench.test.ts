@@ -1,0 +1,150 @@
+import { createServer, type RequestListener } from 'node:http';
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { afterAll, describe, expect, it } from 'vitest';
+import { findDifference } from '../../bench/contenders/findDifference.js';
+import { postgraphileListener } from '../../bench/contenders/postgraphileListener.js';
+import { statementListener } from '../../bench/contenders/statementListener.js';
+import { PEER, prepareBenchStore } from '../../bench/data/prepareBenchStore.js';
+import { cpuTime, serverCpuTime } from '../../bench/measuring/cpuTime.js';
+import { measureStint } from '../../bench/measuring/measureStint.js';
+import { credentialPage } from '../../bench/operations/credentialPage.js';
+import { drawInputs } from '../../bench/operations/drawInputs.js';
+import { learnersWithHoldings } from '../../bench/operations/learnersWithHoldings.js';
+import { pathwayOfALearner } from '../../bench/operations/pathwayOfALearner.js';
+import { loginUrl, ownerUrl } from '../../server/database/DatabaseAccess.js';
+import { openPool } from '../../server/database/openPool.js';
+import { withClient } from '../../server/database/withClient.js';
+import { subgraphs } from '../../src/subgraphs.js';
+import { seededGateway } from '../support/seededGateway.js';
+
+const LEARNERS = 200;
+const { url, access, graph } = await seededGateway();
+const counts = await prepareBenchStore(access, subgraphs, LEARNERS);
+await graph.watch.turn();
+const peerUrl = loginUrl(access, PEER);
+const pool = openPool(peerUrl, 'bench test');
+afterAll(() => pool.end());
+
+const leerpad = { name: 'leerpad', tongue: 'leerpad', url: url.replace('/graphql', '') } as const;
+const postgraphile = {
+  name: 'PostGraphile',
+  tongue: 'postgraphile',
+  url: await listen(await postgraphileListener(pool)),
+} as const;
+const statement = { name: 'SQL statement', tongue: 'statement', url: await listen(statementListener(pool)) } as const;
+const inputs = await drawInputs(peerUrl, 6);
+
+async function listen(listener: RequestListener): Promise<string> {
+  const server = createServer(listener).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  afterAll(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+async function one(sql: string): Promise<unknown> {
+  return withClient(ownerUrl(access), async (client) => {
+    await client.query("select set_config('app.reader', 'example', false)");
+    const { rows } = await client.query<{ value: unknown }>(`select (${sql}) as value`);
+    return rows[0]?.value;
+  });
+}
+
+describe('the generated persons', () => {
+  // Of each learner 1 diploma and 2 + n mod 5 outcomes, and of every fiftieth one corrected entry: 200 × 5 + 4.
+  it('are as many as wanted, with five holdings on average', async () => {
+    expect(counts).toEqual({ learners: LEARNERS, holdings: 1004 });
+    expect(await one('select count(*)::int from learners.learner')).toBe(LEARNERS);
+    expect(await one('select count(*)::int from learners.holding where recorded_to is not null')).toBe(4);
+  });
+
+  it('hold only what there is, and all of it is SYNTHETIC', async () => {
+    const unknown = `select count(*)::int from learners.holding h
+      where not exists (select from catalogue.outcome o where o.key = h.outcome_key)
+        and not exists (select from catalogue.credential c where c.key = h.credential_key)`;
+    expect(await one(unknown)).toBe(0);
+    for (const table of ['learner', 'journey', 'experience', 'holding'])
+      expect(await one(`select array_agg(distinct basis) from learners.${table}`)).toEqual(['SYNTHETIC']);
+  });
+
+  it('stay when they are there already', async () => {
+    const before = await one("select md5(string_agg(id::text, ',' order by id)) from learners.holding");
+    expect(await prepareBenchStore(access, subgraphs, LEARNERS)).toEqual(counts);
+    expect(await one("select md5(string_agg(id::text, ',' order by id)) from learners.holding")).toBe(before);
+  });
+
+  it('are seen by the peers under row security alone', async () => {
+    const seen = await withClient(peerUrl, (client) => client.query('select from learners.learner'));
+    expect(seen.rowCount).toBe(0);
+  });
+});
+
+describe('the answers', () => {
+  it('of all contenders to both shared operations are the same', async () => {
+    const all = [leerpad, postgraphile, statement];
+    expect(await findDifference(learnersWithHoldings(inputs.learners), all)).toBeUndefined();
+    expect(await findDifference(credentialPage(inputs.credentials), all)).toBeUndefined();
+  });
+
+  it('have something in them', async () => {
+    const { phrasings } = learnersWithHoldings(inputs.learners);
+    const { body } = phrasings.leerpad?.request(inputs.learners[0] as (typeof inputs.learners)[0]) ?? { body: {} };
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+    const learners = phrasings.leerpad?.facts(await response.json()) as { holdings: { outcome: object | null }[] }[];
+    expect(learners).toHaveLength(20);
+    expect(learners.flatMap(({ holdings }) => holdings).filter(({ outcome }) => outcome).length).toBeGreaterThan(40);
+  });
+
+  it('that differ in one name are told apart', async () => {
+    const liar = await listen((request, response) => {
+      void fetch(statement.url + (request.url ?? ''), { method: 'POST', body: request, duplex: 'half' } as never)
+        .then((answer) => answer.text())
+        .then((text) => response.end(text.replace('Meetpersoon', 'Iemand')));
+    });
+    const difference = await findDifference(learnersWithHoldings(inputs.learners), [
+      statement,
+      { ...statement, name: 'a liar', url: liar },
+    ]);
+    expect(difference).toMatch(/SQL statement answers .*Meetpersoon.* and a liar .*Iemand/);
+  });
+
+  it('hold a pathway for every learner and goal that is asked', async () => {
+    expect(await findDifference(pathwayOfALearner(inputs.pathways), [leerpad])).toBeUndefined();
+  });
+});
+
+describe('a stint', () => {
+  const requests = inputs.credentials.map((input) => ({
+    path: '/credential',
+    body: { values: [input.code] },
+  }));
+  const load = { pids: [process.pid], databasePid: process.pid, requests, connections: 2, seconds: 0.3 };
+
+  it('counts answers and the time that they took', async () => {
+    const stint = await measureStint({ ...load, url: statement.url });
+    expect(stint.requestsPerSecond).toBeGreaterThan(0);
+    expect(stint.p99Ms).toBeGreaterThanOrEqual(stint.p50Ms);
+  });
+
+  it('does not count answers with errors', async () => {
+    const failing = await listen((_, response) => void response.end('{"errors":[{}]}'));
+    await expect(measureStint({ ...load, url: failing })).rejects.toThrow(/of \d+ requests failed/);
+  });
+
+  it.runIf(process.platform === 'linux')(
+    'knows the processor time of this process, and none of one that is not',
+    async () => {
+      const own = await cpuTime([process.pid]);
+      expect(own).toBeGreaterThan(0);
+      expect(await serverCpuTime(process.pid)).toBeGreaterThanOrEqual(own ?? Infinity);
+      expect(await cpuTime([process.pid, 2 ** 30])).toBeNull();
+    },
+  );
+});
