@@ -28,6 +28,25 @@ export type ContentCompleteness =
   /** Some of its parts are known; the rest is opaque. */
   | 'PARTIAL';
 
+/** By what credentials are narrowed down; each is an argument of `credentials`. */
+export type CredentialFacet =
+  /** `contentCompleteness`: how far its content is known. */
+  | 'COMPLETENESS'
+  /** `domainCodes`: its domain of mbo. */
+  | 'DOMAIN'
+  /** `kinds`: what kind of credential it is. */
+  | 'KIND'
+  /** `mboLevels`: its level in mbo. */
+  | 'MBO_LEVEL'
+  /** `providers`: who offers it. */
+  | 'PROVIDER'
+  /** `regions`: where it is offered; provinces beside the regions that lie in them whole. */
+  | 'REGION'
+  /** `themes`: its field of technology. */
+  | 'THEME'
+  /** `tracks`: the tracks in which it can be followed or is offered. */
+  | 'TRACK';
+
 /** The kinds of credential (waardedocument). */
 export type CredentialKind =
   /** Associate degree, hbo. */
@@ -64,6 +83,27 @@ export type CredentialKind =
   | 'VMBO_DIPLOMA'
   /** Vwo diploma. */
   | 'VWO_DIPLOMA';
+
+/** Where a text was found, in the order in which it counts. */
+export type CredentialMatchField =
+  /** Its code. */
+  | 'CODE'
+  /** Name or code of its domain. */
+  | 'DOMAIN'
+  /** Name or code of its kwalificatiedossier. */
+  | 'DOSSIER'
+  /** Title or code of a keuzedeel that is seen in it. */
+  | 'KEUZEDEEL'
+  /** What it is: the kind of diploma or programme, and its level. */
+  | 'LEVEL'
+  /** Its name. */
+  | 'NAME'
+  /** The title of an outcome in it. */
+  | 'OUTCOME'
+  /** The code of the credential that it replaced. */
+  | 'PREDECESSOR'
+  /** Name or BRIN code of an organisation that offers it. */
+  | 'PROVIDER';
 
 /** Who decides what the law leaves to a decision. */
 export type Decider =
@@ -479,6 +519,13 @@ export type AdmissionToLevelThreeQuery = { readonly rule: { readonly code: strin
     | { readonly __typename: 'UnknownGoal' }
    | null };
 
+export type CredentialsContainingAnOutcomeQueryVariables = Exact<{
+  outcome: string;
+}>;
+
+
+export type CredentialsContainingAnOutcomeQuery = { readonly outcome: { readonly code: string, readonly title: string, readonly credentials: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly code: string, readonly name: string | null, readonly mboLevel: number | null } }> } } | null };
+
 export type ElectricianWithoutADiplomaQueryVariables = Exact<{
   learner: string;
   goal: GoalInput;
@@ -536,6 +583,16 @@ export type AnswerFragment =
 ;
 
 export type AdmissionFragment = { readonly rule: { readonly code: string } | null, readonly verdict: { readonly value: VerdictValue, readonly of: ReadonlyArray<{ readonly text: string, readonly value: VerdictValue, readonly holdsFrom: string | null }> } };
+
+export type FirstAndSecondPageQueryVariables = Exact<{
+  kinds: ReadonlyArray<CredentialKind> | CredentialKind;
+  after: string;
+}>;
+
+
+export type FirstAndSecondPageQuery = { readonly first: { readonly totalCount: number, readonly pageInfo: { readonly hasPreviousPage: boolean, readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly score: number | null, readonly node: { readonly code: string } }> }, readonly second: { readonly totalCount: number, readonly pageInfo: { readonly hasPreviousPage: boolean, readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly score: number | null, readonly node: { readonly code: string } }> } };
+
+export type APageFragment = { readonly totalCount: number, readonly pageInfo: { readonly hasPreviousPage: boolean, readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly score: number | null, readonly node: { readonly code: string } }> };
 
 export type GoalAlreadyHeldQueryVariables = Exact<{
   learner: string;
@@ -811,6 +868,14 @@ export type NodesOfSeveralSubgraphsQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Rule', readonly code: string, readonly title: string, readonly id: string }
    | null> };
 
+export type OffersInARegionQueryVariables = Exact<{
+  region: string;
+  provider: string;
+}>;
+
+
+export type OffersInARegionQuery = { readonly regionByCode: { readonly name: string, readonly offers: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly code: string, readonly cohort: number | null, readonly credential: { readonly code: string, readonly name: string | null } | null } }> } } | null };
+
 export type OffersOfAQualificationByRegionQueryVariables = Exact<{
   code: string;
   seen: string;
@@ -822,6 +887,24 @@ export type OffersOfAQualificationByRegionQueryVariables = Exact<{
 export type OffersOfAQualificationByRegionQuery = { readonly credentialByCode: { readonly name: string | null, readonly noordHollandNoord: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly code: string, readonly track: Track | null, readonly cohort: number | null, readonly months: number | null, readonly startDate: string | null, readonly seats: number | null, readonly priceCents: number | null, readonly basis: Basis, readonly provider: { readonly name: string, readonly town: string | null } | null, readonly regions: ReadonlyArray<{ readonly code: string, readonly name: string } | null> } }> }, readonly zaanstreekWaterland: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly code: string, readonly track: Track | null, readonly cohort: number | null, readonly months: number | null, readonly startDate: string | null, readonly seats: number | null, readonly priceCents: number | null, readonly basis: Basis, readonly provider: { readonly name: string, readonly town: string | null } | null, readonly regions: ReadonlyArray<{ readonly code: string, readonly name: string } | null> } }> }, readonly zuidLimburg: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly code: string, readonly track: Track | null, readonly cohort: number | null, readonly months: number | null, readonly startDate: string | null, readonly seats: number | null, readonly priceCents: number | null, readonly basis: Basis, readonly provider: { readonly name: string, readonly town: string | null } | null, readonly regions: ReadonlyArray<{ readonly code: string, readonly name: string } | null> } }> }, readonly anywhere: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly code: string, readonly track: Track | null, readonly cohort: number | null, readonly months: number | null, readonly startDate: string | null, readonly seats: number | null, readonly priceCents: number | null, readonly basis: Basis, readonly provider: { readonly name: string, readonly town: string | null } | null, readonly regions: ReadonlyArray<{ readonly code: string, readonly name: string } | null> } }> } } | null };
 
 export type SeenFragment = { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly code: string, readonly track: Track | null, readonly cohort: number | null, readonly months: number | null, readonly startDate: string | null, readonly seats: number | null, readonly priceCents: number | null, readonly basis: Basis, readonly provider: { readonly name: string, readonly town: string | null } | null, readonly regions: ReadonlyArray<{ readonly code: string, readonly name: string } | null> } }> };
+
+export type OffersOfAnInstitutionQueryVariables = Exact<{
+  text: string;
+  place: string;
+  credential: string;
+}>;
+
+
+export type OffersOfAnInstitutionQuery = { readonly organisations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly code: string, readonly name: string, readonly offers: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly code: string, readonly places: ReadonlyArray<string>, readonly credential: { readonly name: string | null } | null } }> } } }> } };
+
+export type OffersThatStartNextQueryVariables = Exact<{
+  code: string;
+  region: string;
+  startsFrom: string;
+}>;
+
+
+export type OffersThatStartNextQuery = { readonly credentialByCode: { readonly offers: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly code: string, readonly world: World, readonly startDate: string | null, readonly months: number | null, readonly targetGroups: ReadonlyArray<TargetGroup> } }> } } | null };
 
 export type OperatorOneLevelUpQueryVariables = Exact<{
   profile: ProfileInput;
@@ -837,6 +920,14 @@ export type OperatorOneLevelUpQuery = { readonly pathways:
     | { readonly __typename: 'Pathways', readonly proven: boolean, readonly pathways: ReadonlyArray<{ readonly months: number, readonly guaranteedLoad: { readonly sbu: number }, readonly ifGrantedLoad: { readonly sbu: number }, readonly steps: ReadonlyArray<{ readonly credential: { readonly code: string, readonly name: string | null } | null, readonly openPoints: ReadonlyArray<{ readonly text: string, readonly decidedBy: Decider | null }>, readonly parts: { readonly edges: ReadonlyArray<{ readonly node: { readonly kind: PartKind, readonly title: string, readonly state: PartState, readonly exemptionDecidedBy: Decider | null, readonly load: { readonly sbu: number }, readonly exemptionRule: { readonly code: string } | null } }> } }> }> }
     | { readonly __typename: 'UnknownGoal' }
    | null };
+
+export type OrganisationsByNameOrTownQueryVariables = Exact<{
+  text: string;
+  kind: string;
+}>;
+
+
+export type OrganisationsByNameOrTownQuery = { readonly organisations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly brin: string | null, readonly name: string, readonly town: string | null } }> } };
 
 export type PageOfAQualificationQueryVariables = Exact<{
   code: string;
@@ -993,12 +1084,66 @@ export type PathwayToOutcomesQuery = { readonly pathways:
     | { readonly __typename: 'UnknownGoal' }
    | null };
 
+export type ProgrammesThatAdmitALearnerQueryVariables = Exact<{
+  learner: string;
+  themes: ReadonlyArray<string> | string;
+  region: string;
+  startDate: string;
+  asOf: string;
+}>;
+
+
+export type ProgrammesThatAdmitALearnerQuery = { readonly learner: { readonly name: string, readonly admittingProgrammes: { readonly totalCount: number, readonly startDate: string, readonly counts: { readonly holds: number, readonly unknown: number, readonly fails: number }, readonly edges: ReadonlyArray<{ readonly node: { readonly verdict: VerdictValue, readonly months: number, readonly basis: Basis, readonly credential: { readonly code: string, readonly name: string | null } | null, readonly validity: { readonly reason: ValidityReason }, readonly admission: ReadonlyArray<{ readonly rule: { readonly code: string } | null, readonly verdict: { readonly value: VerdictValue } }>, readonly openPoints: ReadonlyArray<{ readonly text: string, readonly settledBy: EvidenceKind, readonly decidedBy: Decider | null }>, readonly guaranteedLoad: { readonly sbu: number } } }> } | null } | null };
+
+export type ProgrammesThatAdmitAnMbo2HolderQueryVariables = Exact<{
+  profile: ProfileInput;
+  themes: ReadonlyArray<string> | string;
+  region: string;
+  startDate: string;
+  asOf: string;
+}>;
+
+
+export type ProgrammesThatAdmitAnMbo2HolderQuery = { readonly admittingProgrammes: { readonly totalCount: number, readonly startDate: string, readonly counts: { readonly holds: number, readonly unknown: number, readonly fails: number }, readonly edges: ReadonlyArray<{ readonly node: { readonly verdict: VerdictValue, readonly months: number, readonly basis: Basis, readonly credential: { readonly code: string, readonly name: string | null } | null, readonly validity: { readonly reason: ValidityReason }, readonly admission: ReadonlyArray<{ readonly rule: { readonly code: string } | null, readonly verdict: { readonly value: VerdictValue } }>, readonly openPoints: ReadonlyArray<{ readonly text: string, readonly settledBy: EvidenceKind, readonly decidedBy: Decider | null }>, readonly guaranteedLoad: { readonly sbu: number } } }> } | null };
+
 export type RegionAndItsSchoolsQueryVariables = Exact<{
   code: string;
 }>;
 
 
 export type RegionAndItsSchoolsQuery = { readonly regionByCode: { readonly name: string, readonly kind: RegionKind, readonly centre: string | null, readonly provinces: ReadonlyArray<string>, readonly organisations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly code: string, readonly brin: string | null, readonly name: string, readonly kind: string, readonly town: string | null, readonly regions: ReadonlyArray<{ readonly code: string }> } }> } } | null, readonly regions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly code: string, readonly name: string } }> } };
+
+export type RulesOfAPurposeQueryVariables = Exact<{
+  purpose: RulePurpose;
+  ruleClass: RuleClass;
+  on: string;
+}>;
+
+
+export type RulesOfAPurposeQuery = { readonly rules: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly code: string, readonly title: string, readonly credentials: { readonly edges: ReadonlyArray<{ readonly node: { readonly code: string } }> } } }> } };
+
+export type SearchAnOldCodeQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type SearchAnOldCodeQuery = { readonly credentials: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly code: string, readonly name: string | null, readonly predecessorCode: string | null }, readonly matches: ReadonlyArray<{ readonly field: CredentialMatchField, readonly text: string }> }> } };
+
+export type SearchByThemeAndRegionQueryVariables = Exact<{
+  themes: ReadonlyArray<string> | string;
+  regions: ReadonlyArray<string> | string;
+  tracks: ReadonlyArray<Track> | Track;
+}>;
+
+
+export type SearchByThemeAndRegionQuery = { readonly credentials: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly code: string, readonly name: string | null } }>, readonly facets: ReadonlyArray<{ readonly facet: CredentialFacet, readonly valueCount: number, readonly values: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }> }> } };
+
+export type SearchWithTypingErrorsQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type SearchWithTypingErrorsQuery = { readonly credentials: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly code: string, readonly name: string | null, readonly mboLevel: number | null }, readonly matches: ReadonlyArray<{ readonly field: CredentialMatchField, readonly words: ReadonlyArray<string> }> }> } };
 
 export type SharedOutcomesQueryVariables = Exact<{
   code: string;
@@ -1007,6 +1152,25 @@ export type SharedOutcomesQueryVariables = Exact<{
 
 
 export type SharedOutcomesQuery = { readonly credentialByCode: { readonly name: string | null, readonly sharedWith: { readonly edges: ReadonlyArray<{ readonly node: { readonly outcome: { readonly code: string, readonly title: string, readonly kerntaakTitle: string | null } | null, readonly here: { readonly code: string, readonly load: { readonly sbu: number } | null }, readonly there: { readonly code: string, readonly load: { readonly sbu: number } | null } } }> } } | null };
+
+export type SuccessorsOfAQualificationQueryVariables = Exact<{
+  old: string;
+  present: string;
+}>;
+
+
+export type SuccessorsOfAQualificationQuery = { readonly old: { readonly name: string | null, readonly successors: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly code: string, readonly name: string | null, readonly predecessorCode: string | null } }> } } | null, readonly present: { readonly name: string | null, readonly predecessors: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly code: string, readonly name: string | null } }> }, readonly successors: { readonly totalCount: number } } | null };
+
+export type WhoOffersItWhereQueryVariables = Exact<{
+  code: string;
+  province: string;
+  place: string;
+}>;
+
+
+export type WhoOffersItWhereQuery = { readonly credentialByCode: { readonly name: string | null, readonly inTheProvince: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly code: string, readonly track: Track | null, readonly places: ReadonlyArray<string>, readonly provider: { readonly name: string } | null, readonly regions: ReadonlyArray<{ readonly code: string } | null> } }> }, readonly inTheTown: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly code: string, readonly track: Track | null, readonly places: ReadonlyArray<string>, readonly provider: { readonly name: string } | null, readonly regions: ReadonlyArray<{ readonly code: string } | null> } }> }, readonly atSchool: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly code: string, readonly track: Track | null, readonly places: ReadonlyArray<string>, readonly provider: { readonly name: string } | null, readonly regions: ReadonlyArray<{ readonly code: string } | null> } }> } } | null };
+
+export type OfferedThereFragment = { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly code: string, readonly track: Track | null, readonly places: ReadonlyArray<string>, readonly provider: { readonly name: string } | null, readonly regions: ReadonlyArray<{ readonly code: string } | null> } }> };
 
 export type DescribedWaysFragment = { readonly world: World, readonly pathways: ReadonlyArray<{ readonly basis: Basis, readonly sideBySide: number, readonly guaranteedLoad: { readonly sbu: number, readonly ec: number | null }, readonly ifGrantedLoad: { readonly sbu: number, readonly ec: number | null }, readonly steps: ReadonlyArray<{ readonly startDate: string, readonly basis: Basis, readonly offerCount: number, readonly credential: { readonly code: string, readonly nominalLoad: { readonly sbu: number, readonly ec: number | null } | null } | null, readonly guaranteedLoad: { readonly sbu: number, readonly ec: number | null }, readonly ifGrantedLoad: { readonly sbu: number, readonly ec: number | null }, readonly validity: { readonly value: VerdictValue, readonly reason: ValidityReason }, readonly completion: ReadonlyArray<{ readonly rule: { readonly code: string } | null, readonly verdict: { readonly value: VerdictValue } }>, readonly tracks: ReadonlyArray<{ readonly track: Track, readonly value: VerdictValue, readonly rules: ReadonlyArray<{ readonly rule: { readonly code: string } | null, readonly verdict: { readonly value: VerdictValue } }> }>, readonly offers: ReadonlyArray<{ readonly code: string, readonly world: World, readonly startDate: string | null, readonly provider: { readonly world: World } | null, readonly regions: ReadonlyArray<{ readonly code: string } | null> } | null>, readonly parts: { readonly edges: ReadonlyArray<{ readonly node: { readonly code: string, readonly state: PartState, readonly exemptionDecidedBy: Decider | null, readonly load: { readonly sbu: number, readonly ec: number | null }, readonly exemptionRule: { readonly code: string } | null } }> } }> }> };
 
@@ -1106,6 +1270,23 @@ export const AnswerFragmentDoc = new TypedDocumentString(`
     }
   }
 }`, {"fragmentName":"Answer"}) as unknown as TypedDocumentString<AnswerFragment, unknown>;
+export const APageFragmentDoc = new TypedDocumentString(`
+    fragment APage on CredentialSearchConnection {
+  totalCount
+  pageInfo {
+    hasPreviousPage
+    hasNextPage
+    endCursor
+  }
+  edges {
+    cursor
+    score
+    node {
+      code
+    }
+  }
+}
+    `, {"fragmentName":"APage"}) as unknown as TypedDocumentString<APageFragment, unknown>;
 export const UnknownFragmentDoc = new TypedDocumentString(`
     fragment Unknown on PathwaysResult {
   __typename
@@ -1353,6 +1534,24 @@ export const WayFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Way"}) as unknown as TypedDocumentString<WayFragment, unknown>;
+export const OfferedThereFragmentDoc = new TypedDocumentString(`
+    fragment OfferedThere on OfferConnection {
+  totalCount
+  edges {
+    node {
+      code
+      track
+      places
+      provider {
+        name
+      }
+      regions {
+        code
+      }
+    }
+  }
+}
+    `, {"fragmentName":"OfferedThere"}) as unknown as TypedDocumentString<OfferedThereFragment, unknown>;
 export const DescribedWaysFragmentDoc = new TypedDocumentString(`
     fragment DescribedWays on Pathways {
   world
@@ -1516,6 +1715,24 @@ export const AdmissionToLevelThreeDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:d899998a22ec046d6e439beed94027c623dfefc4b357cdb066b5912e96c2599f"}) as unknown as TypedDocumentString<AdmissionToLevelThreeQuery, AdmissionToLevelThreeQueryVariables>;
+export const CredentialsContainingAnOutcomeDocument = new TypedDocumentString(`
+    query CredentialsContainingAnOutcome($outcome: ID!) {
+  outcome(id: $outcome) {
+    code
+    title
+    credentials(first: 5) {
+      totalCount
+      edges {
+        node {
+          code
+          name
+          mboLevel
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:6ec7be845b4ded7742b54d3a3a2566eef73a19345b1d6f60c4e8fea0ac51937c"}) as unknown as TypedDocumentString<CredentialsContainingAnOutcomeQuery, CredentialsContainingAnOutcomeQueryVariables>;
 export const ElectricianWithoutADiplomaDocument = new TypedDocumentString(`
     query ElectricianWithoutADiploma($learner: ID!, $goal: GoalInput!, $via: [ID!]!, $startDate: Date!, $asOf: DateTime!, $recorded: DateTime!) {
   learner(id: $learner) {
@@ -1665,6 +1882,30 @@ fragment Admission on RuleVerdict {
     }
   }
 }`, {"hash":"sha256:b621053600541e28700d6d98c99307251e8a622a82c887c41e60263952a82580"}) as unknown as TypedDocumentString<EntreeByAgeAndDiplomaQuery, EntreeByAgeAndDiplomaQueryVariables>;
+export const FirstAndSecondPageDocument = new TypedDocumentString(`
+    query FirstAndSecondPage($kinds: [CredentialKind!]!, $after: String!) {
+  first: credentials(kinds: $kinds, first: 3) {
+    ...APage
+  }
+  second: credentials(kinds: $kinds, first: 3, after: $after) {
+    ...APage
+  }
+}
+    fragment APage on CredentialSearchConnection {
+  totalCount
+  pageInfo {
+    hasPreviousPage
+    hasNextPage
+    endCursor
+  }
+  edges {
+    cursor
+    score
+    node {
+      code
+    }
+  }
+}`, {"hash":"sha256:68b07f8b46956cfedd3abc45352ebb5ebf4469ab62fe663cd84be309981d9939"}) as unknown as TypedDocumentString<FirstAndSecondPageQuery, FirstAndSecondPageQueryVariables>;
 export const GoalAlreadyHeldDocument = new TypedDocumentString(`
     query GoalAlreadyHeld($learner: ID!, $goal: GoalInput!, $startDate: Date!, $asOf: DateTime!) {
   learner(id: $learner) {
@@ -2143,6 +2384,26 @@ export const NodesOfSeveralSubgraphsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:6661b563756ce73db17ee5f5a101ff43a60600e7d4705961818d7a70c44dbe5e"}) as unknown as TypedDocumentString<NodesOfSeveralSubgraphsQuery, NodesOfSeveralSubgraphsQueryVariables>;
+export const OffersInARegionDocument = new TypedDocumentString(`
+    query OffersInARegion($region: String!, $provider: ID!) {
+  regionByCode(code: $region) {
+    name
+    offers(provider: $provider, track: BBL, first: 5) {
+      totalCount
+      edges {
+        node {
+          code
+          cohort
+          credential {
+            code
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:7d2aa0f588b09bc6a7181c43bd6109c8e260909779ea2b5cff17c996d0c37e59"}) as unknown as TypedDocumentString<OffersInARegionQuery, OffersInARegionQueryVariables>;
 export const OffersOfAQualificationByRegionDocument = new TypedDocumentString(`
     query OffersOfAQualificationByRegion($code: String!, $seen: ID!, $alsoSeen: ID!, $notSeen: ID!) {
   credentialByCode(code: $code) {
@@ -2184,6 +2445,56 @@ export const OffersOfAQualificationByRegionDocument = new TypedDocumentString(`
     }
   }
 }`, {"hash":"sha256:f3a7c03ffac3424d9b5484c140198c98acd708b77fa4c6cf2261e5215c7f66d5"}) as unknown as TypedDocumentString<OffersOfAQualificationByRegionQuery, OffersOfAQualificationByRegionQueryVariables>;
+export const OffersOfAnInstitutionDocument = new TypedDocumentString(`
+    query OffersOfAnInstitution($text: String!, $place: String!, $credential: ID!) {
+  organisations(text: $text, first: 1) {
+    totalCount
+    edges {
+      node {
+        code
+        name
+        offers(track: BBL, place: $place, credential: $credential, first: 5) {
+          totalCount
+          edges {
+            node {
+              code
+              places
+              credential {
+                name
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:c1544ea27d0cb02ff9027ced364bec7ff934e5c92e78686f5b1f2643baa4d46f"}) as unknown as TypedDocumentString<OffersOfAnInstitutionQuery, OffersOfAnInstitutionQueryVariables>;
+export const OffersThatStartNextDocument = new TypedDocumentString(`
+    query OffersThatStartNext($code: String!, $region: ID!, $startsFrom: Date!) {
+  credentialByCode(code: $code) {
+    offers(
+      region: $region
+      startsFrom: $startsFrom
+      targetGroup: ZIJ_INSTROMER
+      track: OVO
+      orderBy: START_DATE
+      first: 3
+    ) {
+      totalCount
+      edges {
+        node {
+          code
+          world
+          startDate
+          months
+          targetGroups
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:c50090f78a0d53a9d2c846b7f2cb10603da825fff9708f67eeb259efe0340a4c"}) as unknown as TypedDocumentString<OffersThatStartNextQuery, OffersThatStartNextQueryVariables>;
 export const OperatorOneLevelUpDocument = new TypedDocumentString(`
     query OperatorOneLevelUp($profile: ProfileInput!, $goal: GoalInput!, $startDate: Date!, $asOf: DateTime!) {
   pathways(
@@ -2235,6 +2546,20 @@ export const OperatorOneLevelUpDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:11cb221d6d19f30229e4b63c43049024ad90748151b773d0da8191889e2ed107"}) as unknown as TypedDocumentString<OperatorOneLevelUpQuery, OperatorOneLevelUpQueryVariables>;
+export const OrganisationsByNameOrTownDocument = new TypedDocumentString(`
+    query OrganisationsByNameOrTown($text: String!, $kind: String!) {
+  organisations(text: $text, kind: $kind, first: 3) {
+    totalCount
+    edges {
+      node {
+        brin
+        name
+        town
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:5fb30993ddeeeabb42ebc7e536634be57c164cf55f9e6498b2a7995428c7a195"}) as unknown as TypedDocumentString<OrganisationsByNameOrTownQuery, OrganisationsByNameOrTownQueryVariables>;
 export const PageOfAQualificationDocument = new TypedDocumentString(`
     query PageOfAQualification($code: String!, $on: Date!) {
   credentialByCode(code: $code) {
@@ -2595,6 +2920,111 @@ export const PathwayToOutcomesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:4b0fb4c79987e4b9d3e7d6047d2aa3640177c00acd139ddf333b46a6206f0766"}) as unknown as TypedDocumentString<PathwayToOutcomesQuery, PathwayToOutcomesQueryVariables>;
+export const ProgrammesThatAdmitALearnerDocument = new TypedDocumentString(`
+    query ProgrammesThatAdmitALearner($learner: ID!, $themes: [String!]!, $region: ID!, $startDate: Date!, $asOf: DateTime!) {
+  learner(id: $learner) {
+    name
+    admittingProgrammes(
+      themes: $themes
+      region: $region
+      verdicts: [HOLDS, UNKNOWN, FAILS]
+      startDate: $startDate
+      asOf: $asOf
+      first: 5
+    ) {
+      counts {
+        holds
+        unknown
+        fails
+      }
+      totalCount
+      startDate
+      edges {
+        node {
+          credential {
+            code
+            name
+          }
+          verdict
+          validity {
+            reason
+          }
+          admission {
+            rule {
+              code
+            }
+            verdict {
+              value
+            }
+          }
+          openPoints {
+            text
+            settledBy
+            decidedBy
+          }
+          guaranteedLoad {
+            sbu
+          }
+          months
+          basis
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:6ae4fb7b8e3f651b43e57aa71eaa035e91a43b19caa9db560a1879e15be51bd3"}) as unknown as TypedDocumentString<ProgrammesThatAdmitALearnerQuery, ProgrammesThatAdmitALearnerQueryVariables>;
+export const ProgrammesThatAdmitAnMbo2HolderDocument = new TypedDocumentString(`
+    query ProgrammesThatAdmitAnMbo2Holder($profile: ProfileInput!, $themes: [String!]!, $region: ID!, $startDate: Date!, $asOf: DateTime!) {
+  admittingProgrammes(
+    profile: $profile
+    themes: $themes
+    tracks: [BBL]
+    region: $region
+    verdicts: [HOLDS, UNKNOWN, FAILS]
+    startDate: $startDate
+    asOf: $asOf
+    first: 5
+  ) {
+    counts {
+      holds
+      unknown
+      fails
+    }
+    totalCount
+    startDate
+    edges {
+      node {
+        credential {
+          code
+          name
+        }
+        verdict
+        validity {
+          reason
+        }
+        admission {
+          rule {
+            code
+          }
+          verdict {
+            value
+          }
+        }
+        openPoints {
+          text
+          settledBy
+          decidedBy
+        }
+        guaranteedLoad {
+          sbu
+        }
+        months
+        basis
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:88f23ebeb7860692f976252310a8bcb287b8f3e2f9548183e5220affea9a93f3"}) as unknown as TypedDocumentString<ProgrammesThatAdmitAnMbo2HolderQuery, ProgrammesThatAdmitAnMbo2HolderQueryVariables>;
 export const RegionAndItsSchoolsDocument = new TypedDocumentString(`
     query RegionAndItsSchools($code: String!) {
   regionByCode(code: $code) {
@@ -2632,6 +3062,84 @@ export const RegionAndItsSchoolsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:8b6ac6f8c65677f60f0085ff47bbc8e0d88870844349c43ed09d4b1145836b22"}) as unknown as TypedDocumentString<RegionAndItsSchoolsQuery, RegionAndItsSchoolsQueryVariables>;
+export const RulesOfAPurposeDocument = new TypedDocumentString(`
+    query RulesOfAPurpose($purpose: RulePurpose!, $ruleClass: RuleClass!, $on: Date!) {
+  rules(purpose: $purpose, ruleClass: $ruleClass, on: $on, first: 5) {
+    totalCount
+    edges {
+      node {
+        code
+        title
+        credentials(first: 2) {
+          edges {
+            node {
+              code
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:941a2de483b827ba48c80c72ad954c10fc1ece6be84cb07942d9572c42721142"}) as unknown as TypedDocumentString<RulesOfAPurposeQuery, RulesOfAPurposeQueryVariables>;
+export const SearchAnOldCodeDocument = new TypedDocumentString(`
+    query SearchAnOldCode($text: String!) {
+  credentials(text: $text, first: 5) {
+    totalCount
+    edges {
+      node {
+        code
+        name
+        predecessorCode
+      }
+      matches {
+        field
+        text
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:dd96f83aae616a1aa1d1628d9088c967ba2fad7e323f745b63ee3051b224d482"}) as unknown as TypedDocumentString<SearchAnOldCodeQuery, SearchAnOldCodeQueryVariables>;
+export const SearchByThemeAndRegionDocument = new TypedDocumentString(`
+    query SearchByThemeAndRegion($themes: [String!]!, $regions: [ID!]!, $tracks: [Track!]!) {
+  credentials(themes: $themes, regions: $regions, tracks: $tracks, first: 5) {
+    totalCount
+    edges {
+      node {
+        code
+        name
+      }
+    }
+    facets(only: [MBO_LEVEL, TRACK, REGION, PROVIDER], most: 5) {
+      facet
+      valueCount
+      values {
+        value
+        label
+        count
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:343d8624506c885b40d12f5bf283748135d0988fd2f935821496c1e85d788037"}) as unknown as TypedDocumentString<SearchByThemeAndRegionQuery, SearchByThemeAndRegionQueryVariables>;
+export const SearchWithTypingErrorsDocument = new TypedDocumentString(`
+    query SearchWithTypingErrors($text: String!) {
+  credentials(text: $text, first: 5) {
+    totalCount
+    edges {
+      node {
+        code
+        name
+        mboLevel
+      }
+      matches {
+        field
+        words
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:f5802ab22044130cb6f7f532a379ca675767c34750e120c1950c7e5575095c01"}) as unknown as TypedDocumentString<SearchWithTypingErrorsQuery, SearchWithTypingErrorsQueryVariables>;
 export const SharedOutcomesDocument = new TypedDocumentString(`
     query SharedOutcomes($code: String!, $other: ID!) {
   credentialByCode(code: $code) {
@@ -2662,6 +3170,69 @@ export const SharedOutcomesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:ff3368c0cbbf2c169a175080d10c3ab7d8d742cd71e048a32a85850a16783cbb"}) as unknown as TypedDocumentString<SharedOutcomesQuery, SharedOutcomesQueryVariables>;
+export const SuccessorsOfAQualificationDocument = new TypedDocumentString(`
+    query SuccessorsOfAQualification($old: String!, $present: String!) {
+  old: credentialByCode(code: $old) {
+    name
+    successors(first: 5) {
+      totalCount
+      edges {
+        node {
+          code
+          name
+          predecessorCode
+        }
+      }
+    }
+  }
+  present: credentialByCode(code: $present) {
+    name
+    predecessors(first: 5) {
+      totalCount
+      edges {
+        node {
+          code
+          name
+        }
+      }
+    }
+    successors(first: 5) {
+      totalCount
+    }
+  }
+}
+    `, {"hash":"sha256:2b896271a100beac6335aefc1f8ce8dd1aec25def2ad20bdd03fb3be6fdebb90"}) as unknown as TypedDocumentString<SuccessorsOfAQualificationQuery, SuccessorsOfAQualificationQueryVariables>;
+export const WhoOffersItWhereDocument = new TypedDocumentString(`
+    query WhoOffersItWhere($code: String!, $province: ID!, $place: String!) {
+  credentialByCode(code: $code) {
+    name
+    inTheProvince: offers(region: $province, world: REAL, first: 5) {
+      ...OfferedThere
+    }
+    inTheTown: offers(place: $place, world: REAL, first: 5) {
+      ...OfferedThere
+    }
+    atSchool: offers(track: BOL, world: REAL, first: 5) {
+      ...OfferedThere
+    }
+  }
+}
+    fragment OfferedThere on OfferConnection {
+  totalCount
+  edges {
+    node {
+      code
+      track
+      places
+      provider {
+        name
+      }
+      regions {
+        code
+      }
+    }
+  }
+}`, {"hash":"sha256:edc473c8542c169593a66d221b73eaa8f928c8c79a401822b97c297eef43a55e"}) as unknown as TypedDocumentString<WhoOffersItWhereQuery, WhoOffersItWhereQueryVariables>;
 export const WaysOfBasisberoepsDocument = new TypedDocumentString(`
     query WaysOfBasisberoeps($startDate: Date!) {
   pathways(
