@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { createMissingDatabase } from '../../server/database/createMissingDatabase.js';
 import { loginUrl } from '../../server/database/DatabaseAccess.js';
 import { startEmbeddedPostgres } from '../../server/database/embedded/EmbeddedPostgres.js';
+import { readConfiguration } from '../../server/configuration.js';
 import { openDatabase } from '../../server/database/openDatabase.js';
 import { serverVersion } from '../../server/database/serverVersion.js';
 import { withClient } from '../../server/database/withClient.js';
@@ -41,7 +42,8 @@ export async function openBenchDatabase(subgraphs: readonly Subgraph[], filling:
       createMissingDatabase(client, databaseName, await serverVersion(client)),
     );
     const databaseUrl = server.url(databaseName);
-    const configuration = { host: '127.0.0.1', port: 0, dataFolder, databaseUrl, exampleWorld: true };
+    const environment = { DATABASE_URL: databaseUrl, DATA_FOLDER: dataFolder, EXAMPLE_WORLD: 'true', PORT: '0' };
+    const configuration = readConfiguration(environment, filling.projectFolder);
     const { access } = await openDatabase(configuration, tell, tell);
     await prepareStore(access, subgraphs);
     const progress = { onStep: () => undefined, stop: () => undefined };

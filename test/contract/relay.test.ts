@@ -32,7 +32,7 @@ describe('the Relay compiler', () => {
     ['without pageInfo', 'pageInfo:'],
     ['without edges', 'edges:'],
   ])('refuses a connection %s', async (_, field) => {
-    const [before = '', after = ''] = client.split(/(?<=type CredentialConnection \{)/);
+    const [before = '', after = ''] = client.split(/(?<=type CredentialSearchConnection \{)/);
     expect(after).toContain(field);
     const { code, output } = await compile(before + after.replace(field, 'x:'));
     expect(code).not.toBe(0);

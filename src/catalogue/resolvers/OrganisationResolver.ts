@@ -10,7 +10,10 @@ import { offersPage } from './offersPage.js';
 
 @Resolver(() => Organisation)
 export class OrganisationResolver {
-  @FieldResolver(() => OfferConnection, { description: 'Its offers that are known now.' })
+  @FieldResolver(() => OfferConnection, {
+    nullable: true,
+    description: 'Its offers that are known now. Null only when the catalogue does not answer.',
+  })
   offers(
     @Root() { id }: Organisation,
     @Args(() => ProviderOffersArgs) asked: ProviderOffersArgs,

@@ -11,8 +11,9 @@ import { offersPage } from './offersPage.js';
 @Resolver(() => Region)
 export class RegionResolver {
   @FieldResolver(() => OfferConnection, {
+    nullable: true,
     description:
-      'The offers in it that are known now; a province takes in the arbeidsmarktregios that lie in it whole.',
+      'The offers in it that are known now; a province takes in the arbeidsmarktregios that lie in it whole. Null only when the catalogue does not answer.',
   })
   offers(
     @Root() { id }: Region,

@@ -874,7 +874,7 @@ export type OffersInARegionQueryVariables = Exact<{
 }>;
 
 
-export type OffersInARegionQuery = { readonly regionByCode: { readonly name: string, readonly offers: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly code: string, readonly cohort: number | null, readonly credential: { readonly code: string, readonly name: string | null } | null } }> } } | null };
+export type OffersInARegionQuery = { readonly regionByCode: { readonly name: string, readonly offers: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly code: string, readonly cohort: number | null, readonly credential: { readonly code: string, readonly name: string | null } | null } }> } | null } | null };
 
 export type OffersOfAQualificationByRegionQueryVariables = Exact<{
   code: string;
@@ -895,7 +895,7 @@ export type OffersOfAnInstitutionQueryVariables = Exact<{
 }>;
 
 
-export type OffersOfAnInstitutionQuery = { readonly organisations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly code: string, readonly name: string, readonly offers: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly code: string, readonly places: ReadonlyArray<string>, readonly credential: { readonly name: string | null } | null } }> } } }> } };
+export type OffersOfAnInstitutionQuery = { readonly organisations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly code: string, readonly name: string, readonly offers: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly code: string, readonly places: ReadonlyArray<string>, readonly credential: { readonly name: string | null } | null } }> } | null } }> } };
 
 export type OffersThatStartNextQueryVariables = Exact<{
   code: string;
