@@ -39,7 +39,8 @@ beforeAll(async () => {
 }, startMs);
 
 afterAll(async () => {
-  await Promise.all([one.kill('SIGKILL'), many.kill()]);
+  // Not killed: the one that holds the database stops it.
+  await Promise.all([one.kill('SIGTERM'), many.stop()]);
   await rm(dataFolder, { recursive: true, force: true });
 });
 
