@@ -59,6 +59,18 @@ describe('npm start', () => {
   );
 
   it.each([
+    [['subgraph', 'nope'], 'catalogue, network, learners, pathways'],
+    [['subgraph'], 'catalogue, network, learners, pathways'],
+    [['nope'], 'gateway and subgraph'],
+  ])('does not start %j and says what there is instead', async (part, instead) => {
+    const leerpad = LeerpadProcess.spawn({ DATA_FOLDER: await temporaryFolder() }, part);
+    started.push(leerpad);
+    expect(await leerpad.ended()).toBe(1);
+    expect(leerpad.output).toContain(instead);
+    expect(leerpad.output).not.toMatch(/\n\s+at /);
+  });
+
+  it.each([
     ['HOST', '0.0.0.0', 'loopback'],
     ['PORT', '70000', '65535'],
     ['EXAMPLE_WORLD', 'yes', 'true or false'],

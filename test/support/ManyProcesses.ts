@@ -54,8 +54,4 @@ export class ManyProcesses {
   stop(): Promise<(number | string | null)[]> {
     return Promise.all([...this.processes.values()].map((process) => process.kill('SIGTERM')));
   }
-
-  async kill(): Promise<void> {
-    await Promise.all([...this.processes.values()].map((process) => process.kill('SIGKILL')));
-  }
 }
