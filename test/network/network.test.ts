@@ -181,6 +181,45 @@ describe('organisations', () => {
   });
 });
 
+describe('organisations by text', () => {
+  const asked = (text: string, more = '', snapshotId = 's') =>
+    askSubgraph(
+      schema,
+      { ...context, snapshotId },
+      `query ($text: String) { organisations(first: 10, text: $text ${more}) { totalCount pageInfo { endCursor } edges { node { code } } } }`,
+      { text },
+    );
+
+  it.each([
+    ['25pt', ['brin:25PT']],
+    ['schol 00gt', ['brin:00GT']],
+    ['ons dor', ['brin:00GT', 'brin:25PT', 'example:noord']],
+    ['dorpp', ['brin:00GT', 'brin:25PT', 'example:noord']],
+    ['noord', ['example:noord']],
+    ['stad', []],
+  ])('%j are found by name, town or BRIN', async (text, found) => {
+    const { data } = (await asked(text)) as { data: { organisations: { edges: { node: { code: string } }[] } } };
+    expect(data.organisations.edges.map(({ node }) => node.code).sort()).toEqual(found);
+  });
+
+  it('go with the other conditions, and their cursors with the text and the snapshot', async () => {
+    const { data } = (await asked('dorp', 'kind: "ROC"')) as {
+      data: { organisations: { totalCount: number; pageInfo: { endCursor: string } } };
+    };
+    expect(data.organisations.totalCount).toBe(2);
+    const after = `, after: "${data.organisations.pageInfo.endCursor}"`;
+    expect((await asked('dorp', after)).errors).toBeUndefined();
+    expect((await asked('school', after)).errors?.[0]?.extensions['code']).toBe('BAD_INPUT');
+    expect((await asked('dorp', after, 'other')).errors?.[0]?.extensions['code']).toBe('BAD_INPUT');
+    expect((await asked('d'.repeat(201))).errors?.[0]?.extensions['code']).toBe('BAD_INPUT');
+  });
+
+  it('are not asked for in a region that does not exist', async () => {
+    const region = `, region: "${toGlobalId('Region', 'AMR99')}"`;
+    expect((await asked('dorp', region)).errors?.[0]?.extensions['code']).toBe('NOT_FOUND');
+  });
+});
+
 describe('region', () => {
   it('is found by id and by code, with its organisations by pages', async () => {
     const query =
