@@ -25,7 +25,9 @@ export class ClientRequest {
     this.language = negotiateLanguage(incoming);
     this.mediaType = negotiateMediaType(incoming);
     this.#timer = setTimeout(() => this.abort(requestRefusals.deadline(deadlineMs / 1000)), deadlineMs);
-    this.#onClose = () => this.abort(requestRefusals.brokenOff());
+    this.#onClose = () => {
+      if (!outgoing.writableFinished) this.abort(requestRefusals.brokenOff());
+    };
     outgoing.once('close', this.#onClose);
   }
 

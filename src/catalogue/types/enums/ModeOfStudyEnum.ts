@@ -5,8 +5,8 @@ export const ModeOfStudyEnum = registerEnum<ModeOfStudy>(
   'ModeOfStudy',
   'How much of the week an offer takes, as its provider says.',
   {
-    FULL_TIME: 'Voltijd.',
-    PART_TIME: 'Deeltijd.',
+    FULL_TIME: 'Full-time (voltijd).',
+    PART_TIME: 'Part-time (deeltijd).',
     DUAL_TRAINING: 'Duaal: learning and working in one.',
     SELF_PACED: 'In a pace of one’s own.',
   },
