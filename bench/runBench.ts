@@ -1,7 +1,7 @@
 import type { Subgraph } from '../src/shared/graph/Subgraph.js';
 import type { Contender, Grounds, RunningContender } from './contenders/Contender.js';
 import { findDifference } from './contenders/findDifference.js';
-import { leerpad } from './contenders/leerpad.js';
+import { leerpad, leerpadInParts } from './contenders/leerpad.js';
 import { postgraphilePeer, statementPeer } from './contenders/peers.js';
 import type { BenchSizes } from './data/BenchSizes.js';
 import { type BenchDatabase, openBenchDatabase } from './data/openBenchDatabase.js';
@@ -30,7 +30,7 @@ interface Match {
   readonly stints: Stint[];
 }
 
-const contenders: readonly Contender[] = [leerpad, postgraphilePeer, statementPeer];
+const contenders: readonly Contender[] = [leerpad, leerpadInParts, postgraphilePeer, statementPeer];
 
 /**
  * Fills the database, starts all contenders, checks that they say the same, and lets them answer in turns.

@@ -1,3 +1,4 @@
+import type { Subgraph } from '../../src/shared/graph/Subgraph.js';
 import type { Tongue } from '../operations/Operation.js';
 
 /** Somebody who answers operations. */
@@ -10,6 +11,7 @@ export interface Contender {
 
 /** Where contenders meet: one database, and the compiled project. */
 export interface Grounds {
+  readonly subgraphs: readonly Pick<Subgraph, 'name'>[];
   readonly projectFolder: string;
   readonly dataFolder: string;
   /** What leerpad takes as `DATABASE_URL`. */
