@@ -2,6 +2,7 @@ import { execute, validate, type DocumentNode, type ExecutionResult } from 'grap
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import type { RequestContext } from '../../src/shared/graph/RequestContext.js';
 import type { ContextPool } from './ContextPool.js';
+import { hasRecursiveInput } from './hasRecursiveInput.js';
 import type { ServedSubgraph } from './ServedSubgraph.js';
 import type { SubgraphFetch, SubgraphTransport } from './SubgraphTransport.js';
 
@@ -57,6 +58,6 @@ function compile(schema: ServedSubgraph['schema'], document: DocumentNode): Comp
   const isQuery = document.definitions.every(
     (node) => node.kind !== 'OperationDefinition' || node.operation === 'query',
   );
-  const compiled = isQuery ? compileQuery(schema, document) : null;
+  const compiled = isQuery && !hasRecursiveInput(schema, document) ? compileQuery(schema, document) : null;
   return compiled && isCompiledQuery(compiled) ? compiled : null;
 }
