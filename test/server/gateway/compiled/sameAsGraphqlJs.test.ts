@@ -159,6 +159,7 @@ const cases: readonly (readonly [string, Fate, string, Variables?])[] = [
   ['telling a type throws behind a promise', 'errs', '{ a { lateUnresolved { name } } }'],
   ['a type is unknown', 'errs', '{ a { unknown { name } otherType { name } } }'],
   ['a type is told by a promise', 'errs', '{ a { named { name ... on B { only } } } }'],
+  ['a type is told by itself', 'errs', '{ a { typed { name } } }'],
   ['a type is checked', 'answers', '{ a { checked { ... on D { d } } } }'],
   ['a check fails', 'errs', '{ a { unchecked { ... on D { d } } } }'],
   ['a check is a promise or throws', 'errs', '{ a { lateUnchecked { ... on D { d } } } }'],
