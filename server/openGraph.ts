@@ -33,7 +33,7 @@ export async function openGraph(
   try {
     const watch = await ReferenceWatch.start(loginUrl(access, 'reference'), opened.open, onFault);
     const beginRequest = () => Promise.resolve({ snapshotId: watch.snapshotId(), reader: exampleReader });
-    const gateway = await createGateway({ subgraphs: opened.served, clock, log, beginRequest });
+    const gateway = createGateway({ subgraphs: opened.served, clock, log, beginRequest });
     const close = async (): Promise<void> => {
       await gateway.dispose();
       await watch.stop();

@@ -46,7 +46,7 @@ export async function startGateway(
     undo(() => watch.stop());
     const beginRequest = () => Promise.resolve({ snapshotId: watch.snapshotId(), reader: exampleReader });
     const graph = { ...contract, scalars: [DateScalar, DateTimeScalar], transport: new RemoteTransport(remotes) };
-    const gateway = await createGatewayOver(graph, { clock, log, beginRequest });
+    const gateway = createGatewayOver(graph, { clock, log, beginRequest });
     const pages = await ContractPages.read(projectFolder, contract.publicSdl);
     const site = { explorer: await explorer, pages, waiting: () => watch.waiting() };
     const server = await listen(answerHttp(gateway, site), configuration);

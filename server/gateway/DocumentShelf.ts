@@ -1,5 +1,5 @@
 import type { DocumentNode, GraphQLSchema } from 'graphql';
-import { createLRUCache } from 'graphql-yoga';
+import { LRUCache } from 'lru-cache';
 import type { CodedError } from '../../src/shared/graph/CodedError.js';
 import { checkDocument } from './checkDocument.js';
 import type { GatewayLimits } from './limits.js';
@@ -7,16 +7,16 @@ import { parseDocument } from './parseDocument.js';
 
 /** The documents that clients sent lately, parsed and checked once: what is made of one later is kept with the object. */
 export class DocumentShelf {
-  readonly #parsed;
-  readonly #refused;
+  readonly #parsed: LRUCache<string, DocumentNode>;
+  readonly #refused: LRUCache<string, Error>;
   readonly #faults = new WeakMap<DocumentNode, readonly CodedError[]>();
 
   constructor(
     private readonly schema: GraphQLSchema,
     private readonly limits: GatewayLimits,
   ) {
-    this.#parsed = cacheOf<DocumentNode>(limits.cachedDocuments);
-    this.#refused = cacheOf<Error>(limits.cachedDocuments);
+    this.#parsed = new LRUCache({ max: limits.cachedDocuments });
+    this.#refused = new LRUCache({ max: limits.cachedDocuments });
   }
 
   /** @throws CodedError TOO_LARGE or PARSE_FAILED */
@@ -41,9 +41,4 @@ export class DocumentShelf {
     this.#faults.set(document, faults);
     return faults;
   }
-}
-
-function cacheOf<Value extends object>(max: number) {
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- what takes its place comes with the next major
-  return createLRUCache<Value>({ max });
 }

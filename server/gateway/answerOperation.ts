@@ -1,4 +1,4 @@
-import { getVariableValues, type ExecutionResult, type GraphQLError, type GraphQLSchema } from 'graphql';
+import { getVariableValues, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import type { IncomingHttpHeaders } from 'node:http';
 import { codedError } from '../../src/shared/graph/CodedError.js';
 import type { RequestContext } from '../../src/shared/graph/RequestContext.js';
@@ -7,8 +7,10 @@ import type { FederatedExecutor, GatewayOperation } from './FederatedExecutor.js
 import type { GatewayLimits } from './limits.js';
 import type { GatewayLog } from './logFault.js';
 import { NodeEstimate } from './NodeEstimate.js';
+import { nullWhereNeeded } from './nullWhereNeeded.js';
 import { publicError } from './publicError.js';
 import { limitRefusals } from './limitRefusals.js';
+import { requestRefusals } from './requestRefusals.js';
 
 /** What is fixed for a request when its execution starts. */
 export type BeginRequest = (headers: IncomingHttpHeaders) => Promise<Pick<RequestContext, 'snapshotId' | 'reader'>>;
@@ -33,8 +35,7 @@ export async function answerOperation(
     refuseCostly(asked, coerceVariables(asked, parts.schema), parts.limits.nodes);
     const { errors, data = null } = await client.orAborted(execute(asked, client, parts));
     if (!errors) return { data };
-    const located = errors.map((error) => withOwnPath(error, data));
-    return { data, errors: located.map((error) => publicError(error, client, parts.log, 'field')) };
+    return { data, errors: errors.map((error) => publicError(error, client, parts.log, 'field')) };
   } catch (error) {
     return { errors: [publicError(error, client, parts.log, 'request')] };
   }
@@ -51,10 +52,8 @@ async function execute(
   return executor.execute(asked, { now, requestId, language, signal, ...begun });
 }
 
-function coerceVariables(
-  { operation, variables }: GatewayOperation,
-  schema: GraphQLSchema,
-): Readonly<Record<string, unknown>> {
+function coerceVariables(asked: GatewayOperation, schema: GraphQLSchema): Readonly<Record<string, unknown>> {
+  const { operation, variables } = asked;
   const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, {
     maxErrors: 1,
   });
@@ -62,6 +61,8 @@ function coerceVariables(
   if (!coerced) {
     throw codedError('BAD_INPUT', { reason: error?.message ?? '' }, { at: { nodes: error?.nodes ?? null } });
   }
+  const missing = nullWhereNeeded(schema, asked, coerced);
+  if (missing) throw requestRefusals.nullValue(missing);
   return coerced;
 }
 
@@ -72,11 +73,4 @@ function refuseCostly(
 ): void {
   const nodes = new NodeEstimate(document, variables).nodesIn(operation.selectionSet);
   if (nodes > limit) throw limitRefusals.nodes(nodes, limit);
-}
-
-// A subgraph that fails to list entities at all leaves an error at a path of the query plan, such as `_entities`.
-function withOwnPath(error: GraphQLError, data: ExecutionResult['data']): unknown {
-  const [root] = error.path ?? [];
-  const isOfPlan = typeof root === 'string' && root.startsWith('_') && !Object.hasOwn(data ?? {}, root);
-  return isOfPlan ? (error.originalError ?? error.message) : error;
 }

@@ -16,7 +16,7 @@ export interface GatewayOptions extends GatewaySurroundings {
  * graph over HTTP.
  * @throws Error when they do not compose
  */
-export async function createGateway({ subgraphs, ...surroundings }: GatewayOptions): Promise<Gateway> {
+export function createGateway({ subgraphs, ...surroundings }: GatewayOptions): Gateway {
   const supergraph = composeSupergraph([...subgraphs, { name: 'node', sdl: nodeSubgraphSdl(subgraphs) }]);
   const transport = new InPlaceTransport(subgraphs, new ContextPool());
   return createGatewayOver({ ...supergraph, subgraphs, transport, scalars: scalarsOf(subgraphs) }, surroundings);

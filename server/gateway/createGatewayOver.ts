@@ -36,12 +36,12 @@ export interface GatewayGraph extends Supergraph {
 }
 
 /** Serves a composed graph over HTTP. `node` and `nodes`, which belong to no subgraph, are executed here. */
-export async function createGatewayOver(graph: GatewayGraph, surroundings: GatewaySurroundings): Promise<Gateway> {
+export function createGatewayOver(graph: GatewayGraph, surroundings: GatewaySurroundings): Gateway {
   const { supergraphSdl, publicSdl, scalars } = graph;
   const { log } = surroundings;
   const limits = { ...gatewayLimits, ...surroundings.limits };
   const schema = buildPublicSchema(publicSdl, scalars);
-  const executor = await FederatedExecutor.create(supergraphSdl, schema, withNode(graph));
+  const executor = new FederatedExecutor(supergraphSdl, schema, withNode(graph));
   const door = createGraphqlDoor({ ...surroundings, limits, schema, executor });
   const running = new RunningRequests();
 

@@ -1,3 +1,4 @@
+import type { VariableNode } from 'graphql';
 import { codedError, type CodedError } from '../../src/shared/graph/CodedError.js';
 import type { BilingualText } from '../../src/shared/graph/errorCodes.js';
 
@@ -91,6 +92,20 @@ export const requestRefusals = {
       {
         en: 'It is not clear which operation to execute. Name one of the document in operationName.',
         nl: 'Het is niet duidelijk welke operatie bedoeld is. Noem er een uit het document in operationName.',
+      },
+    ),
+
+  nullValue: ({ node, type }: { readonly node: VariableNode; readonly type: string }): CodedError =>
+    codedError(
+      'BAD_INPUT',
+      { variable: `$${node.name.value}`, type },
+      {
+        field: node.name.value,
+        at: { nodes: [node] },
+        text: {
+          en: '{variable} is null, but stands where a value of type {type} is needed. Give a value, or leave the variable out to have its default.',
+          nl: '{variable} is null, maar staat waar een waarde van type {type} nodig is. Geef een waarde, of laat de variabele weg voor de standaardwaarde.',
+        },
       },
     ),
 

@@ -153,6 +153,8 @@ function values(): BadRequest[] {
     ...inputs.map((value) => ask('ProfileInput!', `pathways(profile: $v, goal: ${goal}, first: 1)`, value)),
     ask('[ID!]!', 'nodes(ids: $v)', [null]),
     ask('[Track!]', 'nope(v: $v)', []),
+    asked('a null for a default', 'query ($n: Int = 2) { credentials(first: $n) { totalCount } }', { n: null }),
+    asked('a null condition', 'query ($is: Boolean = true) { ladders @include(if: $is) { code } }', { is: null }),
     asked('a variable that is missing', 'query ($v: ID!) { node(id: $v) { id } }', {}),
   ];
 }

@@ -11,6 +11,8 @@ export interface PlanRun {
   readonly errors: GraphQLError[];
   /** Coerced, defaults filled in. */
   readonly variables: Readonly<Record<string, unknown>>;
+  /** Aborted when nobody waits for the answer any more: no further step is begun. */
+  readonly signal?: AbortSignal | undefined;
   fetch(subgraph: string, fetch: SubgraphFetch): Promise<ExecutionResult>;
 }
 

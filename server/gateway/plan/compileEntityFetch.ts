@@ -1,9 +1,11 @@
 import type { GraphQLError } from 'graphql';
 import { compileCall, relocated } from './compileFetch.js';
+import { compileRewrites, type Rewrite } from './compileRewrites.js';
 import { type AnswerPath, findEntities } from './findEntities.js';
 import { mergeInto } from './mergeInto.js';
-import type { EntityPath, FetchNode, Requires } from './PlanNode.js';
+import type { EntityPath, FetchNode, FetchRewrite, Requires } from './PlanNode.js';
 import { type AnswerObject, isObject, type PlanRun, type PlanStep } from './PlanRun.js';
+import { renamedPath } from './renamedPath.js';
 import { representationOf } from './representationOf.js';
 import type { TypeConditions } from './TypeConditions.js';
 
@@ -14,6 +16,11 @@ interface EntityField {
   readonly variable: string;
   readonly paths: readonly EntityPath[];
   readonly requires: Requires;
+  /** Where an error lies that says nothing of its place. */
+  readonly errorPath: readonly string[];
+  /** Of what is sent, and of each entity that is answered. */
+  readonly inputRewrites?: readonly FetchRewrite[] | undefined;
+  readonly outputRewrites?: readonly FetchRewrite[] | undefined;
 }
 
 /** The objects of the answer that wait for an entity, and which one of those asked for it is. */
@@ -23,27 +30,27 @@ interface Waiting {
   readonly places: number[];
 }
 
-/** What a fetch of entities asks for, and where they lie. */
-interface EntityFetch {
-  readonly fields: readonly EntityField[];
-  /** Where an error lies that says nothing of its place. */
-  readonly errorPath?: readonly string[] | undefined;
-}
-
 /** A fetch of entities: each that the answer points at is asked for once, and written wherever it is. */
 export function compileEntityFetch(
   node: Pick<FetchNode, 'serviceName' | 'operation' | 'variableUsages'>,
-  { fields, errorPath }: EntityFetch,
+  fields: readonly EntityField[],
   conditions: TypeConditions,
 ): PlanStep {
   const call = compileCall(node);
+  const rewritten = fields.map((field) => ({
+    field,
+    rewriteInput: compileRewrites(field.inputRewrites, conditions),
+    rewriteOutput: compileRewrites(field.outputRewrites, conditions),
+  }));
   return async (run) => {
     const asked = new Asked(conditions);
-    const waiting = fields.map((field) => asked.collect(run, field));
+    const waiting = rewritten.map(({ field, rewriteInput }) => asked.collect(run, field, rewriteInput));
     if (!asked.isAny) return;
-    const { data, errors = [] } = await call(run, asked.variables, errorPath);
-    for (const error of errors) run.errors.push(...placed(error, waiting, { run, conditions, errorPath }));
-    if (data) waiting.forEach((one) => settle(one, data[one.field.key]));
+    const { data, errors = [] } = await call(run, asked.variables, fields[0]?.errorPath);
+    for (const error of errors) run.errors.push(...placed(error, waiting, run, conditions));
+    if (!data) return;
+    for (const { field, rewriteOutput } of rewritten) rewriteOutput(data[field.key]);
+    for (const one of waiting) settle(one, data[one.field.key]);
   };
 }
 
@@ -55,12 +62,12 @@ class Asked {
 
   constructor(private readonly conditions: TypeConditions) {}
 
-  collect({ data }: PlanRun, field: EntityField): Waiting {
+  collect({ data }: PlanRun, field: EntityField, rewriteInput: Rewrite): Waiting {
     const waiting: Waiting = { field, targets: [], places: [] };
     this.variables[field.variable] ??= [];
     for (const path of field.paths)
       findEntities(data, path, this.conditions, (entity) => {
-        const place = this.#placeOf(entity, field);
+        const place = this.#placeOf(entity, field, rewriteInput);
         if (place === undefined) return;
         waiting.targets.push(entity);
         waiting.places.push(place);
@@ -68,10 +75,11 @@ class Asked {
     return waiting;
   }
 
-  #placeOf(entity: AnswerObject, { variable, requires }: EntityField): number | undefined {
+  #placeOf(entity: AnswerObject, { variable, requires }: EntityField, rewriteInput: Rewrite): number | undefined {
     const representation =
       entity['__typename'] == null ? undefined : representationOf(entity, requires, this.conditions);
     if (!representation) return undefined;
+    rewriteInput(representation);
     const places = this.#placesOf.get(variable) ?? new Map<string, number>();
     this.#placesOf.set(variable, places);
     const said = sayingOf(representation);
@@ -103,23 +111,20 @@ function settle({ targets, places }: Waiting, entities: unknown): void {
   });
 }
 
-interface ErrorPlace {
-  readonly run: PlanRun;
-  readonly conditions: TypeConditions;
-  readonly errorPath: readonly string[] | undefined;
-}
-
 /** An error of an entity, at every place of the answer that waits for it. */
 function placed(
   error: GraphQLError,
   waiting: readonly Waiting[],
-  { run, conditions, errorPath }: ErrorPlace,
+  run: PlanRun,
+  conditions: TypeConditions,
 ): GraphQLError[] {
   const [key, place, ...rest] = error.path ?? [];
-  const one = waiting.find(({ field }) => field.key === key);
-  const paths = one ? pathsOf(one, run, conditions).filter((_, index) => one.places[index] === place) : [];
-  if (paths.length > 0) return paths.map((path) => relocated(error, [...path, ...rest]));
-  return [errorPath ? relocated(error, errorPath) : error];
+  const one = waiting.find(({ field }) => field.key === key) ?? waiting[0];
+  if (!one) return [error];
+  const paths = pathsOf(one, run, conditions).filter((_, index) => one.places[index] === place);
+  const within = renamedPath(rest, one.field.outputRewrites);
+  if (paths.length === 0) return [relocated(error, one.field.errorPath)];
+  return paths.map((path) => relocated(error, [...path, ...within]));
 }
 
 // Walked again only where something went wrong.

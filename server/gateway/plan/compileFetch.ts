@@ -1,16 +1,26 @@
 import { type ExecutionResult, GraphQLError, parse } from 'graphql';
 import type { SubgraphFetch } from '../SubgraphTransport.js';
+import { compileRewrites } from './compileRewrites.js';
 import { mergeInto } from './mergeInto.js';
 import type { FetchNode } from './PlanNode.js';
 import type { PlanRun, PlanStep } from './PlanRun.js';
+import { renamedPath } from './renamedPath.js';
+import type { TypeConditions } from './TypeConditions.js';
 
 /** A fetch of root fields: its answer is merged into the whole. */
-export function compileFetch(node: FetchNode): PlanStep {
+export function compileFetch(node: FetchNode, conditions: TypeConditions): PlanStep {
   const fetch = compileCall(node);
   const rootPath = rootPathOf(node);
+  const rewrite = compileRewrites(node.outputRewrites, conditions);
+  const placed = (error: GraphQLError): GraphQLError => {
+    if (!error.path) return relocated(error, rootPath);
+    const path = renamedPath(error.path, node.outputRewrites);
+    return path === error.path ? error : relocated(error, path);
+  };
   return async (run) => {
     const { data, errors = [] } = await fetch(run, {}, rootPath);
-    run.errors.push(...errors.map((error) => (error.path ? error : relocated(error, rootPath))));
+    run.errors.push(...errors.map(placed));
+    rewrite(data);
     if (data) mergeInto(run.data, data);
   };
 }

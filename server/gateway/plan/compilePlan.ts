@@ -4,70 +4,64 @@ import type { BatchFetchNode, EntityPath, FetchNode, PlanNode } from './PlanNode
 import type { PlanStep } from './PlanRun.js';
 import type { TypeConditions } from './TypeConditions.js';
 
-/** The steps of a plan as one function; undefined where the plan has something in it that is not understood here. */
-export function compilePlan(node: PlanNode, conditions: TypeConditions): PlanStep | undefined {
+/**
+ * The steps of a plan as one function.
+ * @throws Error where the plan has something in it that is not understood here
+ */
+export function compilePlan(node: PlanNode, conditions: TypeConditions): PlanStep {
   switch (node.kind) {
     case 'Fetch':
-      return isPlain(node) && !node.requires?.length ? compileFetch(node) : undefined;
+      if (node.requires?.length) throw notUnderstood('a fetch of entities that lie nowhere');
+      return compileFetch(node, conditions);
     case 'BatchFetch':
-      return node.entityBatch.aliases.every(isPlain) ? compileBatch(node, conditions) : undefined;
+      return compileBatch(node, conditions);
     case 'Flatten':
-      return node.node.kind === 'Fetch' && isPlain(node.node) && node.node.requires?.length
-        ? compileFlatten(node.path, node.node, conditions)
-        : undefined;
+      if (node.node.kind !== 'Fetch') throw notUnderstood(`${node.node.kind} of entities`);
+      return compileFlatten(node.path, node.node, conditions);
     case 'Sequence':
-      return all(node.nodes, conditions, inSequence);
+      return inSequence(node.nodes.map((one) => compilePlan(one, conditions)));
     case 'Parallel':
-      return all(node.nodes, conditions, inParallel);
+      return inParallel(node.nodes.map((one) => compilePlan(one, conditions)));
     case 'Condition':
       return compileCondition(node, conditions);
     default:
-      return undefined;
+      throw notUnderstood(node.kind);
   }
+}
+
+function notUnderstood(what: string): Error {
+  return new Error(`A query plan has ${what} in it, which is not served`);
 }
 
 /** A fetch of entities that lie at one path. */
 function compileFlatten(path: EntityPath, node: FetchNode, conditions: TypeConditions): PlanStep {
-  const field = { key: '_entities', variable: 'representations', paths: [path], requires: node.requires ?? [] };
-  const names = path.flatMap((segment) => (segment !== '@' && 'Field' in segment ? [segment.Field] : []));
-  return compileEntityFetch(node, { fields: [field], errorPath: names.length > 0 ? names : undefined }, conditions);
+  const { requires = [], inputRewrites, outputRewrites } = node;
+  const [key, variable, errorPath] = ['_entities', 'representations', namesIn(path)];
+  const field = { key, variable, paths: [path], errorPath, requires, inputRewrites, outputRewrites };
+  return compileEntityFetch(node, [field], conditions);
 }
 
 /** A fetch of several kinds of entities, which lie at several paths. */
 function compileBatch(node: BatchFetchNode, conditions: TypeConditions): PlanStep {
-  const fields = node.entityBatch.aliases.map(({ alias, representationsVariableName, paths, requires }) => ({
+  const fields = node.entityBatch.aliases.map(({ alias, representationsVariableName, ...field }) => ({
+    ...field,
     key: alias,
     variable: representationsVariableName,
-    paths,
-    requires,
+    errorPath: namesIn(field.paths[0] ?? []),
   }));
-  return compileEntityFetch(node, { fields }, conditions);
+  return compileEntityFetch(node, fields, conditions);
 }
 
-/** Whether a fetch is sent and answered as it is, without rewriting, which interface objects need. */
-function isPlain({ inputRewrites, outputRewrites, requires }: Rewritten): boolean {
-  const isFragment = requires?.some(({ kind }) => kind === 'FragmentSpread') ?? false;
-  return !inputRewrites?.length && !outputRewrites?.length && !isFragment;
-}
-
-interface Rewritten {
-  readonly inputRewrites?: readonly unknown[];
-  readonly outputRewrites?: readonly unknown[];
-  readonly requires?: readonly { readonly kind: string }[];
-}
-
-function all(
-  nodes: readonly PlanNode[],
-  conditions: TypeConditions,
-  join: (steps: readonly PlanStep[]) => PlanStep,
-): PlanStep | undefined {
-  const steps = nodes.map((node) => compilePlan(node, conditions));
-  return steps.every((step) => step !== undefined) ? join(steps) : undefined;
+function namesIn(path: EntityPath): string[] {
+  return path.flatMap((segment) => (segment !== '@' && 'Field' in segment ? [segment.Field] : []));
 }
 
 function inSequence(steps: readonly PlanStep[]): PlanStep {
   return async (run) => {
-    for (const step of steps) await step(run);
+    for (const step of steps) {
+      run.signal?.throwIfAborted();
+      await step(run);
+    }
   };
 }
 
@@ -76,11 +70,9 @@ function inParallel(steps: readonly PlanStep[]): PlanStep {
 }
 
 function compileCondition(
-  node: Extract<PlanNode, { kind: 'Condition' }>,
+  { condition, ifClause, elseClause }: Extract<PlanNode, { kind: 'Condition' }>,
   conditions: TypeConditions,
-): PlanStep | undefined {
-  const { condition, ifClause, elseClause } = node;
+): PlanStep {
   const [then, otherwise] = [ifClause, elseClause].map((clause) => clause && compilePlan(clause, conditions));
-  if ((ifClause && !then) || (elseClause && !otherwise)) return undefined;
   return async (run) => (run.variables[condition] === true ? then : otherwise)?.(run);
 }

@@ -5,25 +5,31 @@ import {
   type FragmentDefinitionNode,
   getNamedType,
   type GraphQLNamedType,
+  type GraphQLOutputType,
   type GraphQLSchema,
   isEnumType,
   isInterfaceType,
+  isListType,
   isNonNullType,
   isObjectType,
   Kind,
   type NamedTypeNode,
   type SelectionNode,
   type SelectionSetNode,
-  TypeNameMetaFieldDef,
 } from 'graphql';
-import { mergeInto } from './mergeInto.js';
 import { type AnswerObject, isObject } from './PlanRun.js';
 import type { TypeConditions } from './TypeConditions.js';
 
 type Variables = Readonly<Record<string, unknown>>;
 
-/** What an operation asks of the merged answers, and nothing besides; null where a field that cannot be null is missing. */
+/**
+ * What an operation asks of the merged answers, and nothing besides. Where a value that cannot be null is missing, what it
+ * stands in becomes null instead, and so on upwards.
+ */
 export type Projection = (data: unknown, variables: Variables) => unknown;
+
+/** As a projection, but undefined where the value is null and must not be. */
+type Completion = (value: unknown, variables: Variables) => unknown;
 
 /** Writes one selection into the result; false where the object becomes null. */
 type Part = (data: AnswerObject, result: AnswerObject, variables: Variables) => boolean;
@@ -53,15 +59,12 @@ export class ProjectionCompiler {
       ofTypes.set(name, parts);
       return parts;
     };
-    const project: Projection = (data, variables) => {
-      if (data === null || data === undefined) return data;
-      if (Array.isArray(data)) return data.map((item) => project(item, variables));
-      const object = data as AnswerObject;
-      const parts = partsOf(typeof object['__typename'] === 'string' ? object['__typename'] : type);
+    return (data, variables) => {
+      if (!isObject(data)) return null;
+      const parts = partsOf(typeof data['__typename'] === 'string' ? data['__typename'] : type);
       const result: AnswerObject = {};
-      return parts?.every((part) => part(object, result, variables)) ? result : null;
+      return parts?.every((part) => part(data, result, variables)) ? result : null;
     };
-    return project;
   }
 
   #partsOf(selections: readonly SelectionNode[], name: string): readonly Part[] | null {
@@ -78,12 +81,8 @@ export class ProjectionCompiler {
   #fragment(selection: Exclude<SelectionNode, FieldNode>, type: string): Part | undefined {
     const source = selection.kind === Kind.INLINE_FRAGMENT ? selection : this.#fragments.get(selection.name.value);
     if (!source || !this.#applies(source.typeCondition, type)) return undefined;
-    const project = this.compile(source.selectionSet, type);
-    return (data, result, variables) => {
-      const inside = project(data, variables);
-      if (isObject(inside)) mergeInto(result, inside);
-      return true;
-    };
+    const parts = this.#partsOf(source.selectionSet.selections, type) ?? [];
+    return (data, result, variables) => parts.every((part) => part(data, result, variables));
   }
 
   #applies(condition: NamedTypeNode | undefined, type: string): boolean {
@@ -93,40 +92,49 @@ export class ProjectionCompiler {
   #field(node: FieldNode, type: GraphQLNamedType): Part {
     const { value: name } = node.name;
     const key = node.alias?.value ?? name;
+    if (name === '__typename') return (data, result) => put(result, key, data[key] ?? type.name);
     if (!(isObjectType(type) || isInterfaceType(type))) throw new Error(`${type.name} has no fields`);
-    const field = name === '__typename' ? TypeNameMetaFieldDef : type.getFields()[name];
+    const field = type.getFields()[name];
     if (!field) throw new Error(`There is no field ${name} on ${type.name}`);
-    const valueType = getNamedType(field.type);
-    const project = node.selectionSet && this.compile(node.selectionSet, valueType.name);
-    const shown = isEnumType(valueType)
-      ? enumProjection(valueType.getValues().filter((one) => !isInaccessible(one)))
-      : project;
-    const missing = name === '__typename' ? type.name : null;
-    const isFatal = isNonNullType(field.type) && missing === null;
-    return (data, result, variables) => {
-      const value = shown ? shown(data[key], variables) : data[key];
-      if (value === undefined && isFatal) return false;
-      put(result, key, value === undefined ? missing : value);
-      return true;
-    };
+    const complete = completionOf(field.type, this.#valueOf(node, getNamedType(field.type)));
+    return (data, result, variables) => put(result, key, complete(data[key], variables));
+  }
+
+  #valueOf({ selectionSet }: FieldNode, type: GraphQLNamedType): Projection {
+    if (selectionSet) return this.compile(selectionSet, type.name);
+    if (!isEnumType(type)) return (value) => value ?? null;
+    const names = new Set<unknown>(type.getValues().flatMap((one) => (isInaccessible(one) ? [] : [one.name])));
+    return (value) => (names.has(value) ? value : null);
   }
 }
 
-function put(result: AnswerObject, key: string, value: unknown): void {
-  const before = result[key];
-  if (isObject(before) && value !== null) mergeInto(before, value as AnswerObject);
-  else if (Array.isArray(before) && Array.isArray(value)) mergeInto(result, { [key]: value });
-  else result[key] = value;
+function completionOf(type: GraphQLOutputType, value: Projection): Completion {
+  if (isNonNullType(type)) {
+    const complete = completionOf(type.ofType, value);
+    return (given, variables) => complete(given, variables) ?? undefined;
+  }
+  if (!isListType(type)) return value;
+  const complete = completionOf(type.ofType, value);
+  return (given, variables) => {
+    if (!Array.isArray(given)) return null;
+    const items = given.map((item) => complete(item, variables));
+    return items.includes(undefined) ? null : items;
+  };
 }
 
-function enumProjection(values: readonly { readonly name: string }[]): Projection {
-  const names = new Set<unknown>(values.map(({ name }) => name));
-  const project: Projection = (value) => {
-    if (value === undefined) return undefined;
-    if (Array.isArray(value)) return value.map((item) => project(item, {}));
-    return names.has(value) ? value : null;
-  };
-  return project;
+function put(result: AnswerObject, key: string, value: unknown): boolean {
+  if (value === undefined) return false;
+  result[key] = Object.hasOwn(result, key) ? both(result[key], value) : value;
+  return true;
+}
+
+/** What two selections of one field show of the same value, of which a part is null where either cannot show it. */
+function both(one: unknown, other: unknown): unknown {
+  if (one === null || other === null) return null;
+  if (Array.isArray(one) && Array.isArray(other)) return one.map((item, index) => both(item, other[index]));
+  if (!isObject(one) || !isObject(other)) return one;
+  for (const [key, value] of Object.entries(other)) put(one, key, value);
+  return one;
 }
 
 /** `@skip` and `@include`; a document was checked to say what they depend on. */

@@ -154,7 +154,7 @@ const malformed = fc.record({
 });
 
 function toSearch(parameters: Record<string, string>): string {
-  return `?${new URLSearchParams(Object.entries(parameters).map(([k, v]) => [k, v.toWellFormed()]))}`;
+  return `?${String(new URLSearchParams(Object.entries(parameters).map(([k, v]): [string, string] => [k, v.toWellFormed()])))}`;
 }
 
 const tenAtOnce = { minLength: 10, maxLength: 10 };

@@ -222,7 +222,7 @@ describe('the deadline', () => {
       headers,
       body,
       duplex: 'half',
-    } as RequestInit);
+    });
     expect([answer.status, answer.body.errors?.[0]?.extensions.code]).toEqual([408, 'TIMEOUT']);
   });
 });

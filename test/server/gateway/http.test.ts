@@ -16,7 +16,7 @@ function post(body: string | Buffer, headers: Record<string, string> = json) {
 }
 
 function get(parameters: Record<string, string>, headers: Record<string, string> = preflighted) {
-  return served.send({ headers }, `?${new URLSearchParams(parameters)}`);
+  return served.send({ headers }, `?${String(new URLSearchParams(parameters))}`);
 }
 
 const preflighted = { 'graphql-require-preflight': '1' };

@@ -53,12 +53,12 @@ export async function serveGateway({
 
 /** The same with whatever gateway is made. */
 export async function serveAnyGateway(
-  make: (surroundings: GatewaySurroundings) => Promise<Gateway>,
+  make: (surroundings: GatewaySurroundings) => Gateway,
   options: Partial<GatewaySurroundings>,
 ): Promise<ServedGateway> {
   const log: LoggedFault[] = [];
   const begun: IncomingHttpHeaders[] = [];
-  const gateway = await make({
+  const gateway = make({
     clock: () => new Date('2026-01-01T00:00:00Z'),
     beginRequest: async (headers) => {
       begun.push(headers);

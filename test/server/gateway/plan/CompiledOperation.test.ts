@@ -20,11 +20,12 @@ async function run(query: string, node: PlanNode, answers: Answers, variables = 
   const operation = getOperationAST(document);
   if (!operation) throw new Error('There is no operation');
   const compiled = CompiledOperation.compile(schema, { document, operation }, { kind: 'QueryPlan', node });
-  if (!compiled) throw new Error('It is not compiled');
-  return compiled.execute(variables, async (name, fetch) => {
-    const answer = answers[name];
-    if (!answer) throw new Error(`${name} does not answer`);
-    return typeof answer === 'function' ? answer(fetch.variables) : answer;
+  return compiled.execute(variables, {
+    fetch: async (name, fetch) => {
+      const answer = answers[name];
+      if (!answer) throw new Error(`${name} does not answer`);
+      return typeof answer === 'function' ? answer(fetch.variables) : answer;
+    },
   });
 }
 
@@ -152,13 +153,34 @@ describe('entities', () => {
   });
 });
 
-it.each([
-  ['rewrites', { kind: 'Fetch', serviceName: 'a', operation: '{ thing { id } }', outputRewrites: [{} as never] }],
-  ['a subscription', { kind: 'Subscription', primary: root('a', 'subscription { thing { id } }') as never }],
-] satisfies [string, PlanNode][])('a plan with %s is left to the planner', (_, node) => {
+it('a plan with a subscription in it is refused', () => {
   const document = parse('{ thing { id } }');
   const operation = getOperationAST(document);
-  expect(
-    operation && CompiledOperation.compile(schema, { document, operation }, { kind: 'QueryPlan', node }),
-  ).toBeUndefined();
+  if (!operation) throw new Error('There is no operation');
+  const node = { kind: 'Subscription', primary: root('a', 'subscription { thing { id } }') } as PlanNode;
+  const compile = () => CompiledOperation.compile(schema, { document, operation }, { kind: 'QueryPlan', node });
+  expect(compile).toThrow('A query plan has Subscription in it');
+});
+
+it('a plan goes no further once nobody waits for it', async () => {
+  const document = parse('{ thing { id } others { id } }');
+  const operation = getOperationAST(document);
+  if (!operation) throw new Error('There is no operation');
+  const node: PlanNode = { kind: 'Sequence', nodes: [root('a', '{ thing { id } }'), root('b', '{ others { id } }')] };
+  const compiled = CompiledOperation.compile(schema, { document, operation }, { kind: 'QueryPlan', node });
+  const asked: string[] = [];
+  const abort = new AbortController();
+  const answer = compiled.execute(
+    {},
+    {
+      fetch: async (name) => {
+        asked.push(name);
+        abort.abort(new Error('the client left'));
+        return { data: {} };
+      },
+      signal: abort.signal,
+    },
+  );
+  await expect(answer).rejects.toThrow('the client left');
+  expect(asked).toEqual(['a']);
 });
