@@ -6,6 +6,7 @@ import { postgraphilePeer, statementPeer } from './contenders/peers.js';
 import type { BenchSizes } from './data/BenchSizes.js';
 import { type BenchDatabase, openBenchDatabase } from './data/openBenchDatabase.js';
 import { measureStint, type Stint } from './measuring/measureStint.js';
+import { orderOfRound } from './measuring/orderOfRound.js';
 import { credentialPage } from './operations/credentialPage.js';
 import { drawInputs } from './operations/drawInputs.js';
 import { learnersWithHoldings } from './operations/learnersWithHoldings.js';
@@ -81,7 +82,7 @@ async function agreed<Input>(operation: Operation<Input>, present: readonly Pres
 /** One stint of every match. Those of round 0 only warm up. */
 async function play(plan: BenchPlan, { pid }: BenchDatabase, matches: readonly Match[], round: number): Promise<void> {
   const { connections, seconds, warmUpSeconds } = plan;
-  for (const { contender, requests, stints } of matches) {
+  for (const { contender, requests, stints } of orderOfRound(matches, round)) {
     const load = { ...contender, databasePid: pid, requests, connections };
     if (round > 0) await measureStint({ ...load, seconds: warmUpSeconds });
     const stint = await measureStint({ ...load, seconds });
