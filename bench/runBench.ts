@@ -12,8 +12,9 @@ import { drawInputs } from './operations/drawInputs.js';
 import { learnersWithHoldings } from './operations/learnersWithHoldings.js';
 import type { BenchRequest, Operation } from './operations/Operation.js';
 import { pathwayOfALearner } from './operations/pathwayOfALearner.js';
+import { checkGoals } from './report/goals.js';
 import type { ReportRow } from './report/ReportRow.js';
-import { reportRows } from './report/reportRows.js';
+import { reportRows, type Stints } from './report/reportRows.js';
 
 /** What the bench runs on, and where it says how far it is. */
 export interface BenchPlan extends BenchSizes, Pick<Grounds, 'projectFolder' | 'dataFolder'> {
@@ -46,12 +47,17 @@ export async function runBench(plan: BenchPlan): Promise<ReportRow[]> {
     for (const contender of contenders)
       present.push({ ...contender, ...(await contender.start({ ...plan, ...database })) });
     const matches = await agreedMatches(plan, database, present);
+    checkGoals(matches.map(named));
     for (let round = 0; round <= plan.rounds; round += 1) await play(plan, database, matches, round);
-    return reportRows(matches.map((match) => ({ ...match, contender: match.contender.name })));
+    return reportRows(matches.map(named), plan.judged);
   } finally {
     for (const one of present) await one.stop();
     await database.close();
   }
+}
+
+function named(match: Match): Stints {
+  return { ...match, contender: match.contender.name };
 }
 
 async function agreedMatches(
