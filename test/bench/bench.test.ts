@@ -20,7 +20,8 @@ import { seededGateway } from '../support/seededGateway.js';
 
 const LEARNERS = 200;
 const { url, access, graph } = await seededGateway();
-const counts = await prepareBenchStore(access, subgraphs, LEARNERS);
+const filling = { learners: LEARNERS, stamp: 'of now' };
+const counts = await prepareBenchStore(access, subgraphs, filling);
 await graph.watch.turn();
 const peerUrl = loginUrl(access, PEER);
 const pool = openPool(peerUrl, 'bench test');
@@ -79,7 +80,7 @@ describe('the generated persons', () => {
 
   it('stay when they are there already', async () => {
     const before = await one("select md5(string_agg(id::text, ',' order by id)) from learners.holding");
-    expect(await prepareBenchStore(access, subgraphs, LEARNERS)).toEqual(counts);
+    expect(await prepareBenchStore(access, subgraphs, filling)).toEqual(counts);
     expect(await one("select md5(string_agg(id::text, ',' order by id)) from learners.holding")).toBe(before);
   });
 
