@@ -6,13 +6,15 @@ import { postgraphilePeer, statementPeer } from './contenders/peers.js';
 import type { BenchSizes } from './data/BenchSizes.js';
 import { type BenchDatabase, openBenchDatabase } from './data/openBenchDatabase.js';
 import { measureStint, type Stint } from './measuring/measureStint.js';
+import { orderOfRound } from './measuring/orderOfRound.js';
 import { credentialPage } from './operations/credentialPage.js';
 import { drawInputs } from './operations/drawInputs.js';
 import { learnersWithHoldings } from './operations/learnersWithHoldings.js';
 import type { BenchRequest, Operation } from './operations/Operation.js';
 import { pathwayOfALearner } from './operations/pathwayOfALearner.js';
+import { checkGoals } from './report/goals.js';
 import type { ReportRow } from './report/ReportRow.js';
-import { reportRows } from './report/reportRows.js';
+import { reportRows, type Stints } from './report/reportRows.js';
 
 /** What the bench runs on, and where it says how far it is. */
 export interface BenchPlan extends BenchSizes, Pick<Grounds, 'projectFolder' | 'dataFolder'> {
@@ -45,12 +47,17 @@ export async function runBench(plan: BenchPlan): Promise<ReportRow[]> {
     for (const contender of contenders)
       present.push({ ...contender, ...(await contender.start({ ...plan, ...database })) });
     const matches = await agreedMatches(plan, database, present);
+    checkGoals(matches.map(named));
     for (let round = 0; round <= plan.rounds; round += 1) await play(plan, database, matches, round);
-    return reportRows(matches.map((match) => ({ ...match, contender: match.contender.name })));
+    return reportRows(matches.map(named), plan.judged);
   } finally {
     for (const one of present) await one.stop();
     await database.close();
   }
+}
+
+function named(match: Match): Stints {
+  return { ...match, contender: match.contender.name };
 }
 
 async function agreedMatches(
@@ -81,7 +88,7 @@ async function agreed<Input>(operation: Operation<Input>, present: readonly Pres
 /** One stint of every match. Those of round 0 only warm up. */
 async function play(plan: BenchPlan, { pid }: BenchDatabase, matches: readonly Match[], round: number): Promise<void> {
   const { connections, seconds, warmUpSeconds } = plan;
-  for (const { contender, requests, stints } of matches) {
+  for (const { contender, requests, stints } of orderOfRound(matches, round)) {
     const load = { ...contender, databasePid: pid, requests, connections };
     if (round > 0) await measureStint({ ...load, seconds: warmUpSeconds });
     const stint = await measureStint({ ...load, seconds });

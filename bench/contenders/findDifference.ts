@@ -9,7 +9,10 @@ interface Asked {
   readonly url: string;
 }
 
-/** What two contenders answer differently to one input, in a sentence; undefined where all say the same to every input. */
+/**
+ * What two contenders answer differently to one input, in a sentence; undefined where all say the same to every input.
+ * @throws Error naming contender and input, when an answer is not one to measure
+ */
 export async function findDifference<Input>(
   operation: Operation<Input>,
   contenders: readonly Asked[],
@@ -32,5 +35,10 @@ async function factsBy<Input>(
 ): Promise<{ name: string; facts: unknown }> {
   const phrasing = phrasings[tongue];
   if (!phrasing) throw new Error(`Operation ${operation} cannot be asked of ${name}`);
-  return { name, facts: phrasing.facts(await ask(url, phrasing.request(input))) };
+  try {
+    return { name, facts: phrasing.facts(await ask(url, phrasing.request(input))) };
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new Error(`${name} asked operation ${operation} with ${JSON.stringify(input)}: ${reason}`, { cause });
+  }
 }

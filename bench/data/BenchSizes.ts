@@ -12,6 +12,8 @@ export interface BenchSizes {
   readonly seconds: number;
   /** Seconds before it that do not. */
   readonly warmUpSeconds: number;
+  /** Whether that is enough to say which goals are met. */
+  readonly judged: boolean;
 }
 
 /** The bench as its goals mean it. */
@@ -22,6 +24,7 @@ export const wholeBench: BenchSizes = {
   rounds: 5,
   seconds: 3,
   warmUpSeconds: 0.5,
+  judged: true,
 };
 
 /** A look at whether everything runs; its figures say nothing. */
@@ -32,4 +35,5 @@ export const quickBench: BenchSizes = {
   rounds: 1,
   seconds: 1,
   warmUpSeconds: 0.2,
+  judged: false,
 };

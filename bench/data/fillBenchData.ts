@@ -6,44 +6,48 @@ import type { Selectable } from '../../src/shared/pure/selects.js';
 import type { Subgraph } from '../../src/shared/graph/Subgraph.js';
 import { CHOICES, EXPERIENCES, HOLDINGS, JOURNEYS, LEARNERS, REGIONS } from './syntheticRows.js';
 
-/** Changes with the generated rows, so that what an older generator made is made again. */
-const GENERATOR = 1;
-
 /** What lies in the database after filling. */
 export interface BenchCounts {
   readonly learners: number;
   readonly holdings: number;
 }
 
+/** What to fill a database with. */
+export interface BenchFilling {
+  /** How many persons; each gets five holdings on average. */
+  readonly learners: number;
+  /** Of what they are generated from: another one makes them again. */
+  readonly stamp: string;
+}
+
 /**
  * Fills a seeded database with generated persons, all SYNTHETIC, in regions of their own, which are published with the
  * reference data. A database that holds them already keeps them.
  * @param client acts as the owner of the tables and of the schema `bench`
- * @param learners how many; each gets five holdings on average
  */
 export async function fillBenchData(
   client: Client,
   subgraphs: readonly Subgraph[],
-  learners: number,
+  filling: BenchFilling,
 ): Promise<BenchCounts> {
   await client.query("set statement_timeout = '5min'");
   await client.query("select set_config('app.reader', 'seeding', false)");
   await client.query(REGIONS);
   await publishReference(client, subgraphs);
   await relateRules(client);
-  return (await madeBefore(client, learners)) ?? generate(client, learners);
+  return (await madeBefore(client, filling)) ?? generate(client, filling);
 }
 
-async function madeBefore(client: Client, learners: number): Promise<BenchCounts | undefined> {
-  await client.query('create table if not exists bench.made (generator int, learners int, holdings int)');
+async function madeBefore(client: Client, { learners, stamp }: BenchFilling): Promise<BenchCounts | undefined> {
+  await client.query('create table if not exists bench.made (stamp text, learners int, holdings int)');
   const { rows } = await client.query<BenchCounts>(
-    'select learners, holdings from bench.made where generator = $1 and learners = $2',
-    [GENERATOR, learners],
+    'select learners, holdings from bench.made where stamp = $1 and learners = $2',
+    [stamp, learners],
   );
   return rows[0];
 }
 
-async function generate(client: Client, learners: number): Promise<BenchCounts> {
+async function generate(client: Client, { learners, stamp }: BenchFilling): Promise<BenchCounts> {
   for (const statement of CHOICES) await client.query(statement);
   await client.query('truncate bench.made, learners.learner, learners.journey, learners.experience, learners.holding');
   for (const statement of [LEARNERS, JOURNEYS, EXPERIENCES]) await client.query(statement, [learners]);
@@ -51,7 +55,7 @@ async function generate(client: Client, learners: number): Promise<BenchCounts> 
   for (const table of ['learner', 'journey', 'experience', 'holding'])
     await client.query(`vacuum (analyze) learners.${table}`);
   const holdings = rowCount ?? 0;
-  await client.query('insert into bench.made values ($1, $2, $3)', [GENERATOR, learners, holdings]);
+  await client.query('insert into bench.made values ($1, $2, $3)', [stamp, learners, holdings]);
   return { learners, holdings };
 }
 

@@ -9,6 +9,8 @@ import { withClient } from '../../server/database/withClient.js';
 import { prepareStore } from '../../server/store/prepareStore.js';
 import { seedStore } from '../../server/store/seedStore.js';
 import type { Subgraph } from '../../src/shared/graph/Subgraph.js';
+import { benchStamp } from './benchStamp.js';
+import { dropOutdatedDatabase } from './dropOutdatedDatabase.js';
 import type { BenchCounts } from './fillBenchData.js';
 import { PEER, prepareBenchStore } from './prepareBenchStore.js';
 
@@ -32,23 +34,26 @@ interface Filling {
   readonly tell: (message: string) => void;
 }
 
-/** Starts the embedded server of the data folder and fills a database, or finds it filled. */
+/** Starts the embedded server of the data folder and fills a database, or finds it filled from the same sources. */
 export async function openBenchDatabase(subgraphs: readonly Subgraph[], filling: Filling): Promise<BenchDatabase> {
   const { dataFolder, learners, tell } = filling;
   const server = await startEmbeddedPostgres({ dataFolder, log: tell });
   try {
     const databaseName = `leerpad_bench_${learners}`;
+    const databaseUrl = server.url(databaseName);
+    const stamp = await benchStamp(filling.projectFolder, subgraphs);
+    if (await dropOutdatedDatabase({ adminUrl: server.url('postgres'), databaseName, databaseUrl }, stamp))
+      tell('The data are made anew: seeds, migrations or generator are others than they were made from.');
     await withClient(server.url('postgres'), async (client) =>
       createMissingDatabase(client, databaseName, await serverVersion(client)),
     );
-    const databaseUrl = server.url(databaseName);
     const environment = { DATABASE_URL: databaseUrl, DATA_FOLDER: dataFolder, EXAMPLE_WORLD: 'true', PORT: '0' };
     const configuration = readConfiguration(environment, filling.projectFolder);
     const { access } = await openDatabase(configuration, tell, tell);
     await prepareStore(access, subgraphs);
     const progress = { onStep: () => undefined, stop: () => undefined };
     await seedStore(access, subgraphs, { folder: join(filling.projectFolder, 'seeds'), exampleWorld: true, progress });
-    const counts = await prepareBenchStore(access, subgraphs, learners);
+    const counts = await prepareBenchStore(access, subgraphs, { learners, stamp });
     const close = (): Promise<void> => server.stop();
     return { databaseUrl, peerUrl: loginUrl(access, PEER), counts, pid: server.pid, close };
   } catch (error) {

@@ -4,7 +4,7 @@ import { prepareDatabase } from '../../server/database/prepareDatabase.js';
 import { loginRole } from '../../server/database/roleNames.js';
 import { withClient } from '../../server/database/withClient.js';
 import type { Subgraph } from '../../src/shared/graph/Subgraph.js';
-import { type BenchCounts, fillBenchData } from './fillBenchData.js';
+import { type BenchCounts, type BenchFilling, fillBenchData } from './fillBenchData.js';
 
 /** Schema of what only the bench stores, and login role of its peers. */
 export const PEER = 'bench';
@@ -13,11 +13,11 @@ export const PEER = 'bench';
 export async function prepareBenchStore(
   access: DatabaseAccess,
   subgraphs: readonly Subgraph[],
-  learners: number,
+  filling: BenchFilling,
 ): Promise<BenchCounts> {
   await prepareDatabase({ ...access, names: [PEER], createDatabase: false });
   return withClient(ownerUrl(access), async (client) => {
-    const counts = await fillBenchData(client, subgraphs, learners);
+    const counts = await fillBenchData(client, subgraphs, filling);
     const tables = [...new Set(subgraphs.flatMap(({ reads }) => reads)), 'bench.governed'];
     await grant(client, loginRole(access.rolePrefix, PEER), tables);
     return counts;

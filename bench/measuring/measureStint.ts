@@ -2,6 +2,7 @@ import autocannon from 'autocannon';
 import type { BenchRequest } from '../operations/Operation.js';
 import { cpuTime, serverCpuTime } from './cpuTime.js';
 import { quantile } from './quantile.js';
+import { rotated } from './rotated.js';
 
 /** Whom to load with what. */
 export interface Load {
@@ -38,7 +39,7 @@ export async function measureStint({ url, pids, databasePid, requests, connectio
     sampleInt: 100,
     timeout: 10,
     verifyBody: (body) => !String(body).includes('"errors":'),
-    setupClient: startAt(requests),
+    setupClient: sharedOut(requests, connections),
   };
   const ended = Promise.withResolvers<autocannon.Result>();
   autocannon(options, (error: unknown, outcome) => (error ? ended.reject(error) : ended.resolve(outcome))).on(
@@ -60,8 +61,8 @@ export async function measureStint({ url, pids, databasePid, requests, connectio
   };
 }
 
-/** Every connection asks the same requests in turn, each from another one on. */
-function startAt(requests: readonly BenchRequest[]): (client: autocannon.Client) => void {
+/** Every connection asks the same requests in turn; they begin evenly apart, so that together they get round soonest. */
+function sharedOut(requests: readonly BenchRequest[], connections: number): (client: autocannon.Client) => void {
   const prepared = requests.map(({ path, body }) => ({
     method: 'POST' as const,
     path,
@@ -70,8 +71,7 @@ function startAt(requests: readonly BenchRequest[]): (client: autocannon.Client)
   }));
   let clients = 0;
   return (client) => {
-    const start = (clients * 7) % prepared.length;
+    client.setRequests(rotated(prepared, Math.floor((clients * prepared.length) / connections)));
     clients += 1;
-    client.setRequests([...prepared.slice(start), ...prepared.slice(0, start)]);
   };
 }

@@ -83,7 +83,7 @@ interface Load {
 
 interface LeerpadPage {
   readonly nominalLoad: Load | null;
-  readonly parts: Edges<{ readonly load: Load }>;
+  readonly parts: Edges<{ readonly load: Load | null }>;
   readonly rules: Edges<object>;
   readonly offers: Edges<object>;
 }
@@ -98,7 +98,7 @@ function factsOfLeerpad({ data }: { data: { credentialByCode: LeerpadPage } }): 
   return {
     ...rest,
     sbu: nominalLoad?.sbu ?? null,
-    parts: parts.edges.map(({ node: { load, ...part } }) => ({ ...part, sbu: load.sbu })),
+    parts: parts.edges.map(({ node: { load, ...part } }) => ({ ...part, sbu: load?.sbu ?? null })),
     rules: rules.edges.map(({ node }) => node),
     offers: offers.edges.map(({ node }) => node),
   };

@@ -66,7 +66,10 @@ export function learnersWithHoldings(inputs: readonly LearnersInput[]): Operatio
         }),
         facts: (answer) => {
           const { data } = answer as { data: { learners: Edges<LearnerFacts & { holdings: Edges<object> }> } };
-          return nodesOf(data.learners).map((learner) => ({ ...learner, holdings: nodesOf(learner.holdings) }));
+          return wholePage(nodesOf(data.learners)).map((learner) => ({
+            ...learner,
+            holdings: nodesOf(learner.holdings),
+          }));
         },
       },
       postgraphile: {
@@ -74,11 +77,11 @@ export function learnersWithHoldings(inputs: readonly LearnersInput[]): Operatio
           path: '/graphql',
           body: { query: askedOfPostgraphile, variables: { after: afterId, asOf } },
         }),
-        facts: (answer) => (answer as { data: { allLearnersList: LearnerFacts[] } }).data.allLearnersList,
+        facts: (answer) => wholePage((answer as { data: { allLearnersList: LearnerFacts[] } }).data.allLearnersList),
       },
       statement: {
         request: ({ afterId, asOf }) => ({ path: '/learners', body: { values: [afterId, asOf] } }),
-        facts: (answer) => (answer as { data: LearnerFacts[] }).data,
+        facts: (answer) => wholePage((answer as { data: LearnerFacts[] }).data),
       },
     },
   };
@@ -90,4 +93,11 @@ interface Edges<Node> {
 
 function nodesOf<Node>({ edges }: Edges<Node>): Node[] {
   return edges.map(({ node }) => node);
+}
+
+/** @throws Error when learners are missing: a page of nobody is quickly told */
+function wholePage<Learner extends object>(learners: readonly Learner[]): readonly Learner[] {
+  if (learners.length !== LEARNERS_ON_PAGE)
+    throw new Error(`${learners.length} learners are on the page, not ${LEARNERS_ON_PAGE}.`);
+  return learners;
 }

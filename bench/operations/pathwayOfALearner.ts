@@ -29,8 +29,22 @@ export function pathwayOfALearner(inputs: readonly PathwayInput[]): Operation<Pa
           path: '/graphql',
           body: { query: asked, variables: { learner: toGlobalId('Learner', learnerId), goal } },
         }),
-        facts: (answer) => (answer as { data: { learner: { pathways: object } } }).data.learner.pathways,
+        facts: (answer) => pathwaysIn(answer as { data: { learner: { pathways: Pathways } | null } }),
       },
     },
   };
+}
+
+interface Pathways {
+  readonly __typename: string;
+  readonly pathways?: readonly object[];
+}
+
+/** @throws Error when the answer has no pathway: to find out that there is none is other work than what is measured */
+function pathwaysIn({ data: { learner } }: { data: { learner: { pathways: Pathways } | null } }): Pathways {
+  if (!learner) throw new Error('there is no such learner.');
+  const { __typename, pathways = [] } = learner.pathways;
+  if (__typename !== 'Pathways' || pathways.length === 0)
+    throw new Error(`the answer is ${__typename} with ${pathways.length} pathways, not one pathway.`);
+  return learner.pathways;
 }

@@ -14,4 +14,6 @@ export interface ReportRow {
   /** How many times the requests per second of `against` the subject of the goal answers; null where there is none. */
   readonly ratio: number | null;
   readonly goal: number | null;
+  /** Whether the goal is met; null where there is none, and where the figures say nothing. */
+  readonly verdict: 'PASS' | 'MISS' | null;
 }

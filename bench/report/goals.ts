@@ -25,3 +25,15 @@ export function goalOf(operation: string, contender: string): Goal | undefined {
       goal.operation === operation && [goal.subject, goal.other].some((name) => name === contender && name !== ONE),
   );
 }
+
+/**
+ * @throws Error when a goal is about somebody who does not answer its operation, which would leave it without a ratio
+ */
+export function checkGoals(answering: readonly { readonly operation: string; readonly contender: string }[]): void {
+  for (const { operation, subject, other } of goals)
+    for (const name of [subject, other])
+      if (!answering.some((one) => one.operation === operation && one.contender === name))
+        throw new Error(
+          `A goal of operation ${operation} compares ${subject} with ${other}, but ${name} is not measured.`,
+        );
+}

@@ -2,7 +2,7 @@ import type { ReportRow } from './ReportRow.js';
 
 const headings = ['', 'contender', 'req/s (min–max)', 'p50 ms', 'p99 ms', 'CPU ms', 'db CPU ms', 'ratio', 'goal', ''];
 
-/** The rows as a Markdown table. A goal that is not met says MISS. */
+/** The rows as a Markdown table. A goal that is not met says MISS, where there is a verdict. */
 export function printReport(rows: readonly ReportRow[]): string {
   const lines = [headings, ...rows.map(cells)];
   const widths = headings.map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0), 3));
@@ -24,15 +24,10 @@ function cells(row: ReportRow): string[] {
     figure(row.databaseCpuMs),
     figure(row.ratio),
     row.goal === null ? '' : `≥ ${row.goal}`,
-    verdict(row),
+    row.verdict ?? '',
   ];
 }
 
 function figure(value: number | null): string {
   return value === null ? '' : value.toFixed(2);
-}
-
-function verdict({ ratio, goal }: ReportRow): string {
-  if (ratio === null || goal === null) return '';
-  return ratio >= goal ? 'PASS' : 'MISS';
 }

@@ -20,7 +20,8 @@ import { seededGateway } from '../support/seededGateway.js';
 
 const LEARNERS = 200;
 const { url, access, graph } = await seededGateway();
-const counts = await prepareBenchStore(access, subgraphs, LEARNERS);
+const filling = { learners: LEARNERS, stamp: 'of now' };
+const counts = await prepareBenchStore(access, subgraphs, filling);
 await graph.watch.turn();
 const peerUrl = loginUrl(access, PEER);
 const pool = openPool(peerUrl, 'bench test');
@@ -33,7 +34,10 @@ const postgraphile = {
   url: await listen(await postgraphileListener(pool)),
 } as const;
 const statement = { name: 'SQL statement', tongue: 'statement', url: await listen(statementListener(pool)) } as const;
-const inputs = await drawInputs(peerUrl, 6);
+const INPUTS = 24;
+const inputs = await drawInputs(peerUrl, INPUTS);
+const FIRST = inputs.pathways[0]?.learnerId ?? '';
+const NOBODY = 'ffffffff-ffff-7fff-bfff-fffffffffffe';
 
 async function listen(listener: RequestListener): Promise<string> {
   const server = createServer(listener).listen(0, '127.0.0.1');
@@ -43,6 +47,10 @@ async function listen(listener: RequestListener): Promise<string> {
     server.close();
   });
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+function listed(keys: readonly string[]): string {
+  return keys.map((key) => `'${key}'`).join();
 }
 
 async function one(sql: string): Promise<unknown> {
@@ -72,7 +80,7 @@ describe('the generated persons', () => {
 
   it('stay when they are there already', async () => {
     const before = await one("select md5(string_agg(id::text, ',' order by id)) from learners.holding");
-    expect(await prepareBenchStore(access, subgraphs, LEARNERS)).toEqual(counts);
+    expect(await prepareBenchStore(access, subgraphs, filling)).toEqual(counts);
     expect(await one("select md5(string_agg(id::text, ',' order by id)) from learners.holding")).toBe(before);
   });
 
@@ -116,7 +124,66 @@ describe('the answers', () => {
   });
 
   it('hold a pathway for every learner and goal that is asked', async () => {
+    expect(inputs.pathways).toHaveLength(24);
     expect(await findDifference(pathwayOfALearner(inputs.pathways), [leerpad])).toBeUndefined();
+  });
+
+  // 25250 is of level 1, which is for those who have no diploma.
+  it.each([
+    ['where there is no pathway', { learnerId: FIRST, goal: 'crebo:25250' }, 'the answer is NoPathway with 0 pathways'],
+    ['where there is no goal', { learnerId: FIRST, goal: 'crebo:1' }, 'the answer is UnknownGoal with 0 pathways'],
+    ['where there is no learner', { learnerId: NOBODY, goal: 'crebo:25737' }, 'there is no such learner'],
+  ])('are refused %s', async (_, input, reason) => {
+    const named = `leerpad asked operation a with ${JSON.stringify(input)}: ${reason}`;
+    await expect(findDifference(pathwayOfALearner([input]), [leerpad])).rejects.toThrow(named);
+  });
+
+  it('are refused where learners are missing, also from all alike', async () => {
+    const afterNearlyAll = [{ afterId: NOBODY, asOf: '2026-12-01T12:00:00Z' }];
+    for (const one of [leerpad, postgraphile, statement])
+      await expect(findDifference(learnersWithHoldings(afterNearlyAll), [one])).rejects.toThrow(
+        /: 0 learners are on the page, not 20/,
+      );
+  });
+});
+
+describe('the inputs', () => {
+  it('are the same at every drawing, as many as wanted, and all different', async () => {
+    expect(await drawInputs(peerUrl, INPUTS)).toEqual(inputs);
+    for (const list of [inputs.pathways.map(({ goal }) => goal), inputs.learners, inputs.credentials])
+      expect(new Set(list.map((one) => JSON.stringify(one))).size).toBe(INPUTS);
+  });
+
+  // 1,037 goals: 48 associate degrees, 70 bachelors, 226 of level 2, 308 of level 3, 385 of level 4. Of
+  // each 43.2 the first: places 0 and 44; 87; 130 to 303; 346 to 649; 692 to 994.
+  it('ask for goals of every kind and level that has pathways', async () => {
+    const kinds = await one(`select jsonb_object_agg(kind, goals) from (
+      select kind || coalesce(' ' || mbo_level, '') as kind, count(*) as goals from catalogue.credential
+      where key in (${listed(inputs.pathways.map(({ goal }) => goal))}) group by 1) counted`);
+    expect(kinds).toEqual({
+      ASSOCIATE_DEGREE: 2,
+      BACHELOR: 1,
+      'MBO_DIPLOMA 2': 5,
+      'MBO_DIPLOMA 3': 8,
+      'MBO_DIPLOMA 4': 8,
+    });
+  });
+
+  it('lie evenly apart, from the first to nearly the last', async () => {
+    const places = await one(`select array_agg(place order by place) from (
+      select key, row_number() over (order by key)::int - 1 as place from catalogue.credential c
+      where kind = 'MBO_DIPLOMA' and (select count(*) from catalogue.part p where p.credential_key = c.key) >= 6) pages
+      where key in (${listed(inputs.credentials.map(({ code }) => code))})`);
+    // Of 961 one in 40.04.
+    expect(places).toEqual(Array.from({ length: INPUTS }, (_, at) => Math.ceil((at * 961) / 24)));
+  });
+
+  it('have something of everything in each half', () => {
+    const codes = inputs.credentials.map(({ code }) => code);
+    const middle = codes.toSorted()[INPUTS / 2] ?? '';
+    const lowInFirstHalf = codes.slice(0, INPUTS / 2).filter((code) => code < middle).length;
+    expect(lowInFirstHalf).toBeGreaterThanOrEqual(3);
+    expect(lowInFirstHalf).toBeLessThanOrEqual(9);
   });
 });
 

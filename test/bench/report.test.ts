@@ -2,17 +2,22 @@ import { expect, it } from 'vitest';
 import type { Stint } from '../../bench/measuring/measureStint.js';
 import { quantile } from '../../bench/measuring/quantile.js';
 import { printReport } from '../../bench/report/printReport.js';
-import { reportRows } from '../../bench/report/reportRows.js';
+import { reportRows, type Stints } from '../../bench/report/reportRows.js';
 
 function stint(requestsPerSecond: number, serverCpuMs: number | null = 1): Stint {
   return { requestsPerSecond, p50Ms: 2, p99Ms: 9, serverCpuMs, databaseCpuMs: 0.5 };
 }
 
-const rows = reportRows([
+const measured: readonly Stints[] = [
   { operation: 'b', contender: 'leerpad, one process', stints: [stint(900), stint(1000), stint(400)] },
+  { operation: 'b', contender: 'leerpad, several processes', stints: [stint(450)] },
   { operation: 'b', contender: 'PostGraphile 5', stints: [stint(300), stint(500), stint(400)] },
   { operation: 'b', contender: 'SQL statement', stints: [stint(1200), stint(1000), stint(1300, null)] },
-]);
+  { operation: 'c', contender: 'leerpad, one process', stints: [stint(500)] },
+  { operation: 'c', contender: 'leerpad, several processes', stints: [stint(100)] },
+  { operation: 'c', contender: 'PostGraphile 5', stints: [stint(100)] },
+];
+const rows = reportRows(measured, true);
 
 it('gives medians over the rounds, and their range', () => {
   expect(rows[0]).toEqual({
@@ -26,21 +31,53 @@ it('gives medians over the rounds, and their range', () => {
     databaseCpuMs: 0.5,
     ratio: null,
     goal: null,
+    verdict: null,
   });
-  expect(rows[2]?.serverCpuMs).toBeNull();
+  expect(rows[3]?.serverCpuMs).toBeNull();
 });
 
-// 900 / 400 = 2.25 and 900 / 1200 = 0.75.
+// 450 / 900, 900 / 400, 900 / 1200; 100 / 500, 500 / 100.
 it('says which goals are met', () => {
-  expect(rows.map(({ ratio, goal }) => [ratio, goal])).toEqual([
-    [null, null],
-    [2.25, 2],
-    [0.75, 0.9],
+  expect(rows.map(({ ratio, goal, verdict }) => [ratio, goal, verdict])).toEqual([
+    [null, null, null],
+    [0.5, 0.5, 'PASS'],
+    [2.25, 2, 'PASS'],
+    [0.75, 0.9, 'MISS'],
+    [null, null, null],
+    [0.2, 0.5, 'MISS'],
+    [5, 5, 'PASS'],
   ]);
-  const [, , one, two, three] = printReport(rows).split('\n');
+  const [, , one, , three, four] = printReport(rows).split('\n');
   expect(one).toContain('900 (400–1000)');
-  expect(two).toMatch(/2\.25 .* PASS/);
-  expect(three).toMatch(/0\.75 .* MISS/);
+  expect(three).toMatch(/2\.25 .* PASS/);
+  expect(four).toMatch(/0\.75 .* MISS/);
+});
+
+it('gives no verdict on figures that say nothing', () => {
+  const unjudged = reportRows(measured, false);
+  expect(unjudged.map(({ verdict }) => verdict)).toEqual(measured.map(() => null));
+  expect(printReport(unjudged)).not.toMatch(/PASS|MISS/);
+});
+
+it.each([
+  ['leerpad, one process', 'b', 'compares leerpad, one process with PostGraphile 5'],
+  ['PostGraphile 5', 'b', 'compares leerpad, one process with PostGraphile 5'],
+  ['leerpad, several processes', 'c', 'compares leerpad, several processes with leerpad, one process'],
+])('refuses goals about %s on %s where that was not measured', (missing, operation, comparison) => {
+  const isMissing = (one: Stints): boolean => one.contender === missing && one.operation === operation;
+  const message = `A goal of operation ${operation} ${comparison}, but ${missing} is not measured.`;
+  expect(() =>
+    reportRows(
+      measured.filter((one) => !isMissing(one)),
+      true,
+    ),
+  ).toThrow(message);
+  expect(() =>
+    reportRows(
+      measured.map((one) => (isMissing(one) ? { ...one, stints: [] } : one)),
+      true,
+    ),
+  ).toThrow(message);
 });
 
 it.each([

@@ -1,6 +1,7 @@
 import type { Requirement } from '../../shared/pure/requirement.js';
 import { exemptionRulesOf } from './exemptionRulesOf.js';
 import { isAdmission } from './Law.js';
+import { LimitedMemo } from './LimitedMemo.js';
 import { allOf, anyOf, costOf, FREE, type Need } from './Need.js';
 import type { PlannedCredential, PlannedPart, PlannedRule } from './PlanningCatalogue.js';
 import type { Planning } from './Planning.js';
@@ -13,6 +14,11 @@ export type Loads = readonly [guaranteed: number, ifGranted: number];
 /** What the ranking adds up over the credentials of a way. */
 export type Sums = readonly [...Loads, distance: number, credentials: number];
 
+const SUMS = [0, 1, 2, 3] as const;
+
+/** How many costs are remembered at once: 32 MB. */
+const MOST_COSTS = 4_000_000;
+
 /**
  * Lower bounds on what is still to do. Admissible: every relaxation only takes work away (an all-of costs its dearest
  * branch, exclusions and dates cost nothing, whatever some credential can bring may come for free). Of credentials that
@@ -20,8 +26,10 @@ export type Sums = readonly [...Loads, distance: number, credentials: number];
  */
 export class Bounds {
   private readonly least = new Map<string, Sums>();
-  /** By the leaves that what is taken is in: the cost of every relevant credential, for each sum. */
-  private readonly chains = new Map<string, readonly Float64Array[]>();
+  /** The cost of every relevant credential when nothing is taken, for each sum. */
+  private readonly untaken: readonly Float64Array[];
+  /** The same by the leaves that what is taken is in. A search meets thousands of these at worst. */
+  private readonly chains: LimitedMemo<readonly Float64Array[]>;
   private readonly positions: ReadonlyMap<string, number>;
   /** The positions of the credentials of each leaf. */
   private readonly leaves: (readonly number[])[] = [];
@@ -44,8 +52,10 @@ export class Bounds {
     this.needs = relevant.map((one) => this.admissionNeed(one));
     this.helps = relevant.map((one) => this.helpFor(one));
     this.leavesOf = inverse(this.leaves, relevant.length);
-    this.leasts = ([0, 1, 2, 3] as const).map((sum) => Float64Array.from(relevant, (one) => this.leastOf(one)[sum]));
+    this.leasts = SUMS.map((sum) => Float64Array.from(relevant, (one) => this.leastOf(one)[sum]));
     this.unaided = Float64Array.from(relevant, (one) => this.leastLoad(one, (part) => this.unaidedOfPart(part, one)));
+    this.untaken = SUMS.map((sum) => this.chain([], sum));
+    this.chains = new LimitedMemo(Math.max(1, Math.floor(MOST_COSTS / (SUMS.length * relevant.length))));
   }
 
   /** The least sums of the credential wherever on the way it stands. */
@@ -68,13 +78,9 @@ export class Bounds {
     const positions = taken.flatMap((key) => this.positions.get(key) ?? []);
     // What is taken counts by the leaves that it is in: those that are in the same come to the same.
     const had = [...new Set(positions.flatMap((position) => this.leavesOf[position] ?? []))].sort().join();
-    let chains = this.chains.get(had);
-    if (!chains) {
-      // What can be reached with nothing taken can be reached with more: relaxing goes on from there.
-      const from = this.chains.get('');
-      chains = ([0, 1, 2, 3] as const).map((sum) => this.chain(positions, sum, from?.[sum]));
-      this.chains.set(had, chains);
-    }
+    // What can be reached with nothing taken can be reached with more: relaxing goes on from there.
+    const relaxed = (): readonly Float64Array[] => SUMS.map((sum) => this.chain(positions, sum, this.untaken[sum]));
+    const chains = had === '' ? this.untaken : this.chains.recall(had, relaxed);
     const position = this.positions.get(credential.key) ?? -1;
     const [guaranteed, ifGranted, distance, credentials] = chains.map((costs) => costs[position] ?? Infinity);
     return [guaranteed as number, ifGranted as number, distance as number, credentials as number];
@@ -141,7 +147,7 @@ export class Bounds {
   }
 
   /** Cheapest chains to every relevant credential, for one of the sums, by relaxing until nothing gets cheaper. */
-  private chain(taken: readonly number[], sum: 0 | 1 | 2 | 3, from?: Float64Array): Float64Array {
+  private chain(taken: readonly number[], sum: (typeof SUMS)[number], from?: Float64Array): Float64Array {
     const costs = from?.slice() ?? new Float64Array(this.relevant.length).fill(Infinity);
     for (const position of taken) costs[position] = 0;
     const leaves = new Float64Array(this.leaves.length);
@@ -161,7 +167,7 @@ export class Bounds {
   }
 
   /** Admission and the credential itself; of the load if granted the less of who is helped by what else is taken, and who is not. */
-  private costAt(position: number, sum: 0 | 1 | 2 | 3, leaves: Float64Array): number {
+  private costAt(position: number, sum: (typeof SUMS)[number], leaves: Float64Array): number {
     const admission = costOf(this.needs[position] as Need, leaves);
     const least = this.leasts[sum]?.[position] as number;
     if (sum !== 1) return admission + least;

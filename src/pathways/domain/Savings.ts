@@ -19,6 +19,7 @@ export class Savings {
   /**
    * An upper bound on what having taken `added` can save elsewhere, in SBU if granted. Of an outcome only one part can
    * be saved: whoever takes that one has the outcome from then on, with or without `added`.
+   * @param added relevant, so the first of those that are alike to it
    */
   mostSavedBy(added: PlannedCredential): number {
     const outcomes = new Set(added.parts.flatMap((part) => part.outcome ?? []));
@@ -28,8 +29,11 @@ export class Savings {
       if (saving) saved += saving.owner === added.key ? saving.next : saving.most;
     }
     for (const { owner, part, opening } of this.otherwise)
-      if (owner !== added && (opening === null || opening.has(added.key)))
-        saved += this.planning.alikeTo(owner).length * part.sbu;
+      if (opening === null || opening.has(added.key)) {
+        const alike = this.planning.alikeTo(owner).length;
+        // It cannot save itself, but those that are alike to it.
+        saved += (owner === added ? alike - 1 : alike) * part.sbu;
+      }
     return saved;
   }
 
@@ -56,9 +60,19 @@ export class Savings {
     for (const one of this.relevant)
       for (const part of one.parts) {
         if (part.outcome === null || !exemptionRulesOf(part, one, this.planning.law).some(isByOutcome)) continue;
-        savings.set(part.outcome, withSaving(savings.get(part.outcome), one.key, part.sbu));
+        for (const owner of this.twoWith(part.outcome, one))
+          savings.set(part.outcome, withSaving(savings.get(part.outcome), owner.key, part.sbu));
       }
     return savings;
+  }
+
+  /** Of those that are alike to the credential the first two with the outcome: what one cannot save itself the other can. */
+  private twoWith(outcome: string, credential: PlannedCredential): readonly PlannedCredential[] {
+    const owners = this.planning.known.owners.get(outcome);
+    return this.planning
+      .alikeTo(credential)
+      .filter((one) => owners?.has(one.key))
+      .slice(0, 2);
   }
 
   private startsLater(rule: PlannedRule): boolean {
