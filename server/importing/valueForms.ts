@@ -3,19 +3,42 @@ import { isIsoDate } from '../../src/shared/pure/calendar.js';
 import { dutchDay } from '../../src/shared/pure/dutchDay.js';
 import { languageOf } from './languageOf.js';
 
+/** An id, a code, a town: as long as the standard lets an abbreviation be, so that an index can hold it. */
+const MOST_CHARACTERS = 256;
+
+/** A name may be longer. */
+const MOST_OF_NAME = 1_000;
+
+const TOO_LONG = 'expected at most';
+
 /** A text that is not empty. */
-export const text = z.string().min(1, 'expected a text that is not empty');
+export const text = z
+  .string()
+  .min(1, 'expected a text that is not empty')
+  .max(MOST_CHARACTERS, `${TOO_LONG} ${MOST_CHARACTERS} characters`);
+
+/** A name, which may be empty. */
+export const name = z.string().max(MOST_OF_NAME, `${TOO_LONG} 1,000 characters`);
+
+const DAY = 'expected a day that exists, as YYYY-MM-DD';
 
 /** A day that exists. */
-export const day = z.string().refine(isIsoDate, 'expected a day that exists, as YYYY-MM-DD');
+export const day = z.string(DAY).refine(isIsoDate, DAY);
 
 /** A moment with its time zone; of it the day in the Netherlands is kept. */
 export const dayOfMoment = z.iso
   .datetime({ offset: true, error: 'expected a moment with its time zone, as 2027-02-01T09:00:00+01:00' })
   .transform((moment) => dutchDay(new Date(moment)));
 
+const WHOLE_NUMBER = 'expected a whole number from 0 to 2,147,483,647';
+
 /** A whole number of at least 0 within the range of a PostgreSQL integer. */
-export const wholeNumber = z.int('expected a whole number').min(0, 'expected 0 or more').max(2_147_483_647);
+export const wholeNumber = z.int(WHOLE_NUMBER).min(0, WHOLE_NUMBER).max(2_147_483_647, WHOLE_NUMBER);
+
+const DURATION = 'expected a duration such as P24M';
+
+/** A duration of ISO 8601. */
+export const duration = z.string(DURATION).regex(/^P/, DURATION);
 
 /** One of a closed list of words. */
 export function oneOf<const Words extends readonly [string, ...string[]]>(words: Words) {
@@ -32,12 +55,14 @@ export function oneOfOrOwn(words: readonly string[]) {
     );
 }
 
+const LANGUAGE = 'expected a language, such as nld or nl-NL';
+
 /** A language tag, of which the language is kept. */
-export const language = z.string().transform((tag, context) => {
+export const language = z.string(LANGUAGE).transform((tag, context) => {
   try {
     return languageOf(tag);
   } catch {
-    context.addIssue('expected a language tag, such as nld or nl-NL');
+    context.addIssue(LANGUAGE);
     return z.NEVER;
   }
 });

@@ -51,13 +51,13 @@ export class OeapiCollection {
 
   #addChecked(
     thing: Readonly<Record<string, unknown>>,
-    { name, id, form, kind, used }: OeapiType & { form: NonNullable<OeapiType['form']>; kind: OeapiKind },
+    { name, id, form, kind, used, own }: OeapiType & { form: NonNullable<OeapiType['form']>; kind: OeapiKind },
     at: Place,
   ): void {
     const key = `${kind} ${String(thing[id])}`;
     if (this.things.has(key)) return;
     for (const field of Object.keys(thing)) if (!used.has(field)) this.#count(`${name}.${field}`);
-    const checked = checkForm(form, thing, at);
+    const checked = checkForm(form, own, thing, at);
     if ('value' in checked) this.things.set(key, { at, kind, thing: checked.value } as OeapiThing);
     else {
       this.rejects.push(...checked.rejects);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { durationOf, UNKNOWN_DURATION } from '../durationOf.js';
-import { dayOfMoment, language, oneOfOrOwn, orEmpty, orNull, text, wholeNumber } from '../valueForms.js';
+import { dayOfMoment, duration, language, oneOfOrOwn, orEmpty, orNull, text, wholeNumber } from '../valueForms.js';
 import { addresses6, brinOf, codes6, codesOf, costs6, names, placesOf, priceOf } from './oeapiParts.js';
 import type { OeapiEducation, OeapiOffering, OeapiOrganisation } from './OeapiThing.js';
 import { LEVELS_6, MODE_OF_STUDY, MODES_6, OFFERING_STATES_6, PROGRAMME_TYPES_6 } from './oeapiWords.js';
@@ -80,7 +80,7 @@ const education = {
   ...codes6,
   level: orNull(oneOfOrOwn(LEVELS_6)),
   teachingLanguages: orEmpty(language, MOST),
-  duration: orNull(z.string().regex(/^P/, 'expected a duration such as P24M')),
+  duration: orNull(duration),
   addresses: addresses6,
   organisationId: orNull(text),
   organisation: embedded('organisationId'),

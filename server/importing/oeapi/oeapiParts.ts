@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { centsOf } from '../centsOf.js';
-import { oneOfOrOwn, orEmpty, orNull, text } from '../valueForms.js';
+import { name, oneOfOrOwn, orEmpty, orNull, text } from '../valueForms.js';
 import {
   ADDRESS_TYPES_5,
   ADDRESS_TYPES_6,
@@ -12,12 +12,10 @@ import {
 import type { Code } from './OeapiThing.js';
 
 /** Texts in several languages; the Dutch one is kept, or else the first. */
-export const names = z
-  .array(z.object({ language: z.string().nullish(), value: z.string().nullish() }))
-  .transform((all) => {
-    const dutch = all.find(({ language }) => /^nld?\b/i.test(language ?? ''));
-    return dutch?.value ?? all.find(({ value }) => value)?.value ?? null;
-  });
+export const names = z.array(z.object({ language: z.string().nullish(), value: name.nullish() })).transform((all) => {
+  const dutch = all.find(({ language, value }) => value && /^nld?\b/i.test(language ?? ''));
+  return dutch?.value ?? all.find(({ value }) => value)?.value ?? null;
+});
 
 const entry5 = z.object({ codeType: oneOfOrOwn(CODE_TYPES_5), code: text });
 const entry6 = z.object({ codeType: oneOfOrOwn(CODE_TYPES_6), code: text });
@@ -55,7 +53,8 @@ export function placesOf(addresses: readonly Address[]): string[] {
   return [...new Set(teaching.length > 0 ? teaching : towns('visit'))];
 }
 
-const amount = z.string().regex(/^\d+(?:\.\d+)?$/, 'expected an amount such as 340.84');
+const AMOUNT = 'expected an amount such as 340.84';
+const amount = z.string(AMOUNT).regex(/^\d+(?:\.\d+)?$/, AMOUNT);
 function cost(types: z.ZodType<string>) {
   return orEmpty(z.object({ costType: types, amount: orNull(amount), currency: orNull(text) }));
 }

@@ -68,7 +68,7 @@ export class RioCollection {
     if (this.#things.has(key)) return;
     for (const field of Object.keys(value))
       if (!(field in FORMS[kind].shape)) this.#count(`${labelOf(value)}.${field}`);
-    const checked = checkForm<RioThings[RioKind]>(FORMS[kind], value, at);
+    const checked = checkForm<RioThings[RioKind]>(FORMS[kind], Object.keys(FORMS[kind].shape), value, at);
     if ('value' in checked) return void this.#things.set(key, { at, thing: checked.value });
     this.rejects.push(...checked.rejects);
     if (kind === 'OFFERED' || kind === 'COHORT') this.heldBack.push(id);

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { addDays } from '../../../src/shared/pure/calendar.js';
 import { languageOf } from '../languageOf.js';
-import { day, oneOf, orEmpty, orNull, text, wholeNumber } from '../valueForms.js';
+import { day, name, oneOf, orEmpty, orNull, text, wholeNumber } from '../valueForms.js';
 import {
   COHORT_STATUSES,
   DEFINING_TYPES,
   GRADEN,
+  KEY_PREFIXES,
   LEERTRAJECTEN,
   LEERWEGEN_MBO,
   NLQF_LEVELS,
@@ -22,6 +23,8 @@ import {
 /** The register gives the day after a period; of it the last day is kept. */
 const dayBefore = day.transform((given) => addDays(given, -1));
 
+const longText = name.min(1, 'expected a text that is not empty');
+
 const taal = oneOf(TALEN).transform((code): string => languageOf(code));
 const talen = z
   .union([z.array(taal), taal.transform((one) => [one])], {
@@ -34,7 +37,7 @@ const talen = z
 export const opleidingForm = z.object({
   id: text,
   type: oneOf(DEFINING_TYPES),
-  volledigeNaam: text,
+  volledigeNaam: longText,
   waardedocumentsoort: orNull(oneOf(WAARDEDOCUMENTEN)),
   nLQF: orNull(oneOf(NLQF_LEVELS)),
   niveau: orNull(text),
@@ -46,15 +49,24 @@ export const opleidingForm = z.object({
 });
 export type Opleiding = z.output<typeof opleidingForm>;
 
-export const opleidingserkenningForm = z.object({
-  id: text,
-  erkendeopleidingscode: text,
-  opleidingsstelsel: text,
-  ingangsdatum: day,
-  instroomeinddatum: orNull(day),
-  instroomEinddatum: orNull(day),
-  toegestaneLeerweg: orEmpty(oneOf(LEERWEGEN_MBO)),
-});
+export const opleidingserkenningForm = z
+  .object({
+    id: text,
+    erkendeopleidingscode: text,
+    opleidingsstelsel: text,
+    ingangsdatum: day,
+    instroomeinddatum: orNull(day),
+    instroomEinddatum: orNull(day),
+    toegestaneLeerweg: orEmpty(oneOf(LEERWEGEN_MBO)),
+  })
+  .refine(
+    ({ opleidingsstelsel, erkendeopleidingscode: code }) =>
+      !Object.hasOwn(KEY_PREFIXES, opleidingsstelsel) || /^\d{5}$/.test(code),
+    {
+      path: ['erkendeopleidingscode'],
+      message: 'expected five digits',
+    },
+  );
 export type Opleidingserkenning = z.output<typeof opleidingserkenningForm>;
 
 export const aangebodenOpleidingForm = z
@@ -62,7 +74,7 @@ export const aangebodenOpleidingForm = z
     id: text,
     type: oneOf(OFFERED_TYPES),
     aangebodenOpleidingcode: text,
-    eigennaam: orNull(text),
+    eigennaam: orNull(longText),
     startdatum: day,
     einddatum: orNull(dayBefore),
     afwijkendeOpleidingsduureenheid: orNull(oneOf(STUDIEDUUREENHEDEN)),
@@ -96,7 +108,7 @@ export const cohortForm = z.object({
 });
 export type Cohort = z.output<typeof cohortForm>;
 
-export const organisatorischeEenheidForm = z.object({ id: text, code: text, naam: text });
+export const organisatorischeEenheidForm = z.object({ id: text, code: text, naam: longText });
 export type OrganisatorischeEenheid = z.output<typeof organisatorischeEenheidForm>;
 
 export const onderwijslocatieForm = z.object({ id: text, plaatsnaam: orNull(text) });
@@ -109,7 +121,7 @@ export const erkenningForm = z.object({
   id: text,
   type: text,
   code: text,
-  volledigeNaam: text,
+  volledigeNaam: longText,
   soort: orNull(text),
   _embedded: z
     .object({ formeelInstellingsadres: orEmpty(instellingsadres) })

@@ -25,6 +25,9 @@ export const TRACK_OF: Readonly<Partial<Record<string, { track: Track; modeOfStu
   OVO: { track: 'OVO', modeOfStudy: null },
 };
 
+/** The code systems of recognised programmes of which leerpad has the codes, and how their keys begin. */
+export const KEY_PREFIXES: Readonly<Partial<Record<string, string>>> = { CREBO: 'crebo:', ISAT: 'isat:' };
+
 /** OpleidingskenmerkcodeOnderwijsintensiteit. */
 export const VORMEN = ['DEELTIJD', 'DUAAL', 'VOLTIJD'] as const;
 export const MODE_OF_VORM: Readonly<Record<(typeof VORMEN)[number], ModeOfStudy>> = {
