@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isIsoDate } from '../../src/shared/pure/calendar.js';
+import { type IsoDate, isIsoDate } from '../../src/shared/pure/calendar.js';
 import { dutchDay } from '../../src/shared/pure/dutchDay.js';
 import { languageOf } from './languageOf.js';
 
@@ -22,13 +22,22 @@ export const name = z.string().max(MOST_OF_NAME, `${TOO_LONG} 1,000 characters`)
 
 const DAY = 'expected a day that exists, as YYYY-MM-DD';
 
-/** A day that exists. */
-export const day = z.string(DAY).refine(isIsoDate, DAY);
+const [FIRST_DAY, LAST_DAY] = ['1900-01-01', '2200-12-31'];
+const AGE = 'expected a day of the years 1900 to 2200';
+
+/** Other days are slips of the pen, such as 0001-09-01, or stand for "never", such as 9999-12-31. */
+function isOfOurAge(given: IsoDate): boolean {
+  return FIRST_DAY <= given && given <= LAST_DAY;
+}
+
+/** A day that exists, of the years 1900 to 2200. */
+export const day = z.string(DAY).refine(isIsoDate, { error: DAY, abort: true }).refine(isOfOurAge, AGE);
 
 /** A moment with its time zone; of it the day in the Netherlands is kept. */
 export const dayOfMoment = z.iso
   .datetime({ offset: true, error: 'expected a moment with its time zone, as 2027-02-01T09:00:00+01:00' })
-  .transform((moment) => dutchDay(new Date(moment)));
+  .transform((moment) => dutchDay(new Date(moment)))
+  .refine(isOfOurAge, AGE);
 
 const WHOLE_NUMBER = 'expected a whole number from 0 to 2,147,483,647';
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { durationOf, UNKNOWN_DURATION } from '../durationOf.js';
+import { inOrder } from '../inOrder.js';
 import { day, duration as isoDuration, language, oneOf, oneOfOrOwn, orNull, text, wholeNumber } from '../valueForms.js';
 import { addresses5, brinOf, codes5, codesOf, costs5, names, placesOf, priceOf } from './oeapiParts.js';
 import type { OeapiEducation, OeapiOffering, OeapiOrganisation } from './OeapiThing.js';
@@ -46,6 +47,13 @@ export const offeringForm5 = z
     path: ['startDate'],
     message: 'expected a day: version 5 requires it',
   })
+  .superRefine(
+    inOrder(
+      ['startDate', 'endDate'],
+      ['enrollStartDate', 'enrollEndDate'],
+      ['flexibleEntryPeriodStart', 'flexibleEntryPeriodEnd'],
+    ),
+  )
   .transform((given): OeapiOffering => {
     const { enrollStartDate: from, enrollEndDate: to } = given;
     return {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { durationOf, UNKNOWN_DURATION } from '../durationOf.js';
+import { inOrder } from '../inOrder.js';
 import { dayOfMoment, duration, language, oneOfOrOwn, orEmpty, orNull, text, wholeNumber } from '../valueForms.js';
 import { addresses6, brinOf, codes6, codesOf, costs6, names, placesOf, priceOf } from './oeapiParts.js';
 import type { OeapiEducation, OeapiOffering, OeapiOrganisation } from './OeapiThing.js';
@@ -10,6 +11,7 @@ const MOST = 20;
 
 const enrolmentPeriod = z
   .object({ startDateTime: dayOfMoment, endDateTime: orNull(dayOfMoment) })
+  .superRefine(inOrder(['startDateTime', 'endDateTime']))
   .transform(({ startDateTime: from, endDateTime: to }) => ({ from, to }));
 
 const offering = {
@@ -28,6 +30,11 @@ const offering = {
   organisationId: orNull(text),
   organisation: embedded('organisationId'),
 };
+
+const periods = inOrder(
+  ['startDateTime', 'endDateTime'],
+  ['flexibleEntryPeriodStartDateTime', 'flexibleEntryPeriodEndDateTime'],
+);
 
 type Offering = z.output<z.ZodObject<typeof offering>>;
 
@@ -51,6 +58,7 @@ function offeringOf(given: Offering): Omit<OeapiOffering, 'id' | 'of' | 'educati
 
 export const programmeOfferingForm6 = z
   .object({ programmeOfferingId: text, programmeId: orNull(text), programme: embedded('programmeId'), ...offering })
+  .superRefine(periods)
   .transform((given): OeapiOffering => ({
     ...offeringOf(given),
     id: given.programmeOfferingId,
@@ -60,6 +68,7 @@ export const programmeOfferingForm6 = z
 
 export const courseOfferingForm6 = z
   .object({ courseOfferingId: text, courseId: orNull(text), course: embedded('courseId'), ...offering })
+  .superRefine(periods)
   .transform((given): OeapiOffering => ({
     ...offeringOf(given),
     id: given.courseOfferingId,

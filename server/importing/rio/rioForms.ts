@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { addDays } from '../../../src/shared/pure/calendar.js';
 import { languageOf } from '../languageOf.js';
+import { inOrder } from '../inOrder.js';
 import { day, name, oneOf, orEmpty, orNull, text, wholeNumber } from '../valueForms.js';
 import {
   COHORT_STATUSES,
@@ -66,7 +67,8 @@ export const opleidingserkenningForm = z
       path: ['erkendeopleidingscode'],
       message: 'expected five digits',
     },
-  );
+  )
+  .superRefine(inOrder(['ingangsdatum', 'instroomeinddatum'], ['ingangsdatum', 'instroomEinddatum']));
 export type Opleidingserkenning = z.output<typeof opleidingserkenningForm>;
 
 export const aangebodenOpleidingForm = z
@@ -91,21 +93,30 @@ export const aangebodenOpleidingForm = z
   .refine(({ type, vorm }) => type !== 'AANGEBODENHOOPLEIDING' || vorm !== null, {
     path: ['vorm'],
     message: `expected one of ${VORMEN.join(', ')}`,
-  });
+  })
+  .superRefine(inOrder(['startdatum', 'einddatum', 'after']));
 export type AangebodenOpleiding = z.output<typeof aangebodenOpleidingForm>;
 
-export const cohortForm = z.object({
-  id: text,
-  code: text,
-  status: oneOf(COHORT_STATUSES),
-  beginAanmeldperiode: day,
-  eindeAanmeldperiode: orNull(day),
-  instroommoment: orNull(day),
-  beginInstroomperiode: orNull(day),
-  eindeInstroomperiode: orNull(day),
-  deelnemersplaatsen: orNull(wholeNumber),
-  opleidingseinddatum: orNull(dayBefore),
-});
+export const cohortForm = z
+  .object({
+    id: text,
+    code: text,
+    status: oneOf(COHORT_STATUSES),
+    beginAanmeldperiode: day,
+    eindeAanmeldperiode: orNull(day),
+    instroommoment: orNull(day),
+    beginInstroomperiode: orNull(day),
+    eindeInstroomperiode: orNull(day),
+    deelnemersplaatsen: orNull(wholeNumber),
+    opleidingseinddatum: orNull(dayBefore),
+  })
+  .superRefine(
+    inOrder(
+      ['beginAanmeldperiode', 'eindeAanmeldperiode'],
+      ['instroommoment', 'opleidingseinddatum', 'after'],
+      ['beginInstroomperiode', 'eindeInstroomperiode'],
+    ),
+  );
 export type Cohort = z.output<typeof cohortForm>;
 
 export const organisatorischeEenheidForm = z.object({ id: text, code: text, naam: longText });
