@@ -18,9 +18,9 @@ export function readRio(files: readonly JsonFile[]): Found {
   const collection = new RioCollection();
   const answers = files.flatMap(rioAnswers);
   for (const answer of answers) collection.add(answer);
-  if (answers.length > 0 && collection.rejects.length === answers.length && collection.isEmpty)
+  if (answers.length > 0 && collection.isEmpty)
     throw new ImportFault(`Nothing in ${files.map(({ name }) => name).join(', ')} is of the RIO LOD API.`);
-  const rejects: Reject[] = [...collection.rejects];
+  const rejects: Reject[] = [...collection.rejects, ...looseCohorts(collection)];
   return {
     standard: 'RIO LOD API v2',
     basis: 'REGISTER',
@@ -35,6 +35,16 @@ export function readRio(files: readonly JsonFile[]): Found {
       .map((id) => `rio/${id}`),
     unused: collection.unused,
   };
+}
+
+/** Cohorts that no path ties to an aangeboden opleiding: what they are of is not known. */
+function looseCohorts(collection: RioCollection): Reject[] {
+  const reason =
+    'the files do not tell of which aangeboden opleiding it is: expected it under /aangeboden-opleidingen/{id}/aangeboden-opleiding-cohorten';
+  return collection
+    .all('COHORT')
+    .filter(({ thing }) => !collection.isLinked('COHORT', thing.id, 'OFFERED'))
+    .map(({ at, thing }) => ({ ...at, value: thing.id, reason }));
 }
 
 /** An offer for each cohort; one without dates where no cohort is known. */
