@@ -6,34 +6,16 @@ import { jsonPath } from '../jsonPath.js';
 import { type CheckedThing, rejectsOfDouble } from '../rejectsOfDouble.js';
 import type { RioAnswer } from './rioAnswers.js';
 import {
-  type AangebodenOpleiding,
   aangebodenOpleidingForm,
-  type Cohort,
   cohortForm,
-  type Erkenning,
   erkenningForm,
-  type Onderwijslocatie,
   onderwijslocatieForm,
-  type Opleiding,
   opleidingForm,
-  type Opleidingserkenning,
   opleidingserkenningForm,
-  type OrganisatorischeEenheid,
   organisatorischeEenheidForm,
 } from './rioForms.js';
+import type { RioKind, RioThings } from './RioThings.js';
 import { rioKindOf } from './rioKindOf.js';
-
-/** What a thing of each kind is read as. */
-interface RioThings {
-  readonly OFFERED: AangebodenOpleiding;
-  readonly COHORT: Cohort;
-  readonly EDUCATION: Opleiding;
-  readonly EDUCATION_RECOGNITION: Opleidingserkenning;
-  readonly ORGANISATION: OrganisatorischeEenheid;
-  readonly RECOGNITION: Erkenning;
-  readonly LOCATION: Onderwijslocatie;
-}
-export type RioKind = keyof RioThings;
 
 const FORMS: { readonly [Kind in RioKind]: z.ZodType<RioThings[Kind]> & { shape: object } } = {
   OFFERED: aangebodenOpleidingForm,
@@ -76,7 +58,7 @@ export class RioCollection {
     value: Readonly<Record<string, unknown>>,
     { at, asked }: Pick<RioAnswer, 'at' | 'asked'>,
   ): void {
-    if (asked.length === 2 && asked[1] !== id) return this.#rejectOther(at, id, asked[1] ?? '');
+    if (asked.length === 2 && asked[1] !== id) return void this.#rejectOther(at, id, asked[1] ?? '');
     this.#link(asked, kind, id);
     const key = `${kind} ${id}`;
     const checked = checkForm<RioThings[RioKind]>(FORMS[kind], Object.keys(FORMS[kind].shape), value, at);
@@ -93,6 +75,7 @@ export class RioCollection {
   #rejectOther(at: Place, id: string, asked: string): void {
     const reason = `expected ${asked}, which was asked for`;
     this.rejects.push({ file: at.file, path: jsonPath(at.path, 'id'), value: id, reason });
+    this.heldBack.push(asked);
   }
 
   /** Whether nothing of the register was found, used or not. */

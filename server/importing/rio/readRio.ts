@@ -47,7 +47,7 @@ function looseCohorts(collection: RioCollection): Reject[] {
     .map(({ at, thing }) => ({ ...at, value: thing.id, reason }));
 }
 
-/** An offer for each cohort; one without dates where no cohort is known. */
+/** An offer for each cohort, none for one that is rejected; one without dates where no cohort is in the files. */
 function offersOf(
   collection: RioCollection,
   { at, thing }: Placed<AangebodenOpleiding>,
@@ -60,7 +60,7 @@ function offersOf(
   }
   const base = baseOf(collection, { at, thing });
   const cohorts = collection.of('OFFERED', thing.id, 'COHORT');
-  return cohorts.length === 0 ? [base] : cohorts.map((cohort) => ofCohort(base, cohort));
+  return collection.isLinked('OFFERED', thing.id, 'COHORT') ? cohorts.map((cohort) => ofCohort(base, cohort)) : [base];
 }
 
 function whyNotTaken({ leertraject, toegankelijkheid }: AangebodenOpleiding): Pick<Reject, 'value' | 'reason'> | null {

@@ -1,4 +1,4 @@
-import type { RioKind } from './RioCollection.js';
+import type { RioKind } from './RioThings.js';
 import {
   DEFINING_TYPES,
   OFFERED_TYPES,

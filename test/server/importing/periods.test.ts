@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { rejectsOfOeapi, rejectsOfRio } from './rejectsOf.js';
+import { readRio } from '../../../server/importing/rio/readRio.js';
+import { jsonFile, rejectsOfOeapi, rejectsOfRio } from './rejectsOf.js';
 import { rioFile } from './rioFile.js';
 import { schoolFile } from './schoolFile.js';
 import { schoolFile6 } from './schoolFile6.js';
@@ -56,6 +57,11 @@ describe('a period that ends before it begins', () => {
       path,
       reason: expect.stringMatching(/(not before|after) \w+ \(/),
     });
+  });
+
+  it('does not make an offer without dates of the one whose cohort is rejected', () => {
+    const file = jsonFile('rio.json', rioFile({ cohort: { eindeAanmeldperiode: '2026-09-30' } }));
+    expect(readRio([file])).toMatchObject({ offers: [], heldBack: ['rio/c1'] });
   });
 
   it('is not one that lasts a day', () => {
