@@ -2,6 +2,7 @@ import { ImportFault } from './ImportFault.js';
 import type { JsonFile } from './JsonFile.js';
 import { lineAt } from './lineAt.js';
 import { JsonTextFault, scanJson } from './scanJson.js';
+import { MOST_LEVELS, tooDeepAt } from './tooDeepAt.js';
 
 /**
  * The JSON in the bytes of a file, which are UTF-8, with or without a byte order mark.
@@ -10,11 +11,19 @@ import { JsonTextFault, scanJson } from './scanJson.js';
 export function parseJsonFile(name: string, bytes: Uint8Array): JsonFile {
   const text = decode(name, bytes);
   if (text.trim() === '') throw new ImportFault(`${name} is empty: give a file with JSON.`);
+  refuseDeep(name, text);
   try {
     return { name, text, value: JSON.parse(text) };
   } catch (error) {
     throw new ImportFault(`${name} ${placeOf(text)}`, undefined, { cause: error });
   }
+}
+
+function refuseDeep(name: string, text: string): void {
+  const offset = tooDeepAt(text);
+  if (offset === null) return;
+  const { line, column } = lineAt(text, offset);
+  throw new ImportFault(`${name} is nested deeper than ${MOST_LEVELS} levels: line ${line}, column ${column}.`);
 }
 
 function decode(name: string, bytes: Uint8Array): string {

@@ -1,7 +1,8 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { OfferRow } from '../../src/catalogue/entities/OfferEntity.js';
 import type { OrganisationRow } from '../../src/network/entities/OrganisationEntity.js';
 import type { Complete } from '../../src/shared/pure/Complete.js';
-import type { Found, FoundOrganisation, Reject } from './Found.js';
+import type { Found, FoundOffer, FoundOrganisation, Reject } from './Found.js';
 import { importProvenance } from './importProvenance.js';
 import type { ImportSettings } from './ImportSettings.js';
 import { regionsOfPlaces } from './regionsOfPlaces.js';
@@ -12,7 +13,7 @@ import { wantedOffer } from './wantedOffer.js';
 
 /** What the files ask for, given what the store holds. */
 export function resolveImport(found: Found, stored: StoredFacts, settings: ImportSettings): Wanted {
-  const organisations = wantedOrganisations(found, stored, settings);
+  const { organisations, notices: contradicted } = wantedOrganisations(found, stored, settings);
   const { credentials, parts, supplements, rejects, notices } = wantedCredentials(found, stored, settings);
   const known = {
     credentials: new Map([...stored.credentials, ...credentials.map((row) => [row.key, row] as const)]),
@@ -21,8 +22,15 @@ export function resolveImport(found: Found, stored: StoredFacts, settings: Impor
   };
   const offers: Complete<OfferRow>[] = [];
   const offerRejects: Reject[] = [];
+  const seen = new Map<string, FoundOffer>();
   const heldBack = new Set(found.heldBack);
   for (const offer of found.offers) {
+    const first = seen.get(offer.key);
+    if (first !== undefined) {
+      offerRejects.push(...rejectsOfSameKey(first, offer));
+      continue;
+    }
+    seen.set(offer.key, offer);
     const taken = takeOffer(wantedOffer(found, offer, known, settings), stored, offer.at);
     if ('key' in taken) offers.push(taken);
     else {
@@ -31,7 +39,23 @@ export function resolveImport(found: Found, stored: StoredFacts, settings: Impor
     }
   }
   const all = [...found.rejects, ...rejects, ...offerRejects];
-  return { organisations, credentials, parts, supplements, offers, heldBack, rejects: all, notices };
+  return {
+    organisations,
+    credentials,
+    parts,
+    supplements,
+    offers,
+    heldBack,
+    rejects: all,
+    notices: [...notices, ...contradicted],
+  };
+}
+
+/** Two things with ids of their own may become one offer, such as a cohort that belongs to two aangeboden opleidingen. */
+function rejectsOfSameKey({ at: first, ...offer }: FoundOffer, { at, ...same }: FoundOffer): Reject[] {
+  if (isDeepStrictEqual(offer, same)) return [];
+  const reason = `another offer has this code: ${first.file} at ${first.path}: expected each code once`;
+  return [{ ...at, value: offer.key, reason }];
 }
 
 function takeOffer(
@@ -53,14 +77,26 @@ function wantedOrganisations(
   found: Found,
   { organisations }: StoredFacts,
   settings: ImportSettings,
-): Complete<OrganisationRow>[] {
-  const byKey = new Map<string, Complete<OrganisationRow>>();
-  for (const organisation of found.organisations) {
-    const row = organisationRow(found, organisation, settings);
-    const present = organisations.get(row.key);
-    if (!byKey.has(row.key) && (present === undefined || present.writer === settings.writer)) byKey.set(row.key, row);
-  }
-  return [...byKey.values()];
+): { organisations: Complete<OrganisationRow>[]; notices: string[] } {
+  const byBrin = Map.groupBy(found.organisations, ({ brin }) => brin);
+  const own = [...byBrin.values()].filter(([first]) => {
+    const present = organisations.get(`brin:${first?.brin}`);
+    return present === undefined || present.writer === settings.writer;
+  });
+  return {
+    organisations: own.flatMap(([first]) => (first === undefined ? [] : organisationRow(found, first, settings))),
+    notices: own.flatMap(otherNames),
+  };
+}
+
+/** Several parts of an institution may have its BRIN code; where they have other names, which is its name is not known. */
+function otherNames([first, ...others]: readonly FoundOrganisation[]): string[] {
+  const place = ({ at }: FoundOrganisation) => `${at.file} at ${at.path}`;
+  return others.flatMap((other) =>
+    first === undefined || other.name === first.name
+      ? []
+      : `brin:${other.brin}: name is "${other.name}" in ${place(other)}, and "${first.name}" in ${place(first)}, which stays`,
+  );
 }
 
 function organisationRow(

@@ -11,7 +11,6 @@ export class JsonTextFault extends Error {
   }
 }
 
-const MOST_DEPTH = 500;
 const TOO_EARLY = 'the text ends too early';
 const LITERAL = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const STRING = /"(?:[^"\\\p{Cc}]|[\u007f-\u009f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"/uy;
@@ -19,24 +18,22 @@ const SPACE = /[ \t\n\r]*/y;
 
 /**
  * Walks a JSON text and tells the path and the offset of every value. Values are not made: this is for finding where
- * something stands, which the JSON.parse of JavaScript does not tell.
+ * something stands, which the JSON.parse of JavaScript does not tell. It walks level by level: `tooDeepAt` goes before it.
  * @throws JsonTextFault at the first place that is no JSON
  */
 export function scanJson(text: string, onValue: (path: string, offset: number) => void): void {
-  const after = scanValue(text, skip(text, 0), { path: ROOT, depth: 0, onValue });
+  const after = scanValue(text, skip(text, 0), { path: ROOT, onValue });
   const end = skip(text, after);
   if (end < text.length) throw new JsonTextFault(end, 'the document ends here, but more follows');
 }
 
 interface Walk {
   readonly path: string;
-  readonly depth: number;
   readonly onValue: (path: string, offset: number) => void;
 }
 
 function scanValue(text: string, start: number, walk: Walk): number {
   walk.onValue(walk.path, start);
-  if (walk.depth > MOST_DEPTH) throw new JsonTextFault(start, `it is nested deeper than ${MOST_DEPTH} levels`);
   if (text[start] === '{') return scanObject(text, start, walk);
   if (text[start] === '[') return scanArray(text, start, walk);
   if (text[start] === '"')
@@ -44,24 +41,24 @@ function scanValue(text: string, start: number, walk: Walk): number {
   return ending(LITERAL, text, start, 'a value is expected');
 }
 
-function scanObject(text: string, start: number, { path, depth, onValue }: Walk): number {
+function scanObject(text: string, start: number, { path, onValue }: Walk): number {
   let at = skip(text, start + 1);
   if (text[at] === '}') return at + 1;
   for (;;) {
     const nameEnd = ending(STRING, text, at, 'a name in double quotes is expected');
     const name = JSON.parse(text.slice(at, nameEnd)) as string;
     at = expect(text, skip(text, nameEnd), ':');
-    at = skip(text, scanValue(text, skip(text, at), { path: jsonPath(path, name), depth: depth + 1, onValue }));
+    at = skip(text, scanValue(text, skip(text, at), { path: jsonPath(path, name), onValue }));
     if (text[at] === '}') return at + 1;
     at = skip(text, expect(text, at, ',', '}'));
   }
 }
 
-function scanArray(text: string, start: number, { path, depth, onValue }: Walk): number {
+function scanArray(text: string, start: number, { path, onValue }: Walk): number {
   let at = skip(text, start + 1);
   if (text[at] === ']') return at + 1;
   for (let index = 0; ; index += 1) {
-    at = skip(text, scanValue(text, at, { path: jsonPath(path, index), depth: depth + 1, onValue }));
+    at = skip(text, scanValue(text, at, { path: jsonPath(path, index), onValue }));
     if (text[at] === ']') return at + 1;
     at = skip(text, expect(text, at, ',', ']'));
   }

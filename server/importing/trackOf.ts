@@ -22,7 +22,12 @@ export function trackOf(
 ): KnownTrack | null {
   const given = track ?? said;
   if (given !== null) return { track: given, isDerived: false };
-  const byMode = kind === 'MBO_DIPLOMA' ? MBO : kind === 'BACHELOR' || kind === 'ASSOCIATE_DEGREE' ? HBO : null;
+  const byMode =
+    kind === 'MBO_DIPLOMA' || kind === 'MBO_BROAD_INTAKE'
+      ? MBO
+      : kind === 'BACHELOR' || kind === 'ASSOCIATE_DEGREE'
+        ? HBO
+        : null;
   if (isCourse || byMode === null) return { track: 'COURSE', isDerived: true };
   const derived = modeOfStudy === null ? undefined : byMode[modeOfStudy];
   return derived === undefined ? null : { track: derived, isDerived: true };

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { deriveParts } from '../../src/catalogue/domain/deriveParts.js';
 import { withoutSupplements } from '../../src/catalogue/domain/withoutSupplements.js';
 import type { CredentialRow } from '../../src/catalogue/entities/CredentialEntity.js';
@@ -27,8 +28,9 @@ interface WantedCredentials {
  */
 export function wantedCredentials(found: Found, stored: StoredFacts, settings: ImportSettings): WantedCredentials {
   const wanted: WantedCredentials = { credentials: [], parts: [], supplements: [], rejects: [], notices: [] };
-  const seen = new Set<string>();
-  for (const credential of found.credentials.filter(({ key }) => !seen.has(key) && seen.add(key))) {
+  for (const [credential, ...others] of Map.groupBy(found.credentials, ({ key }) => key).values()) {
+    if (credential === undefined) continue;
+    wanted.rejects.push(...others.flatMap((other) => rejectsOfSecond(credential, other)));
     const present = stored.credentials.get(credential.key);
     if (present === undefined || present.writer === settings.writer)
       addOwn(wanted, found, credential, stored, settings);
@@ -40,6 +42,12 @@ export function wantedCredentials(found: Found, stored: StoredFacts, settings: I
     }
   }
   return wanted;
+}
+
+function rejectsOfSecond({ at: first, ...credential }: FoundCredential, { at, ...second }: FoundCredential): Reject[] {
+  if (isDeepStrictEqual(credential, second)) return [];
+  const reason = `it defines this credential otherwise than ${first.file} at ${first.path}, which is taken: expected it once`;
+  return [{ ...at, value: second.key, reason }];
 }
 
 function addOwn(

@@ -6,6 +6,7 @@ import { importProvenance } from './importProvenance.js';
 import type { ImportSettings } from './ImportSettings.js';
 import type { RegionsOfPlaces } from './regionsOfPlaces.js';
 import { type KnownTrack, trackOf } from './trackOf.js';
+import { tracksOf } from './tracksOf.js';
 import type { CredentialKind } from '../../src/shared/pure/credentialKind.js';
 
 /** The contract lets an offer have as many places, and as many regions. */
@@ -31,7 +32,10 @@ export function wantedOffer(
   const providerKey = offer.providerKey ?? settings.providerKey;
   if (providerKey === null || known.organisations.get(providerKey)?.world !== 'REAL')
     return noProvider(offer, providerKey);
+  const tracks = tracksOf(credential.kind);
+  if (tracks.length === 0) return notFollowed(offer, credentialKey);
   const track = trackOf(offer, credential.kind, settings.track);
+  if (track !== null && !tracks.includes(track.track)) return otherTrack(offer, track, credential.kind);
   const regionKeys = [...new Set(offer.places.flatMap((place) => known.regions.get(place.toLowerCase()) ?? []))];
   if (Math.max(offer.places.length, regionKeys.length) > MOST_PLACES) return tooManyPlaces(offer, regionKeys);
   return rowOf(
@@ -60,6 +64,17 @@ function noProvider({ at }: FoundOffer, providerKey: string | null): Reject {
       ? 'the file does not tell who provides it: expected an organisation with a BRIN code, or --provider BRIN'
       : 'neither the network nor the file has this institution';
   return { ...at, value: providerKey, reason };
+}
+
+function notFollowed({ at }: FoundOffer, credentialKey: string): Reject {
+  const reason =
+    'what the catalogue has under this code is brought, not followed: expected a programme or a certificate';
+  return { ...at, value: credentialKey, reason };
+}
+
+function otherTrack({ at }: FoundOffer, { track }: KnownTrack, kind: CredentialKind): Reject {
+  const reason = `a credential of kind ${kind} is not followed along it: expected one of ${tracksOf(kind).join(', ')}`;
+  return { ...at, value: track, reason };
 }
 
 function tooManyPlaces({ at, places }: FoundOffer, regionKeys: readonly string[]): Reject {

@@ -3,17 +3,19 @@ import type { Place, Reject } from '../Found.js';
 import { isObject } from '../isObject.js';
 import type { JsonFile } from '../JsonFile.js';
 import { jsonPath } from '../jsonPath.js';
+import { type CheckedThing, rejectsOfDouble } from '../rejectsOfDouble.js';
 import { answersOf } from './answersOf.js';
 import { type OeapiType, oeapiTypeOf } from './oeapiTypes.js';
 import type { OeapiKind, OeapiThing, OeapiThings, OeapiVersion } from './OeapiThing.js';
 
-/** What the files of an import hold, each thing once. */
+/** What the files of an import hold, each thing once: the first that stands in them. */
 export class OeapiCollection {
   readonly things = new Map<string, OeapiThing>();
   readonly rejects: Reject[] = [];
   readonly heldBack: string[] = [];
   readonly unused = new Map<string, number>();
   readonly #version: OeapiVersion;
+  readonly #firsts = new Map<string, CheckedThing>();
 
   constructor(version: OeapiVersion) {
     this.#version = version;
@@ -51,13 +53,16 @@ export class OeapiCollection {
 
   #addChecked(
     thing: Readonly<Record<string, unknown>>,
-    { name, id, form, kind, used }: OeapiType & { form: NonNullable<OeapiType['form']>; kind: OeapiKind },
+    { name, id, form, kind, used, own }: OeapiType & { form: NonNullable<OeapiType['form']>; kind: OeapiKind },
     at: Place,
   ): void {
     const key = `${kind} ${String(thing[id])}`;
-    if (this.things.has(key)) return;
+    const checked = checkForm(form, own, thing, at);
+    const first = this.#firsts.get(key);
+    if (first !== undefined)
+      return void this.rejects.push(...rejectsOfDouble(first, { at, checked }, String(thing[id])));
+    this.#firsts.set(key, { at, checked });
     for (const field of Object.keys(thing)) if (!used.has(field)) this.#count(`${name}.${field}`);
-    const checked = checkForm(form, thing, at);
     if ('value' in checked) this.things.set(key, { at, kind, thing: checked.value } as OeapiThing);
     else {
       this.rejects.push(...checked.rejects);

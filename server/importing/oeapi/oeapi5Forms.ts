@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { durationOf, UNKNOWN_DURATION } from '../durationOf.js';
-import { day, language, oneOf, oneOfOrOwn, orNull, text, wholeNumber } from '../valueForms.js';
+import { inOrder } from '../inOrder.js';
+import { day, duration as isoDuration, language, oneOf, oneOfOrOwn, orNull, text, wholeNumber } from '../valueForms.js';
 import { addresses5, brinOf, codes5, codesOf, costs5, names, placesOf, priceOf } from './oeapiParts.js';
 import type { OeapiEducation, OeapiOffering, OeapiOrganisation } from './OeapiThing.js';
 import { LEVELS_5, MODE_OF_STUDY, MODES_5, PROGRAMME_TYPES_5 } from './oeapiWords.js';
@@ -18,7 +19,7 @@ function idIn(thing: Readonly<Record<string, unknown>>, name: string): string | 
   return typeof id === 'string' ? id : null;
 }
 
-const duration = orNull(z.string().regex(/^P/, 'expected a duration such as P24M'));
+const duration = orNull(isoDuration);
 const organization = reference('organizationId');
 const educationSpecification = reference('educationSpecificationId');
 
@@ -46,6 +47,13 @@ export const offeringForm5 = z
     path: ['startDate'],
     message: 'expected a day: version 5 requires it',
   })
+  .superRefine(
+    inOrder(
+      ['startDate', 'endDate'],
+      ['enrollStartDate', 'enrollEndDate'],
+      ['flexibleEntryPeriodStart', 'flexibleEntryPeriodEnd'],
+    ),
+  )
   .transform((given): OeapiOffering => {
     const { enrollStartDate: from, enrollEndDate: to } = given;
     return {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { durationOf, UNKNOWN_DURATION } from '../durationOf.js';
-import { dayOfMoment, language, oneOfOrOwn, orEmpty, orNull, text, wholeNumber } from '../valueForms.js';
+import { inOrder } from '../inOrder.js';
+import { dayOfMoment, duration, language, oneOfOrOwn, orEmpty, orNull, text, wholeNumber } from '../valueForms.js';
 import { addresses6, brinOf, codes6, codesOf, costs6, names, placesOf, priceOf } from './oeapiParts.js';
 import type { OeapiEducation, OeapiOffering, OeapiOrganisation } from './OeapiThing.js';
 import { LEVELS_6, MODE_OF_STUDY, MODES_6, OFFERING_STATES_6, PROGRAMME_TYPES_6 } from './oeapiWords.js';
@@ -10,6 +11,7 @@ const MOST = 20;
 
 const enrolmentPeriod = z
   .object({ startDateTime: dayOfMoment, endDateTime: orNull(dayOfMoment) })
+  .superRefine(inOrder(['startDateTime', 'endDateTime']))
   .transform(({ startDateTime: from, endDateTime: to }) => ({ from, to }));
 
 const offering = {
@@ -28,6 +30,11 @@ const offering = {
   organisationId: orNull(text),
   organisation: embedded('organisationId'),
 };
+
+const periods = inOrder(
+  ['startDateTime', 'endDateTime'],
+  ['flexibleEntryPeriodStartDateTime', 'flexibleEntryPeriodEndDateTime'],
+);
 
 type Offering = z.output<z.ZodObject<typeof offering>>;
 
@@ -51,6 +58,7 @@ function offeringOf(given: Offering): Omit<OeapiOffering, 'id' | 'of' | 'educati
 
 export const programmeOfferingForm6 = z
   .object({ programmeOfferingId: text, programmeId: orNull(text), programme: embedded('programmeId'), ...offering })
+  .superRefine(periods)
   .transform((given): OeapiOffering => ({
     ...offeringOf(given),
     id: given.programmeOfferingId,
@@ -60,6 +68,7 @@ export const programmeOfferingForm6 = z
 
 export const courseOfferingForm6 = z
   .object({ courseOfferingId: text, courseId: orNull(text), course: embedded('courseId'), ...offering })
+  .superRefine(periods)
   .transform((given): OeapiOffering => ({
     ...offeringOf(given),
     id: given.courseOfferingId,
@@ -80,7 +89,7 @@ const education = {
   ...codes6,
   level: orNull(oneOfOrOwn(LEVELS_6)),
   teachingLanguages: orEmpty(language, MOST),
-  duration: orNull(z.string().regex(/^P/, 'expected a duration such as P24M')),
+  duration: orNull(duration),
   addresses: addresses6,
   organisationId: orNull(text),
   organisation: embedded('organisationId'),

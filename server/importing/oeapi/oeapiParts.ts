@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import type { Track } from '../../../src/shared/pure/credentialKind.js';
 import { centsOf } from '../centsOf.js';
-import { oneOfOrOwn, orEmpty, orNull, text } from '../valueForms.js';
+import { name, oneOfOrOwn, orEmpty, orNull, text } from '../valueForms.js';
 import {
   ADDRESS_TYPES_5,
   ADDRESS_TYPES_6,
@@ -12,15 +13,35 @@ import {
 import type { Code } from './OeapiThing.js';
 
 /** Texts in several languages; the Dutch one is kept, or else the first. */
-export const names = z
-  .array(z.object({ language: z.string().nullish(), value: z.string().nullish() }))
-  .transform((all) => {
-    const dutch = all.find(({ language }) => /^nld?\b/i.test(language ?? ''));
-    return dutch?.value ?? all.find(({ value }) => value)?.value ?? null;
-  });
+export const names = z.array(z.object({ language: z.string().nullish(), value: name.nullish() })).transform((all) => {
+  const dutch = all.find(({ language, value }) => value && /^nld?\b/i.test(language ?? ''));
+  return dutch?.value ?? all.find(({ value }) => value)?.value ?? null;
+});
 
-const entry5 = z.object({ codeType: oneOfOrOwn(CODE_TYPES_5), code: text });
-const entry6 = z.object({ codeType: oneOfOrOwn(CODE_TYPES_6), code: text });
+/** The tracks of the mbo, which institutions tell by a code type of their own. */
+const LEERWEGEN = ['BOL', 'BBL', 'OVO'] as const satisfies readonly Track[];
+
+function entry(types: z.ZodType<string>) {
+  return z
+    .object({ codeType: types, code: text })
+    .refine(({ codeType, code }) => codeType !== 'x-leerweg' || leerwegOf(code) !== undefined, {
+      path: ['code'],
+      message: `expected one of ${LEERWEGEN.join(', ')}`,
+    });
+}
+
+const entry5 = entry(oneOfOrOwn(CODE_TYPES_5));
+const entry6 = entry(oneOfOrOwn(CODE_TYPES_6));
+
+function leerwegOf(code: string): Track | undefined {
+  return LEERWEGEN.find((each) => each === code.toUpperCase());
+}
+
+/** The track that codes tell, the first of them. */
+export function trackIn(codes: readonly Code[]): Track | null {
+  const [told] = codes.filter(({ codeType }) => codeType === 'x-leerweg');
+  return told === undefined ? null : (leerwegOf(told.code) ?? null);
+}
 
 /** The codes of a thing: the primary one first. */
 export const codes5 = { primaryCode: orNull(entry5), otherCodes: orEmpty(entry5) };
@@ -55,9 +76,16 @@ export function placesOf(addresses: readonly Address[]): string[] {
   return [...new Set(teaching.length > 0 ? teaching : towns('visit'))];
 }
 
-const amount = z.string().regex(/^\d+(?:\.\d+)?$/, 'expected an amount such as 340.84');
+const AMOUNT = 'expected an amount such as 340.84';
+const amount = z.string(AMOUNT).regex(/^\d+(?:\.\d+)?$/, AMOUNT);
 function cost(types: z.ZodType<string>) {
-  return orEmpty(z.object({ costType: types, amount: orNull(amount), currency: orNull(text) }));
+  const one = z
+    .object({ costType: types, amount: orNull(amount), currency: orNull(text) })
+    .refine((given) => !isTotal(given) || given.amount === null || centsOf(given.amount) !== null, {
+      path: ['amount'],
+      message: 'expected euros below 10,000,000 with at most two decimals',
+    });
+  return orEmpty(one).refine((given) => totalsOf(given).length <= 1, 'expected one total of costs in EUR');
 }
 
 export const costs5 = cost(oneOfOrOwn(COST_TYPES_5));
@@ -69,11 +97,18 @@ interface Cost {
   readonly currency: string | null;
 }
 
-/** The total costs in cents of a euro; null unless exactly one amount is given for them, in euros. */
+/** The total costs in cents of a euro; null where they are not given in euros. */
 export function priceOf(costs: readonly Cost[]): number | null {
-  const totals = costs.filter(({ costType }) => costType === 'total costs' || costType === 'total_costs');
-  const [total, second] = totals.filter(({ currency }) => currency === 'EUR');
-  return total?.amount == null || second !== undefined ? null : centsOf(total.amount);
+  return totalsOf(costs)[0] ?? null;
+}
+
+function totalsOf(costs: readonly Cost[]): number[] {
+  const cents = costs.filter(isTotal).flatMap((one) => (one.amount === null ? [] : (centsOf(one.amount) ?? [])));
+  return [...new Set(cents)];
+}
+
+function isTotal({ costType, currency }: Cost): boolean {
+  return currency === 'EUR' && (costType === 'total costs' || costType === 'total_costs');
 }
 
 const IDENTITY = { 5: 'brin', 6: 'institution_code' } as const;

@@ -21,6 +21,8 @@ export interface OeapiType {
   /** Fields in which other things may stand whole. */
   readonly holds: readonly string[];
   readonly used: ReadonlySet<string>;
+  /** What is used of it but the things that stand whole in it. */
+  readonly own: ReadonlySet<string>;
 }
 
 function typeOf(
@@ -30,7 +32,8 @@ function typeOf(
   form: z.ZodType | null = null,
   holds: readonly string[] = [],
 ): OeapiType {
-  return { name, id, kind, form, holds, used: new Set(form === null ? [] : [...fieldsOf(form), ...holds]) };
+  const used = new Set(form === null ? [] : [...fieldsOf(form), ...holds]);
+  return { name, id, kind, form, holds, used, own: used.difference(new Set(holds)) };
 }
 
 /** The names of the fields that a form reads. */

@@ -1,12 +1,11 @@
-import type { Track } from '../../../src/shared/pure/credentialKind.js';
-import { TRACKS } from '../../../src/shared/pure/credentialKind.js';
 import type { Found, FoundCredential, FoundOffer, FoundOrganisation, Place, Reject } from '../Found.js';
 import { ImportFault } from '../ImportFault.js';
 import type { JsonFile } from '../JsonFile.js';
 import { answersOf } from './answersOf.js';
 import { credentialKeysOf } from './credentialKeysOf.js';
 import { OeapiCollection } from './OeapiCollection.js';
-import type { Code, OeapiEducation, OeapiOffering, OeapiOrganisation, OeapiVersion } from './OeapiThing.js';
+import { trackIn } from './oeapiParts.js';
+import type { OeapiEducation, OeapiOffering, OeapiOrganisation, OeapiVersion } from './OeapiThing.js';
 import { oeapiVersionOf } from './oeapiVersionOf.js';
 
 /** The key of the offer that an offering becomes. */
@@ -124,11 +123,6 @@ function providerKeyOf(collection: OeapiCollection, organisationId: string | nul
     id = organisation?.parentId ?? null;
   }
   return null;
-}
-
-function trackIn(codes: readonly Code[]): Track | null {
-  const given = codes.find(({ codeType }) => codeType === 'x-leerweg')?.code.toUpperCase();
-  return TRACKS.find((track) => track === given) ?? null;
 }
 
 function organisationOf({ brin, name, town }: OeapiOrganisation, at: Place): FoundOrganisation[] {

@@ -2,36 +2,20 @@ import type { z } from 'zod';
 import { checkForm } from '../checkForm.js';
 import type { Place, Reject } from '../Found.js';
 import { isObject } from '../isObject.js';
+import { jsonPath } from '../jsonPath.js';
+import { type CheckedThing, rejectsOfDouble } from '../rejectsOfDouble.js';
 import type { RioAnswer } from './rioAnswers.js';
 import {
-  type AangebodenOpleiding,
   aangebodenOpleidingForm,
-  type Cohort,
   cohortForm,
-  type Erkenning,
   erkenningForm,
-  type Onderwijslocatie,
   onderwijslocatieForm,
-  type Opleiding,
   opleidingForm,
-  type Opleidingserkenning,
   opleidingserkenningForm,
-  type OrganisatorischeEenheid,
   organisatorischeEenheidForm,
 } from './rioForms.js';
-import { DEFINING_TYPES, OFFERED_TYPES } from './rioWords.js';
-
-/** What a thing of each kind is read as. */
-interface RioThings {
-  readonly OFFERED: AangebodenOpleiding;
-  readonly COHORT: Cohort;
-  readonly EDUCATION: Opleiding;
-  readonly EDUCATION_RECOGNITION: Opleidingserkenning;
-  readonly ORGANISATION: OrganisatorischeEenheid;
-  readonly RECOGNITION: Erkenning;
-  readonly LOCATION: Onderwijslocatie;
-}
-export type RioKind = keyof RioThings;
+import type { RioKind, RioThings } from './RioThings.js';
+import { rioKindOf } from './rioKindOf.js';
 
 const FORMS: { readonly [Kind in RioKind]: z.ZodType<RioThings[Kind]> & { shape: object } } = {
   OFFERED: aangebodenOpleidingForm,
@@ -54,35 +38,60 @@ export class RioCollection {
   readonly rejects: Reject[] = [];
   readonly heldBack: string[] = [];
   readonly unused = new Map<string, number>();
+  #isEmpty = true;
+  readonly #firsts = new Map<string, CheckedThing>();
   readonly #things = new Map<string, Placed<unknown>>();
   readonly #links = new Map<string, Set<string>>();
 
   add({ at, asked, value }: RioAnswer): void {
-    const kind = isObject(value) ? kindOf(value) : null;
-    if (!isObject(value) || kind === null)
+    const known = isObject(value) && typeof value['id'] === 'string' ? rioKindOf(asked, value) : null;
+    if (!isObject(value) || known === null)
       return void this.rejects.push({ ...at, value, reason: 'expected a thing of the RIO LOD API, with an id' });
-    if (typeof kind === 'object') return void this.#count(kind.unused);
-    const id = String(value['id']);
+    this.#isEmpty = false;
+    if ('unused' in known) return void this.#count(known.unused);
+    this.#addThing(known.kind, String(value['id']), value, { at, asked });
+  }
+
+  #addThing(
+    kind: RioKind,
+    id: string,
+    value: Readonly<Record<string, unknown>>,
+    { at, asked }: Pick<RioAnswer, 'at' | 'asked'>,
+  ): void {
+    if (asked.length === 2 && asked[1] !== id) return void this.#rejectOther(at, id, asked[1] ?? '');
     this.#link(asked, kind, id);
     const key = `${kind} ${id}`;
-    if (this.#things.has(key)) return;
+    const checked = checkForm<RioThings[RioKind]>(FORMS[kind], Object.keys(FORMS[kind].shape), value, at);
+    const first = this.#firsts.get(key);
+    if (first !== undefined) return void this.rejects.push(...rejectsOfDouble(first, { at, checked }, id));
+    this.#firsts.set(key, { at, checked });
     for (const field of Object.keys(value))
       if (!(field in FORMS[kind].shape)) this.#count(`${labelOf(value)}.${field}`);
-    const checked = checkForm<RioThings[RioKind]>(FORMS[kind], value, at);
     if ('value' in checked) return void this.#things.set(key, { at, thing: checked.value });
     this.rejects.push(...checked.rejects);
     if (kind === 'OFFERED' || kind === 'COHORT') this.heldBack.push(id);
   }
 
+  #rejectOther(at: Place, id: string, asked: string): void {
+    const reason = `expected ${asked}, which was asked for`;
+    this.rejects.push({ file: at.file, path: jsonPath(at.path, 'id'), value: id, reason });
+    this.heldBack.push(asked);
+  }
+
   /** Whether nothing of the register was found, used or not. */
   get isEmpty(): boolean {
-    return this.#things.size === 0 && this.unused.size === 0;
+    return this.#isEmpty;
   }
 
   all<Kind extends RioKind>(kind: Kind): Placed<RioThings[Kind]>[] {
     return [...this.#things].flatMap(([key, placed]) =>
       key.startsWith(`${kind} `) ? [placed as Placed<RioThings[Kind]>] : [],
     );
+  }
+
+  /** Whether a path ties a thing to one of a kind, be that one in the files or not. */
+  isLinked(from: RioKind, id: string, to: RioKind): boolean {
+    return [...(this.#links.get(`${from} ${id}`) ?? [])].some((key) => key.startsWith(`${to} `));
   }
 
   /** The things of a kind that belong to another one. */
@@ -115,24 +124,6 @@ const OWNERS: Readonly<Partial<Record<string, RioKind>>> = {
   'organisatorische-eenheden': 'ORGANISATION',
 };
 
-/** The kind of a thing by what the register requires of it; or its type where the import does not use that. */
-function kindOf(thing: Readonly<Record<string, unknown>>): RioKind | { unused: string } | null {
-  if (typeof thing['id'] !== 'string') return null;
-  const type = typeof thing['type'] === 'string' ? thing['type'] : '';
-  if ('aangebodenOpleidingcode' in thing) return isIn(OFFERED_TYPES, type) ? 'OFFERED' : { unused: type };
-  if ('beginAanmeldperiode' in thing) return 'COHORT';
-  if ('opleidingseenheidcode' in thing) return isIn(DEFINING_TYPES, type) ? 'EDUCATION' : { unused: type };
-  if ('erkendeopleidingscode' in thing) return 'EDUCATION_RECOGNITION';
-  if ('inbedrijfdatum' in thing && 'naam' in thing) return 'ORGANISATION';
-  if ('bekostigingscode' in thing && 'code' in thing) return 'RECOGNITION';
-  if ('onderwijslocatiecode' in thing) return 'LOCATION';
-  return 'programId' in thing || 'programmeId' in thing ? null : { unused: type || 'other things' };
-}
-
 function labelOf(thing: Readonly<Record<string, unknown>>): string {
   return typeof thing['type'] === 'string' ? thing['type'] : 'Onderwijslocatie';
-}
-
-function isIn(words: readonly string[], word: string): boolean {
-  return words.includes(word);
 }

@@ -2,15 +2,12 @@ import type { CredentialKind } from '../../../src/shared/pure/credentialKind.js'
 import type { FoundCredential, Reject } from '../Found.js';
 import type { Placed, RioCollection } from './RioCollection.js';
 import type { Opleiding, Opleidingserkenning } from './rioForms.js';
-import { KIND_OF_GRAAD, MBO_KIND_OF } from './rioWords.js';
-
-/** The code systems of recognised programmes, and how their keys begin. */
-const PREFIXES: Readonly<Partial<Record<string, string>>> = { CREBO: 'crebo:', ISAT: 'isat:' };
+import { KEY_PREFIXES, KIND_OF_GRAAD, MBO_KIND_OF } from './rioWords.js';
 
 /** The key of what an opleiding ends in: by its recognised code, or that of the register where it has none. */
 export function keyOfOpleiding(collection: RioCollection, opleiding: Opleiding): string | null {
   const recognition = recognitionOf(collection, opleiding);
-  const prefix = PREFIXES[recognition?.opleidingsstelsel ?? ''];
+  const prefix = KEY_PREFIXES[recognition?.opleidingsstelsel ?? ''];
   if (recognition !== undefined && prefix !== undefined) return `${prefix}${recognition.erkendeopleidingscode}`;
   return opleiding.type === 'MBOCERTIFICEERBAREEENHEID' || opleiding.type === 'MBOKEUZEDEEL'
     ? `rio:${opleiding.opleidingseenheidcode}`
@@ -21,7 +18,7 @@ function recognitionOf(collection: RioCollection, { id }: Opleiding): Opleidings
   return collection
     .of('EDUCATION', id, 'EDUCATION_RECOGNITION')
     .map(({ thing }) => thing)
-    .find(({ opleidingsstelsel }) => opleidingsstelsel in PREFIXES);
+    .find(({ opleidingsstelsel }) => Object.hasOwn(KEY_PREFIXES, opleidingsstelsel));
 }
 
 /** The credential that an opleiding defines; why there is none becomes a reject. */

@@ -18,9 +18,9 @@ export function readRio(files: readonly JsonFile[]): Found {
   const collection = new RioCollection();
   const answers = files.flatMap(rioAnswers);
   for (const answer of answers) collection.add(answer);
-  if (answers.length > 0 && collection.rejects.length === answers.length && collection.isEmpty)
+  if (answers.length > 0 && collection.isEmpty)
     throw new ImportFault(`Nothing in ${files.map(({ name }) => name).join(', ')} is of the RIO LOD API.`);
-  const rejects: Reject[] = [...collection.rejects];
+  const rejects: Reject[] = [...collection.rejects, ...looseCohorts(collection)];
   return {
     standard: 'RIO LOD API v2',
     basis: 'REGISTER',
@@ -37,7 +37,17 @@ export function readRio(files: readonly JsonFile[]): Found {
   };
 }
 
-/** An offer for each cohort; one without dates where no cohort is known. */
+/** Cohorts that no path ties to an aangeboden opleiding: what they are of is not known. */
+function looseCohorts(collection: RioCollection): Reject[] {
+  const reason =
+    'the files do not tell of which aangeboden opleiding it is: expected it under /aangeboden-opleidingen/{id}/aangeboden-opleiding-cohorten';
+  return collection
+    .all('COHORT')
+    .filter(({ thing }) => !collection.isLinked('COHORT', thing.id, 'OFFERED'))
+    .map(({ at, thing }) => ({ ...at, value: thing.id, reason }));
+}
+
+/** An offer for each cohort, none for one that is rejected; one without dates where no cohort is in the files. */
 function offersOf(
   collection: RioCollection,
   { at, thing }: Placed<AangebodenOpleiding>,
@@ -50,7 +60,7 @@ function offersOf(
   }
   const base = baseOf(collection, { at, thing });
   const cohorts = collection.of('OFFERED', thing.id, 'COHORT');
-  return cohorts.length === 0 ? [base] : cohorts.map((cohort) => ofCohort(base, cohort));
+  return collection.isLinked('OFFERED', thing.id, 'COHORT') ? cohorts.map((cohort) => ofCohort(base, cohort)) : [base];
 }
 
 function whyNotTaken({ leertraject, toegankelijkheid }: AangebodenOpleiding): Pick<Reject, 'value' | 'reason'> | null {

@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { addDays } from '../../../src/shared/pure/calendar.js';
 import { languageOf } from '../languageOf.js';
-import { day, oneOf, orEmpty, orNull, text, wholeNumber } from '../valueForms.js';
+import { inOrder } from '../inOrder.js';
+import { day, name, oneOf, orEmpty, orNull, text, wholeNumber } from '../valueForms.js';
 import {
   COHORT_STATUSES,
   DEFINING_TYPES,
   GRADEN,
+  KEY_PREFIXES,
   LEERTRAJECTEN,
   LEERWEGEN_MBO,
   NLQF_LEVELS,
@@ -22,6 +24,8 @@ import {
 /** The register gives the day after a period; of it the last day is kept. */
 const dayBefore = day.transform((given) => addDays(given, -1));
 
+const longText = name.min(1, 'expected a text that is not empty');
+
 const taal = oneOf(TALEN).transform((code): string => languageOf(code));
 const talen = z
   .union([z.array(taal), taal.transform((one) => [one])], {
@@ -34,7 +38,7 @@ const talen = z
 export const opleidingForm = z.object({
   id: text,
   type: oneOf(DEFINING_TYPES),
-  volledigeNaam: text,
+  volledigeNaam: longText,
   waardedocumentsoort: orNull(oneOf(WAARDEDOCUMENTEN)),
   nLQF: orNull(oneOf(NLQF_LEVELS)),
   niveau: orNull(text),
@@ -46,15 +50,25 @@ export const opleidingForm = z.object({
 });
 export type Opleiding = z.output<typeof opleidingForm>;
 
-export const opleidingserkenningForm = z.object({
-  id: text,
-  erkendeopleidingscode: text,
-  opleidingsstelsel: text,
-  ingangsdatum: day,
-  instroomeinddatum: orNull(day),
-  instroomEinddatum: orNull(day),
-  toegestaneLeerweg: orEmpty(oneOf(LEERWEGEN_MBO)),
-});
+export const opleidingserkenningForm = z
+  .object({
+    id: text,
+    erkendeopleidingscode: text,
+    opleidingsstelsel: text,
+    ingangsdatum: day,
+    instroomeinddatum: orNull(day),
+    instroomEinddatum: orNull(day),
+    toegestaneLeerweg: orEmpty(oneOf(LEERWEGEN_MBO)),
+  })
+  .refine(
+    ({ opleidingsstelsel, erkendeopleidingscode: code }) =>
+      !Object.hasOwn(KEY_PREFIXES, opleidingsstelsel) || /^\d{5}$/.test(code),
+    {
+      path: ['erkendeopleidingscode'],
+      message: 'expected five digits',
+    },
+  )
+  .superRefine(inOrder(['ingangsdatum', 'instroomeinddatum'], ['ingangsdatum', 'instroomEinddatum']));
 export type Opleidingserkenning = z.output<typeof opleidingserkenningForm>;
 
 export const aangebodenOpleidingForm = z
@@ -62,7 +76,7 @@ export const aangebodenOpleidingForm = z
     id: text,
     type: oneOf(OFFERED_TYPES),
     aangebodenOpleidingcode: text,
-    eigennaam: orNull(text),
+    eigennaam: orNull(longText),
     startdatum: day,
     einddatum: orNull(dayBefore),
     afwijkendeOpleidingsduureenheid: orNull(oneOf(STUDIEDUUREENHEDEN)),
@@ -79,24 +93,33 @@ export const aangebodenOpleidingForm = z
   .refine(({ type, vorm }) => type !== 'AANGEBODENHOOPLEIDING' || vorm !== null, {
     path: ['vorm'],
     message: `expected one of ${VORMEN.join(', ')}`,
-  });
+  })
+  .superRefine(inOrder(['startdatum', 'einddatum', 'after']));
 export type AangebodenOpleiding = z.output<typeof aangebodenOpleidingForm>;
 
-export const cohortForm = z.object({
-  id: text,
-  code: text,
-  status: oneOf(COHORT_STATUSES),
-  beginAanmeldperiode: day,
-  eindeAanmeldperiode: orNull(day),
-  instroommoment: orNull(day),
-  beginInstroomperiode: orNull(day),
-  eindeInstroomperiode: orNull(day),
-  deelnemersplaatsen: orNull(wholeNumber),
-  opleidingseinddatum: orNull(dayBefore),
-});
+export const cohortForm = z
+  .object({
+    id: text,
+    code: text,
+    status: oneOf(COHORT_STATUSES),
+    beginAanmeldperiode: day,
+    eindeAanmeldperiode: orNull(day),
+    instroommoment: orNull(day),
+    beginInstroomperiode: orNull(day),
+    eindeInstroomperiode: orNull(day),
+    deelnemersplaatsen: orNull(wholeNumber),
+    opleidingseinddatum: orNull(dayBefore),
+  })
+  .superRefine(
+    inOrder(
+      ['beginAanmeldperiode', 'eindeAanmeldperiode'],
+      ['instroommoment', 'opleidingseinddatum', 'after'],
+      ['beginInstroomperiode', 'eindeInstroomperiode'],
+    ),
+  );
 export type Cohort = z.output<typeof cohortForm>;
 
-export const organisatorischeEenheidForm = z.object({ id: text, code: text, naam: text });
+export const organisatorischeEenheidForm = z.object({ id: text, code: text, naam: longText });
 export type OrganisatorischeEenheid = z.output<typeof organisatorischeEenheidForm>;
 
 export const onderwijslocatieForm = z.object({ id: text, plaatsnaam: orNull(text) });
@@ -109,7 +132,7 @@ export const erkenningForm = z.object({
   id: text,
   type: text,
   code: text,
-  volledigeNaam: text,
+  volledigeNaam: longText,
   soort: orNull(text),
   _embedded: z
     .object({ formeelInstellingsadres: orEmpty(instellingsadres) })

@@ -25,6 +25,9 @@ export const TRACK_OF: Readonly<Partial<Record<string, { track: Track; modeOfStu
   OVO: { track: 'OVO', modeOfStudy: null },
 };
 
+/** The code systems of recognised programmes of which leerpad has the codes, and how their keys begin. */
+export const KEY_PREFIXES: Readonly<Partial<Record<string, string>>> = { CREBO: 'crebo:', ISAT: 'isat:' };
+
 /** OpleidingskenmerkcodeOnderwijsintensiteit. */
 export const VORMEN = ['DEELTIJD', 'DUAAL', 'VOLTIJD'] as const;
 export const MODE_OF_VORM: Readonly<Record<(typeof VORMEN)[number], ModeOfStudy>> = {
@@ -106,9 +109,61 @@ export const ORGANISATION_KINDS: Readonly<Record<string, string>> = {
 /** Types of opleidingseenheid that define a credential, or may. */
 export const DEFINING_TYPES = ['MBOKWALIFICATIE', 'HOOPLEIDING', 'MBOCERTIFICEERBAREEENHEID', 'MBOKEUZEDEEL'] as const;
 
+/** The other types of opleidingseenheid. */
+export const UNUSED_DEFINING_TYPES = [
+  'BOGROEP',
+  'BOOPLEIDING',
+  'BOOPLEIDINGSFASE',
+  'BUITENLANDSE_OPLEIDING',
+  'EDUCATIEOPLEIDING',
+  'EDUCATIEOPLEIDINGSONDERDEEL',
+  'EVCSTANDAARD',
+  'HOONDERWIJSEENHEDENCLUSTER',
+  'HOONDERWIJSEENHEID',
+  'MBOCROSS_OVERKWALIFICATIE',
+  'MBODEELKWALIFICATIE',
+  'MBODOMEIN',
+  'MBOGENERIEKEXAMENONDERDEEL',
+  'MBOKWALIFICATIEDOSSIER',
+  'MBOREGIONAALKEUZEDEEL',
+  'MBOREGIONALEKWALIFICATIE',
+  'PARTICULIEREOPLEIDING',
+  'SOGROEP',
+  'SOOPLEIDING',
+  'VAVOGROEP',
+  'VAVOOPLEIDING',
+  'VAVOOPLEIDINGSFASE',
+  'VOGROEP',
+  'VOOPLEIDING',
+  'VOOPLEIDINGSFASE',
+  'VOSTAGE',
+  'VOVAK',
+  'VSOGROEP',
+  'VSOOPLEIDING',
+  'VSOOPLEIDINGSFASE',
+] as const;
+
 /** Types of aangeboden opleiding that are taken. */
 export const OFFERED_TYPES = [
   'AANGEBODENMBOOPLEIDING',
   'AANGEBODENHOOPLEIDING',
   'AANGEBODENMBOOPLEIDINGSONDERDEEL',
+] as const;
+
+/** The other types of aangeboden opleiding. */
+export const UNUSED_OFFERED_TYPES = [
+  'AANGEBODENBOOPLEIDING',
+  'AANGEBODENHOOPLEIDINGSONDERDEEL',
+  'AANGEBODENPARTICULIEREOPLEIDING',
+  'AANGEBODENSOOPLEIDING',
+  'AANGEBODENVAVOOPLEIDING',
+  'AANGEBODENVOOPLEIDING',
+  'AANGEBODENVSOOPLEIDING',
+] as const;
+
+/** The types of cohort that belong to those. */
+export const UNUSED_COHORT_TYPES = [
+  'AANGEBODENHOOPLEIDINGSONDERDEELCOHORT',
+  'AANGEBODENPARTICULIEREOPLEIDINGCOHORT',
+  'AANGEBODENVAVOOPLEIDINGCOHORT',
 ] as const;

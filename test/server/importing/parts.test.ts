@@ -53,6 +53,7 @@ describe('trackOf', () => {
     ],
     ['then what is said', { ...unsaid, modeOfStudy: 'FULL_TIME' }, 'MBO_DIPLOMA', 'OVO', 'OVO'],
     ['full-time mbo is BOL', { ...unsaid, modeOfStudy: 'FULL_TIME' }, 'MBO_DIPLOMA', null, 'BOL'],
+    ['a broad intake is mbo', { ...unsaid, modeOfStudy: 'DUAL_TRAINING' }, 'MBO_BROAD_INTAKE', null, 'BBL'],
     ['part-time mbo may be anything', { ...unsaid, modeOfStudy: 'PART_TIME' }, 'MBO_DIPLOMA', null, null],
     ['part-time hbo is PART_TIME', { ...unsaid, modeOfStudy: 'PART_TIME' }, 'BACHELOR', null, 'PART_TIME'],
     ['dual hbo has no track', { ...unsaid, modeOfStudy: 'DUAL_TRAINING' }, 'BACHELOR', null, null],

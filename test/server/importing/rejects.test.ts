@@ -1,40 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { locateRejects } from '../../../server/importing/locateRejects.js';
 import { readOeapi } from '../../../server/importing/oeapi/readOeapi.js';
 import { parseJsonFile } from '../../../server/importing/parseJsonFile.js';
 import { readRio } from '../../../server/importing/rio/readRio.js';
+import { fileOf, jsonFile as file, rejectsOfOeapi } from './rejectsOf.js';
 import { schoolFile } from './schoolFile.js';
-
-const file = (name: string, value: unknown) => fileOf(name, JSON.stringify(value, null, 2));
-const fileOf = (name: string, text: string) => parseJsonFile(name, new TextEncoder().encode(text));
-
-/** The rejects of a file, with the lines that they name. */
-function rejectsOf(value: unknown) {
-  const read = file('school.json', value);
-  const located = locateRejects(readOeapi([read], null).rejects, [read]);
-  const lines = read.text.split('\n');
-  return located.map(({ path, line, value: given, reason }) => ({
-    path,
-    text: lines[(line ?? 0) - 1]?.trim(),
-    given,
-    reason,
-  }));
-}
 
 describe('what is rejected of OEAPI', () => {
   it('is told by path, line, value and what is expected', () => {
-    expect(rejectsOf(schoolFile({ teachingLanguage: 'n' }))).toEqual([
+    expect(rejectsOfOeapi(schoolFile({ teachingLanguage: 'n' }))).toEqual([
       {
         path: '$[2].teachingLanguage',
         text: '"teachingLanguage": "n",',
         given: 'n',
-        reason: 'expected a language tag, such as nld or nl-NL',
+        reason: 'expected a language, such as nld or nl-NL',
       },
     ]);
   });
 
   it('is told by the line of the thing where a field is missing', () => {
-    expect(rejectsOf(schoolFile({ startDate: undefined }))).toEqual([
+    expect(rejectsOfOeapi(schoolFile({ startDate: undefined }))).toEqual([
       { path: '$[2].startDate', text: '{', given: undefined, reason: 'expected a day: version 5 requires it' },
     ]);
   });
@@ -65,15 +49,20 @@ describe('what is rejected of OEAPI', () => {
       /x-/,
     ],
   ])('%s', (_, offering, program, path, reason) => {
-    expect(rejectsOf(schoolFile(offering, program))).toMatchObject([{ path, reason: expect.stringMatching(reason) }]);
+    expect(rejectsOfOeapi(schoolFile(offering, program))).toMatchObject([
+      { path, reason: expect.stringMatching(reason) },
+    ]);
   });
 
   it('keeps a word of an institution’s own, which means nothing here', () => {
-    expect(rejectsOf(schoolFile({}, { modeOfStudy: 'x-evening' }))).toEqual([]);
+    expect(rejectsOfOeapi(schoolFile({}, { modeOfStudy: 'x-evening' }))).toEqual([]);
   });
 
   it('is a thing of no type', () => {
-    expect(rejectsOf([...schoolFile(), { name: 'nothing' }, 7])).toMatchObject([{ path: '$[3]' }, { path: '$[4]' }]);
+    expect(rejectsOfOeapi([...schoolFile(), { name: 'nothing' }, 7])).toMatchObject([
+      { path: '$[3]' },
+      { path: '$[4]' },
+    ]);
   });
 
   it('does not keep the others from being taken', () => {

@@ -59,11 +59,13 @@ export class StandardFields {
   }
 }
 
-/** A text of the form that fields of this name have. */
+/** A text of the form that fields of this name have; what ends does so after it began. */
 function textOf(field: string): fc.Arbitrary<string> {
   if (/DateTime$/.test(field)) return fc.constantFrom('2027-02-01T09:00:00+01:00', '2027-08-30T07:00:00Z');
   if (/datum$|Date$|^valid|PeriodStart$|PeriodEnd$|periode$|moment$/.test(field))
-    return fc.constantFrom('2027-02-01', '2028-02-29');
+    return /eind|end/i.test(field)
+      ? fc.constantFrom('2029-02-01', '2032-02-29')
+      : fc.constantFrom('2027-02-01', '2028-02-29');
   if (field === 'duration') return fc.constantFrom('P2Y', 'P18M', 'P20W', 'P1DT30H4S');
   if (field === 'teachingLanguage') return fc.constantFrom('nld', 'eng');
   if (/Id$|^id$/.test(field)) return fc.uuid();

@@ -22,17 +22,17 @@ const day = fc
   .integer({ min: 0, max: 1500 })
   .map((days) => new Date(Date.UTC(2026, 0, 1 + days)).toISOString().slice(0, 10));
 const orNull = <Value>(of: fc.Arbitrary<Value>) => fc.option(of, { nil: null });
-const period = fc.tuple(day, day).map(([from, to]) => ({ from, to }));
+const period = fc
+  .tuple(day, day)
+  .map(([one, other]) => (one < other ? { from: one, to: other } : { from: other, to: one }));
 
-export const offerFact: fc.Arbitrary<OfferFact> = fc.record({
+const timeless = fc.record({
   id: fc.uuid(),
   crebo: fc.constantFrom('25735', '25736', '25737'),
   track: fc.constantFrom('BOL', 'BBL'),
   brin: fc.constantFrom('25PT', '00GT'),
   title: fc.string({ minLength: 1, maxLength: 30 }),
   town: orNull(fc.constantFrom('Zwolle', "'s-Hertogenbosch", 'Ons Dorp')),
-  startDate: day,
-  endDate: day,
   entry: orNull(period),
   enrolment: orNull(
     fc.oneof(
@@ -45,6 +45,10 @@ export const offerFact: fc.Arbitrary<OfferFact> = fc.record({
   seats: orNull(fc.integer({ min: 1, max: 400 })),
   language: fc.constantFrom('nl', 'en', 'de'),
 });
+
+export const offerFact: fc.Arbitrary<OfferFact> = fc
+  .tuple(timeless, period)
+  .map(([fact, { from, to }]) => ({ ...fact, startDate: from, endDate: to }));
 
 /** The row that the fact is stored as: what of it a standard can tell. */
 export function storedForm(fact: OfferFact, prefix: 'oeapi' | 'rio'): Readonly<Record<string, unknown>> {

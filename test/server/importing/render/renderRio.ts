@@ -12,18 +12,37 @@ const INSTELLING = ['Erkenning', 'Onderwijsinstellingserkenning'];
 
 /** Answers of the RIO LOD API by the path that was asked, which tell these facts. */
 export function renderRio(facts: readonly OfferFact[]): fc.Arbitrary<Json> {
-  return fc.tuple(...facts.map(answers)).map((all) => Object.fromEntries(all.flatMap((one) => Object.entries(one))));
+  return shared(facts)
+    .chain((common) => fc.tuple(...facts.map((fact, index) => answers(fact, index, common))))
+    .map((all) => Object.fromEntries(all.flatMap((one) => Object.entries(one))));
 }
 
-function answers(fact: OfferFact, index: number): fc.Arbitrary<Json> {
+/** Opleidingen and onderwijsaanbieders by their ids: under whatever path they are asked for, they are the same. */
+function shared(facts: readonly OfferFact[]): fc.Arbitrary<Json> {
+  const things = facts.flatMap((fact) => [
+    [educationId(fact), opleiding(educationId(fact))] as const,
+    [organisationId(fact), aanbieder(organisationId(fact))] as const,
+  ]);
+  return fc.record<Json>(Object.fromEntries(things));
+}
+
+function educationId({ crebo }: OfferFact): string {
+  return `o-${crebo}`;
+}
+
+function organisationId({ brin }: OfferFact): string {
+  return `110A${brin === '25PT' ? '001' : '002'}`;
+}
+
+function answers(fact: OfferFact, index: number, common: Json): fc.Arbitrary<Json> {
   const { brin, crebo, id } = fact;
-  const [offered, organisation, education] = [`offered-${id}`, `110A${brin === '25PT' ? '001' : '002'}`, `o-${crebo}`];
+  const [offered, organisation, education] = [`offered-${id}`, organisationId(fact), educationId(fact)];
   const town =
     fact.town === null ? {} : { [`/aangeboden-opleidingen/${offered}/onderwijslocatie`]: location(fact, index) };
   return fc.record<Json>({
     [`/aangeboden-opleidingen/${offered}`]: aangeboden(fact, offered),
-    [`/aangeboden-opleidingen/${offered}/opleiding`]: opleiding(education),
-    [`/aangeboden-opleidingen/${offered}/onderwijsaanbieder`]: aanbieder(organisation),
+    [`/aangeboden-opleidingen/${offered}/opleiding`]: fc.constant(common[education]),
+    [`/aangeboden-opleidingen/${offered}/onderwijsaanbieder`]: fc.constant(common[organisation]),
     [`/aangeboden-opleidingen/${offered}/aangeboden-opleiding-cohorten`]: cohort(fact).map((one) => [one]),
     [`/opleidingen/${education}/opleidingserkenning?datumGeldigOp=2027-01-01`]: opleidingserkenning(crebo),
     [`/organisatorische-eenheden/${organisation}/erkenningen`]: erkenning(brin).map((one) => ({
