@@ -71,13 +71,14 @@ function entityOf(representation: Representation, find: Finder | undefined, cont
 }
 
 /**
- * The reference with its type's name on what it finds: on a copy, since rows of a snapshot are shared by all requests. A row
- * has one copy, for as long as it lives. What is in memory is found without a promise.
+ * The reference with its type's name on what it finds. What does not say it itself says it on a copy, since rows of a snapshot
+ * are shared by all requests; a row has one copy, for as long as it lives. What is in memory is found without a promise.
  */
 function named(type: string, reference: Reference): Finder {
   const copies = new WeakMap<object, object>();
   const copyOf = (found: unknown): object | null => {
     if (typeof found !== 'object' || found === null) return null;
+    if ('__typename' in found) return found;
     const copy = copies.get(found) ?? { ...found, __typename: type };
     copies.set(found, copy);
     return copy;

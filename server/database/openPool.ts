@@ -11,6 +11,8 @@ export function openPool(url: string, name: string): pg.Pool {
     max: 10,
     connectionTimeoutMillis: 5_000,
     statement_timeout: 10_000,
+    // Planning a statement anew for its values costs more than reading the few rows that it finds by key.
+    options: '-c plan_cache_mode=force_generic_plan',
     types: { getTypeParser },
   });
   // An idle connection that the server closes is replaced at the next query; without a listener it would end the process.

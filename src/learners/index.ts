@@ -18,6 +18,7 @@ import { JourneyResolver } from './resolvers/JourneyResolver.js';
 import { LearnerConnectionResolver } from './resolvers/LearnerConnectionResolver.js';
 import { LearnerQueries } from './resolvers/LearnerQueries.js';
 import { LearnerResolver } from './resolvers/LearnerResolver.js';
+import { showHolding } from './types/showHolding.js';
 import { uuidOfId } from './types/uuidOfId.js';
 
 /** Persons who learn: their journeys, experience and holdings. */
@@ -41,7 +42,10 @@ export const learners: Subgraph = {
   orphanedTypes: [],
   references: {
     Learner: async ({ id }, { people }: LearnersContext) => people.learners.load(uuidOfId(id, 'Learner')),
-    Holding: async ({ id }, { people }: LearnersContext) => people.holdings.load(uuidOfId(id, 'Holding')),
+    Holding: async ({ id }, { people }: LearnersContext) => {
+      const holding = await people.holdings.load(uuidOfId(id, 'Holding'));
+      return holding && showHolding(holding);
+    },
   },
   open: ({ pool }) => ({
     // Persons are rows and belong to no snapshot.

@@ -57,10 +57,13 @@ class ToolResolver {
   }
 }
 
+/** Says its own type, as what lies in a snapshot does. */
+const glue = Object.freeze({ __typename: 'Tool', id: toGlobalId('Tool', 'glue'), name: 'glue' });
+
 const subgraph: Pick<Subgraph, 'resolvers' | 'orphanedTypes' | 'references'> = {
   resolvers: [ToolResolver],
   orphanedTypes: [],
-  references: { Tool: ({ id }) => tools.find((tool) => tool.id === id) ?? null },
+  references: { Tool: ({ id }) => [...tools, glue].find((tool) => tool.id === id) ?? null },
 };
 
 describe('buildSubgraph', () => {
@@ -104,6 +107,7 @@ describe('buildSubgraph', () => {
     const { schema } = buildSubgraph(subgraph);
     const representations = [
       { __typename: 'Tool', id: tools[1]?.id },
+      { __typename: 'Tool', id: glue.id },
       { __typename: 'Tool', id: 'none' },
       { __typename: 'Maker', id: 'm' },
     ];
@@ -112,7 +116,14 @@ describe('buildSubgraph', () => {
     for (const _ of [1, 2]) {
       const answer = await graphql({ schema, source, variableValues: { representations } });
       expect(answer).toEqual({
-        data: { _entities: [{ __typename: 'Tool', name: 'hammer' }, null, { __typename: 'Maker', id: 'm' }] },
+        data: {
+          _entities: [
+            { __typename: 'Tool', name: 'hammer' },
+            { __typename: 'Tool', name: 'glue' },
+            null,
+            { __typename: 'Maker', id: 'm' },
+          ],
+        },
       });
     }
   });

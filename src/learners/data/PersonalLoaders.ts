@@ -11,7 +11,7 @@ import { learnersById } from './learnersById.js';
 import { learnersPage } from './learnersPage.js';
 import type { PersonalReads } from './PersonalReads.js';
 import { experiencePages, journeyPages, type SpellPage } from './spellPages.js';
-import type { StoredExperience, StoredHolding, StoredJourney, StoredLearner } from './personalSql.js';
+import type { StoredExperience, StoredHolding, StoredJourney, StoredLearner, UsualHolding } from './personalSql.js';
 
 /** The rows of persons by key, for one client request: one statement per kind of row and level, however many keys. */
 export class PersonalLoaders {
@@ -49,9 +49,9 @@ export class PersonalLoaders {
     return this.load(`holdings ${asOf}`, learnerId, (ids) => holdingsByLearner(ids, asOf));
   }
 
-  holdingPage(learnerId: string, page: HoldingPage): Promise<StoredHolding[]> {
-    const { asOf, after, limit } = page;
-    return this.load(`holdings ${asOf} ${after} ${limit}`, learnerId, (ids) => holdingPages(ids, page));
+  holdingPage(learnerId: string, page: HoldingPage): Promise<UsualHolding[]> {
+    const { asOf, after, limit, isWhole } = page;
+    return this.load(`holdings ${asOf} ${after} ${limit} ${isWhole}`, learnerId, (ids) => holdingPages(ids, page));
   }
 
   journeyPage(learnerId: string, page: SpellPage): Promise<StoredJourney[]> {

@@ -1,6 +1,6 @@
 import { type CompiledQuery, sql } from 'kysely';
-import { HOLDING_COLUMNS } from './personalColumns.js';
-import { personalSql, type StoredHolding } from './personalSql.js';
+import { HOLDING_COLUMNS, USUAL_HOLDING_COLUMNS } from './personalColumns.js';
+import { personalSql, type UsualHolding } from './personalSql.js';
 import { uuidArray } from './uuidArray.js';
 import { wasRecorded } from './wasRecorded.js';
 import { writtenOnce } from './writtenOnce.js';
@@ -12,24 +12,37 @@ export interface HoldingPage {
   /** Id; only holdings with a later one. */
   readonly after: string;
   readonly limit: number;
+  /** Whether all columns are read, or the usual ones: two statements, however many fields can be asked for. */
+  readonly isWhole: boolean;
 }
 
 /** For each learner the first holdings after a given one that were on record at the instant, in the order of ids. */
 export function holdingPages(
   learnerIds: readonly string[],
-  { asOf, after, limit }: HoldingPage,
-): CompiledQuery<StoredHolding> {
+  { asOf, after, limit, isWhole }: HoldingPage,
+): CompiledQuery<UsualHolding> {
+  const statement = isWhole ? wholeHoldings : usualHoldings;
   return statement({ learnerIds: uuidArray(learnerIds), asOf, after, limit });
 }
 
-const statement = writtenOnce(({ learnerIds, asOf, after, limit }: HoldingPage & { readonly learnerIds: string }) =>
-  personalSql
+interface Given extends Pick<HoldingPage, 'asOf' | 'after' | 'limit'> {
+  readonly learnerIds: string;
+}
+
+const wholeHoldings = writtenOnce((given: Given) => statementOf(HOLDING_COLUMNS, given));
+const usualHoldings = writtenOnce((given: Given) => statementOf(USUAL_HOLDING_COLUMNS, given));
+
+function statementOf(
+  columns: typeof HOLDING_COLUMNS | typeof USUAL_HOLDING_COLUMNS,
+  { learnerIds, asOf, after, limit }: Given,
+) {
+  return personalSql
     .selectFrom(sql<{ asked: string }>`unnest(${learnerIds}::uuid[])`.as<'learners'>(sql`learners(asked)`))
     .innerJoinLateral(
       (from) =>
         from
           .selectFrom('learners.holding')
-          .select(HOLDING_COLUMNS)
+          .select(columns)
           .whereRef('learnerId', '=', 'learners.asked')
           .where(wasRecorded(asOf))
           .where('id', '>', after)
@@ -40,5 +53,5 @@ const statement = writtenOnce(({ learnerIds, asOf, after, limit }: HoldingPage &
     )
     .selectAll('page')
     .orderBy('page.id')
-    .compile(),
-);
+    .compile();
+}

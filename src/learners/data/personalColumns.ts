@@ -35,17 +35,22 @@ export const EXPERIENCE_COLUMNS = [
   ...RECORDED_COLUMNS,
 ] as const;
 
-export const HOLDING_COLUMNS = [
+/** What a list of holdings mostly shows; half the columns are half the price of a list. */
+export const USUAL_HOLDING_COLUMNS = [
   'id',
   'learnerId',
   'credentialKey',
   'outcomeKey',
   'status',
   'result',
+  'heldFrom',
+] as const;
+
+export const HOLDING_COLUMNS = [
+  ...USUAL_HOLDING_COLUMNS,
   'scopeCredentialKey',
   'cohort',
   'subjectResults',
-  'heldFrom',
   'heldTo',
   ...RECORDED_COLUMNS,
 ] as const;

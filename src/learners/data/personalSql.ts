@@ -10,6 +10,7 @@ import type { ExperienceRow } from '../entities/ExperienceEntity.js';
 import type { HoldingRow } from '../entities/HoldingEntity.js';
 import type { JourneyRow } from '../entities/JourneyEntity.js';
 import type { LearnerRow } from '../entities/LearnerEntity.js';
+import type { USUAL_HOLDING_COLUMNS } from './personalColumns.js';
 
 /** A row as it is read: every column is there, and null where nothing is known. */
 type Stored<Row> = { [Column in keyof Row & string]: Exclude<Row[Column], undefined> };
@@ -17,6 +18,8 @@ export type StoredLearner = Stored<LearnerRow>;
 export type StoredJourney = Stored<JourneyRow>;
 export type StoredExperience = Stored<ExperienceRow>;
 export type StoredHolding = Stored<HoldingRow>;
+/** A holding of which the usual columns were read, and maybe the others. */
+export type UsualHolding = Pick<StoredHolding, (typeof USUAL_HOLDING_COLUMNS)[number]>;
 
 interface PersonalTables {
   'learners.learner': StoredLearner;

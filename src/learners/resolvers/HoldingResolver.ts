@@ -4,7 +4,6 @@ import { completes } from '../../shared/pure/holding.js';
 import type { StoredHolding } from '../data/personalSql.js';
 import { Credential } from '../types/Credential.js';
 import { Holding } from '../types/Holding.js';
-import { Outcome } from '../types/Outcome.js';
 import { stubOf } from '../types/stubOf.js';
 import { SubjectResult } from '../types/SubjectResult.js';
 
@@ -13,22 +12,6 @@ export class HoldingResolver {
   @FieldResolver(() => ID)
   id(@Root() { id }: StoredHolding): string {
     return toGlobalId('Holding', id);
-  }
-
-  @FieldResolver(() => Credential, {
-    nullable: true,
-    description: 'The credential that is held; null where an outcome is.',
-  })
-  credential(@Root() { credentialKey }: StoredHolding): Credential | null {
-    return stubOf('Credential', credentialKey);
-  }
-
-  @FieldResolver(() => Outcome, {
-    nullable: true,
-    description: 'The outcome that is held; null where a credential is.',
-  })
-  outcome(@Root() { outcomeKey }: StoredHolding): Outcome | null {
-    return stubOf('Outcome', outcomeKey);
   }
 
   @FieldResolver(() => Credential, {

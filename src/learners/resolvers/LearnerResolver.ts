@@ -1,14 +1,16 @@
-import { Args, Ctx, Directive, FieldResolver, ID, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, Ctx, Directive, FieldResolver, ID, Info, Resolver, Root } from 'type-graphql';
 import { TargetGroupEnum } from '../../shared/graph/enums/TargetGroupEnum.js';
 import { toGlobalId } from '../../shared/graph/globalId.js';
 import { dutchDay } from '../../shared/pure/dutchDay.js';
 import type { TargetGroup } from '../../shared/pure/holding.js';
 import type { PlanningRecord } from '../../shared/pure/planningProfile.js';
 import type { LearnersContext } from '../data/LearnersContext.js';
-import type { StoredExperience, StoredHolding, StoredJourney, StoredLearner } from '../data/personalSql.js';
+import type { StoredExperience, StoredJourney, StoredLearner, UsualHolding } from '../data/personalSql.js';
 import { EVER } from '../data/wasRecorded.js';
 import { openTargetGroups } from '../domain/openTargetGroups.js';
 import { planningRecordOf } from '../domain/planningRecordOf.js';
+import { asksUsualHoldings } from '../types/asksUsualHoldings.js';
 import { ExperienceConnection } from '../types/ExperienceConnection.js';
 import { HoldingConnection } from '../types/HoldingConnection.js';
 import { JourneyConnection } from '../types/JourneyConnection.js';
@@ -18,6 +20,7 @@ import { PlanningRecordScalar } from '../../shared/graph/PlanningRecordScalar.js
 import { Region } from '../types/Region.js';
 import type { PersonalList } from '../types/PersonalList.js';
 import { RecordedPageArgs } from '../types/RecordedPageArgs.js';
+import { showHolding } from '../types/showHolding.js';
 import { startOfPage } from '../types/startOfPage.js';
 import { spellKey, startOfSpells } from '../types/startOfSpells.js';
 import { stubOf } from '../types/stubOf.js';
@@ -64,10 +67,12 @@ export class LearnerResolver {
     @Root() { id }: StoredLearner,
     @Args(() => RecordedPageArgs) page: RecordedPageArgs,
     @Ctx() { people, now }: LearnersContext,
-  ): Promise<PersonalList & KeysetPage<StoredHolding>> {
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<PersonalList & KeysetPage<UsualHolding>> {
     const asOf = (page.asOf ?? now).toISOString();
-    const rows = await people.holdingPage(id, { asOf, ...startOfPage('holdings', page) });
-    return { learnerId: id, asOf, ...keysetPage('holdings', rows, page) };
+    const isWhole = !asksUsualHoldings(info);
+    const rows = await people.holdingPage(id, { asOf, isWhole, ...startOfPage('holdings', page) });
+    return { learnerId: id, asOf, ...keysetPage('holdings', rows.map(showHolding), page) };
   }
 
   @FieldResolver(() => [TargetGroupEnum], {

@@ -7,8 +7,10 @@ import type { Basis } from '../../shared/pure/basis.js';
 import type { IsoDate } from '../../shared/pure/calendar.js';
 import type { HoldingStatus } from '../../shared/pure/holding.js';
 import { DateTimeScalar } from '../../shared/graph/DateTimeScalar.js';
+import { Credential } from './Credential.js';
+import { Outcome } from './Outcome.js';
 
-/** What a person has. Its source is a StoredHolding; HoldingResolver answers what is no column. */
+/** What a person has. Its source is what `showHolding` makes of a row; HoldingResolver answers what is not in there. */
 @Directive('@key(fields: "id")')
 @ObjectType('Holding', {
   implements: Node,
@@ -51,4 +53,16 @@ export class Holding implements Node {
 
   @Field(() => BasisEnum, { description: 'What these facts rest on.' })
   readonly basis!: Basis;
+
+  @Field(() => Credential, {
+    nullable: true,
+    description: 'The credential that is held; null where an outcome is.',
+  })
+  readonly credential!: Credential | null;
+
+  @Field(() => Outcome, {
+    nullable: true,
+    description: 'The outcome that is held; null where a credential is.',
+  })
+  readonly outcome!: Outcome | null;
 }

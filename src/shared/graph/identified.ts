@@ -18,6 +18,8 @@ export interface Coded {
 
 /** The same of a thing with a global id. */
 export interface Identified extends Coded {
+  /** By which it is known for what it is where another subgraph refers to it. */
+  readonly __typename: string;
   readonly id: string;
 }
 
@@ -27,5 +29,5 @@ export function coded({ key, provenance }: KeyedRow): Coded {
 
 /** @param type the GraphQL type of which the row is one */
 export function identified(type: string, row: KeyedRow): Identified {
-  return { ...coded(row), id: toGlobalId(type, row.key) };
+  return { ...coded(row), __typename: type, id: toGlobalId(type, row.key) };
 }

@@ -1,4 +1,7 @@
+import { type ExecutionResult, getNamedType, type GraphQLObjectType, isObjectType } from 'graphql';
 import { describe, expect, test } from 'vitest';
+import { buildSubgraph } from '../../../server/buildSubgraph.js';
+import { learners } from '../../../src/learners/index.js';
 import { toCursor } from '../../../src/shared/graph/cursor.js';
 import { toGlobalId } from '../../../src/shared/graph/globalId.js';
 import { addRow } from '../addRow.js';
@@ -83,6 +86,21 @@ const recorded = { recordedFrom: '2026-01-01T00:00:00.000Z', recordedTo: null, b
 /** A whole list on one page. */
 function listOf(...nodes: object[]): object {
   return { totalCount: nodes.length, edges: nodes.map((node) => ({ node })) };
+}
+
+/** Every field of a holding by its name, as it is asked for. */
+const holdingFields = Object.values(
+  (buildSubgraph(learners).schema.getType('Holding') as GraphQLObjectType).getFields(),
+).map(({ name, type }) => {
+  const inside = isObjectType(getNamedType(type))
+    ? Object.keys((getNamedType(type) as GraphQLObjectType).getFields())
+    : [];
+  return [name, inside.length > 0 ? `${name} { ${inside.join(' ')} }` : name] as const;
+});
+
+function nodesOf({ data }: ExecutionResult): Record<string, unknown>[] {
+  const { learner } = data as { learner: { holdings: { edges: { node: Record<string, unknown> }[] } } };
+  return learner.holdings.edges.map(({ node }) => node);
 }
 
 async function ask(document: string, variables: Record<string, unknown>) {
@@ -183,6 +201,16 @@ describe('learner', () => {
       edges: [{ node: ofCredential }, { node: ofOutcome }],
     };
     expect(await ask(document, { id: samId })).toEqual({ data: { learner: { holdings } } });
+  });
+
+  test.each(holdingFields)('answers %s of a holding alone as among all', async (name, field) => {
+    const asking = (fields: string) => `query ($id: ID!) { learner(id: $id) { holdings(first: 9) { edges { node {
+      ${fields} } } } } }`;
+    const all = holdingFields.map(([, one]) => one).join(' ');
+    const whole = nodesOf(await ask(asking(all), { id: samId }));
+    const alone = nodesOf(await ask(asking(field), { id: samId }));
+    expect(alone).toEqual(whole.map((node) => ({ [name]: node[name] })));
+    expect(alone).toHaveLength(2);
   });
 
   test('is null alike for who does not exist and who may not be seen', async () => {
@@ -398,6 +426,19 @@ describe('what is sent to the database', () => {
     const { errors } = await askLearners({ pool: own, document, variables: { first } });
     expect(errors).toBeUndefined();
     expect(tap).toEqual({ trips: 3, statements: 12, parses: 10 });
+  });
+
+  test('is one of two statements for a list of holdings, whatever is asked of them', async () => {
+    const own = database.pool(1);
+    const tap = tapWire(own);
+    for (const [, field] of holdingFields)
+      await askLearners({
+        pool: own,
+        document: `query ($id: ID!) { learner(id: $id) { holdings(first: 9) { edges { node { ${field} } } } } }`,
+        variables: { id: samId },
+      });
+    // Who reads, the learner, and the two.
+    expect(tap.parses).toBe(4);
   });
 
   test('is one statement for the references of a level', async () => {
