@@ -62,6 +62,60 @@ it.each([
   expect(faults).toEqual([]);
 });
 
+const OTHER_TYPE = 'UmVnaW9uOkFNUjIw'; // Region:AMR20
+const held = (holding: string): string => plan(`{ holdings: [{ credential: "proof:lbo" }, { ${holding} }] }`, GOAL);
+
+it.each([
+  ['a goal', plan('{}', '{ credential: "25737" }'), 'goal.credential', '`crebo:25737`'],
+  ['a goal that is a word', plan('{}', '{ credential: "electrician" }'), 'goal.credential', '`crebo:25737`'],
+  ['a goal of another type', plan('{}', `{ credential: "${OTHER_TYPE}" }`), 'goal.credential', 'Credential'],
+  [
+    'an outcome as goal',
+    plan('{}', '{ outcomes: ["23299/B1-K1-W1", "B1-K1-W1"] }'),
+    'goal.outcomes.1',
+    '`23299/B1-K1-W1`',
+  ],
+  ['a stop', plan('{}', GOAL, 'first: 1, via: ["crebo:25737", "25302"]'), 'via.1', '`crebo:25302`'],
+  ['an unknown stop', plan('{}', GOAL, 'first: 1, via: ["crebo:1"]'), 'via.0', 'crebo:1'],
+  ['a place', plan('{}', GOAL, 'first: 1, region: "20"'), 'region', '`AMR20`'],
+  ['a home', plan('{ region: "Utrecht" }', GOAL), 'profile.region', '`AMR20`'],
+  ['a holding', held('credential: "25737"'), 'profile.holdings.1.credential', '`crebo:25737`'],
+  ['an unknown holding', held('credential: "crebo:99999"'), 'profile.holdings.1.credential', 'crebo:99999'],
+  ['a held outcome', held('outcome: "B1"'), 'profile.holdings.1.outcome', '`23299/B1-K1-W1`'],
+  ['a scope', held('outcome: "23299/B1-K1-W1", scope: "25737"'), 'profile.holdings.1.scope', '`crebo:25737`'],
+  [
+    'a claimed outcome',
+    plan('{ claimedOutcomes: ["23299/B1-K1-W1", "B1"] }', GOAL),
+    'profile.claimedOutcomes.1',
+    '`23299/B1-K1-W1`',
+  ],
+  [
+    'a result of a subject',
+    held(
+      'credential: "proof:havo", subjectResults: [{ subject: "nask", result: 7 }, { subject: "wiskunde", result: 11 }]',
+    ),
+    'profile.holdings.1.subjectResults.1.result',
+    '1 to 10',
+  ],
+  [
+    'the place of programmes',
+    '{ admittingProgrammes(profile: {}, first: 1, region: "20") { totalCount } }',
+    'region',
+    '`AMR20`',
+  ],
+])('names %s by its path, and says what is expected', async (_, query, field, expected) => {
+  const { errors } = await ask({ query });
+  expect(errors?.map(({ extensions }) => extensions['field'])).toEqual([field]);
+  expect(errors?.[0]?.message).toContain(expected);
+});
+
+it('names the argument of an id that is malformed in the catalogue too', async () => {
+  const { errors } = await ask({ query: '{ offers(first: 1, credential: "25737") { totalCount } }' });
+  expect(errors?.map(({ extensions }) => [extensions['code'], extensions['field']])).toEqual([
+    ['BAD_ID', 'credential'],
+  ]);
+});
+
 it('answers a goal that is held with an empty plan', async () => {
   const { data } = await ask({ query: plan('{ holdings: [{ credential: "crebo:25736" }] }', GOAL) });
   expect(data).toEqual({ pathways: { __typename: 'GoalAlreadyHeld', code: 'ALREADY_HELD', pathways: [] } });

@@ -1,5 +1,4 @@
 import type { Language } from '../../shared/pure/language.js';
-import { listInWords } from '../../shared/pure/listInWords.js';
 import { describeRequirement } from '../../shared/pure/describeRequirement.js';
 import type { StepDescription } from '../domain/describeWay.js';
 import type { StepPart } from '../domain/StepPart.js';
@@ -34,12 +33,10 @@ export function openPointsOf(
 }
 
 function admissionPoints(verdicts: readonly Verdict[], language: Language): readonly OpenPoint[] {
-  return openPointsIn(verdicts).map(({ of, ...point }) => {
-    const texts = of.map(({ requirement, not }) =>
-      describeRequirement(not ? { kind: 'NOT', of: requirement } : requirement, language),
-    );
-    return { ...point, text: listInWords(texts, 'and', language) };
-  });
+  return openPointsIn(verdicts).map(({ requirement, ...point }) => ({
+    ...point,
+    text: describeRequirement(requirement, language),
+  }));
 }
 
 function exemptionPoints(parts: readonly StepPart[], language: Language): readonly OpenPoint[] {

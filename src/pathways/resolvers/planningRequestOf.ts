@@ -44,13 +44,15 @@ export function planningRequestOf(
     goal: goalOf(args.goal),
     startDate: startDateOf(args, context),
     asOf: dutchDay(instantOf(args, context)),
-    via: via.map((reference) =>
-      known(keyOf(reference, 'Credential', 'via'), context.snapshot.catalogue.credentials, 'via'),
-    ),
+    via: via.map((reference, index) => stopOf(reference, `via.${String(index)}`, context)),
     onlySettled: args.onlySettled,
     ranking: args.rankBy,
     count: args.first,
   };
+}
+
+function stopOf(reference: string, field: string, { snapshot }: PathwaysContext): string {
+  return known(keyOf(reference, 'Credential', field), snapshot.catalogue.credentials, field);
 }
 
 function goalOf({ credential, outcomes }: GoalInput): Goal {
@@ -61,7 +63,9 @@ function goalOf({ credential, outcomes }: GoalInput): Goal {
       'Geef precies één van `credential` en `outcomes`.',
     );
   if (credential != null) return { credential: keyOf(credential, 'Credential', 'goal.credential') };
-  const keys = [...new Set(outcomes?.map((reference) => keyOf(reference, 'Outcome', 'goal.outcomes')))];
+  const keys = [
+    ...new Set(outcomes?.map((reference, index) => keyOf(reference, 'Outcome', `goal.outcomes.${String(index)}`))),
+  ];
   if (keys.length === 0 || keys.length > MOST_OUTCOMES)
     throw badInput('goal.outcomes', 'Give 1 to 50 outcomes.', 'Geef 1 tot 50 leeruitkomsten.');
   return { outcomes: keys };

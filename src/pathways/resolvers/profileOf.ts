@@ -26,8 +26,8 @@ export function profileOf(input: ProfileInput, startDate: IsoDate, snapshot: Pla
     companyAgreement: input.companyAgreement ?? null,
     mayWork: input.mayWork ?? null,
     holdings: holdings.map((held, index) => heldOf(held, `profile.holdings.${String(index)}`, snapshot)),
-    claimedOutcomes: claimed.map((reference) =>
-      known(keyOf(reference, 'Outcome', 'profile.claimedOutcomes'), snapshot.outcomes, 'profile.claimedOutcomes'),
+    claimedOutcomes: claimed.map((reference, index) =>
+      outcomeOf(reference, `profile.claimedOutcomes.${String(index)}`, snapshot),
     ),
     basis: 'REGISTER',
   };
@@ -55,7 +55,7 @@ function hoursOf(hours: number | null): number | null {
   );
 }
 
-function heldOf(input: HeldInput, field: string, { catalogue, outcomes }: PlanningSnapshot): Held {
+function heldOf(input: HeldInput, field: string, snapshot: PlanningSnapshot): Held {
   const { credential, outcome, scope } = input;
   if (credential != null && input.status === 'EXEMPTED')
     throw badInput(
@@ -71,21 +71,22 @@ function heldOf(input: HeldInput, field: string, { catalogue, outcomes }: Planni
     );
   const subjects = atMost(input.subjectResults ?? [], MOST_SUBJECTS, `${field}.subjectResults`);
   return {
-    credential:
-      credential == null
-        ? null
-        : known(keyOf(credential, 'Credential', `${field}.credential`), catalogue.credentials, `${field}.credential`),
-    outcome:
-      outcome == null ? null : known(keyOf(outcome, 'Outcome', `${field}.outcome`), outcomes, `${field}.outcome`),
-    scope:
-      scope == null
-        ? null
-        : known(keyOf(scope, 'Credential', `${field}.scope`), catalogue.credentials, `${field}.scope`),
+    credential: credential == null ? null : credentialOf(credential, `${field}.credential`, snapshot),
+    outcome: outcome == null ? null : outcomeOf(outcome, `${field}.outcome`, snapshot),
+    scope: scope == null ? null : credentialOf(scope, `${field}.scope`, snapshot),
     status: input.status ?? 'AWARDED',
     result: resultOf(input.result ?? null, `${field}.result`),
     ...periodOf(input, field),
     subjectResults: input.subjectResults ? subjectResultsOf(subjects, `${field}.subjectResults`) : null,
   };
+}
+
+function credentialOf(reference: string, field: string, { catalogue }: PlanningSnapshot): string {
+  return known(keyOf(reference, 'Credential', field), catalogue.credentials, field);
+}
+
+function outcomeOf(reference: string, field: string, { outcomes }: PlanningSnapshot): string {
+  return known(keyOf(reference, 'Outcome', field), outcomes, field);
 }
 
 function periodOf({ heldFrom, heldTo }: HeldInput, field: string): Pick<Held, 'heldFrom' | 'heldTo'> {
@@ -96,7 +97,10 @@ function periodOf({ heldFrom, heldTo }: HeldInput, field: string): Pick<Held, 'h
 
 function subjectResultsOf(results: readonly SubjectResultInput[], field: string): Record<string, number> {
   const bySubject = new Map(
-    results.map(({ subject, result }) => [subject.trim().toLowerCase(), resultOf(result, field) ?? 0]),
+    results.map(({ subject, result }, index) => [
+      subject.trim().toLowerCase(),
+      resultOf(result, `${field}.${String(index)}.result`) ?? 0,
+    ]),
   );
   if (bySubject.size === results.length) return Object.fromEntries(bySubject);
   throw badInput(field, 'A subject has one result.', 'Een vak heeft één resultaat.');

@@ -8,7 +8,10 @@ import type { Decider, EvidenceKind } from '../../shared/pure/requirement.js';
   description: 'Something on a pathway that is unknown or waits for a decision.',
 })
 export class OpenPoint {
-  @Field(() => String, { description: 'What is open, in the language of the request.' })
+  @Field(() => String, {
+    description:
+      'What is open, in the language of the request: all of it together, with a choice within it between brackets.',
+  })
   readonly text!: string;
 
   @Field(() => EvidenceKindEnum, {

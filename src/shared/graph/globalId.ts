@@ -26,23 +26,28 @@ export function toGlobalId(type: string, key: string): string {
 
 /**
  * What a global id stands for.
+ * @param field the argument that holds the id
  * @throws CodedError BAD_ID when it is not exactly what `toGlobalId` gives
  */
-export function fromGlobalId(id: string): GlobalId {
-  const known = understood.get(id);
-  if (known) return known;
-  if (understood.size >= mostKept) understood.clear();
-  const globalId = decoded(id);
-  understood.set(id, globalId);
+export function fromGlobalId(id: string, field = 'id'): GlobalId {
+  const globalId = readGlobalId(id);
+  if (globalId === null) throw codedError('BAD_ID', {}, { field });
   return globalId;
 }
 
-function decoded(id: string): GlobalId {
+/** What a global id stands for; null when it is not exactly what `toGlobalId` gives. */
+export function readGlobalId(id: string): GlobalId | null {
+  const known = understood.get(id);
+  if (known !== undefined) return known;
+  if (understood.size >= mostKept) understood.clear();
+  const globalId = decoded(id);
+  if (globalId !== null) understood.set(id, globalId);
+  return globalId;
+}
+
+function decoded(id: string): GlobalId | null {
   const text = id.length > longestId ? '' : Buffer.from(id, 'base64url').toString('utf8');
   const [, type, key] = typeAndKey.exec(text) ?? [];
   // Decoding is lenient, so only the encoding that gives the same id again is accepted.
-  if (type === undefined || key === undefined || toGlobalId(type, key) !== id) {
-    throw codedError('BAD_ID', {}, { field: 'id' });
-  }
-  return { type, key };
+  return type === undefined || key === undefined || toGlobalId(type, key) !== id ? null : { type, key };
 }

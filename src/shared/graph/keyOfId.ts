@@ -7,7 +7,7 @@ import { fromGlobalId } from './globalId.js';
  * @throws CodedError BAD_ID when the id is malformed or of another type
  */
 export function keyOfId(id: string, type: string, field = 'id'): string {
-  const globalId = fromGlobalId(id);
+  const globalId = fromGlobalId(id, field);
   if (globalId.type !== type) throw codedError('BAD_ID', { type }, { field, text: otherType });
   return globalId.key;
 }

@@ -1186,6 +1186,14 @@ export type WaysOfBasisberoepsQuery = { readonly pathways:
     | { readonly __typename: 'UnknownGoal' }
    | null };
 
+export type OpenToHavoQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OpenToHavoQuery = { readonly pathways:
+    | { readonly pathways: ReadonlyArray<{ readonly steps: ReadonlyArray<{ readonly openPoints: ReadonlyArray<{ readonly text: string, readonly settledBy: EvidenceKind, readonly decidedBy: Decider | null, readonly alternative: number | null }> }> }> }
+    | Record<PropertyKey, never>
+   | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -3258,3 +3266,26 @@ export const WaysOfBasisberoepsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:63b58d18954cb82b92f5a5356013529100023becc7bf13201b8e38668fb03f16"}) as unknown as TypedDocumentString<WaysOfBasisberoepsQuery, WaysOfBasisberoepsQueryVariables>;
+export const OpenToHavoDocument = new TypedDocumentString(`
+    query OpenToHavo {
+  pathways(
+    profile: {age: 30, holdings: [{credential: "proof:havo"}]}
+    goal: {credential: "isat:34267"}
+    startDate: "2027-02-01"
+    first: 1
+  ) {
+    ... on Pathways {
+      pathways {
+        steps {
+          openPoints {
+            text
+            settledBy
+            decidedBy
+            alternative
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:ed23eabb237a5d84f65616e4835c6784f0cd17403114410e967bfdc9f40ab0f3"}) as unknown as TypedDocumentString<OpenToHavoQuery, OpenToHavoQueryVariables>;
