@@ -1,14 +1,15 @@
 import type { Werkproces } from '../../src/catalogue/domain/Werkproces.js';
+import { fieldProvenance } from '../../src/catalogue/domain/fieldProvenance.js';
 import { checkReference } from './checkReference.js';
 import { CREDENTIAL_TABLES } from './knownKeys.js';
 import type { TabledCredential } from './deriveSeeds.js';
 import { checkUnique } from './checkUnique.js';
 import { SeedFault } from './SeedFault.js';
-import type { SeedRow } from './SeedRow.js';
+import type { SeedOrigin, SeedRow } from './SeedRow.js';
 
 /**
  * Checks the werkprocessen against the credentials, and every repaired title against its twin: an undamaged werkproces
- * of the same dossier and code whose title it took over.
+ * of the same basisdeel, dossier and code whose title it took over, with the twin's document as its source.
  * @throws SeedFault at the first row that does not fit
  */
 export function checkWerkprocessen(
@@ -33,10 +34,24 @@ export function checkWerkprocessen(
       throw new SeedFault(
         origin,
         'repaired_from',
-        `"${value.repairedFrom}" is no undamaged twin, instead name one of the same dossier, code and title, such as "crebo:25761 B1-K1-W6"`,
+        `"${value.repairedFrom}" is no undamaged twin, instead name one of the same basisdeel, dossier, code and title, such as "crebo:25761 B1-K1-W6"`,
       );
     }
+    if (twin) checkSource(origin, value, twin);
   }
+}
+
+/** The document of the row itself was damaged: the title is not found in it. */
+function checkSource(origin: SeedOrigin, repaired: Werkproces, twin: Werkproces): void {
+  const own = repaired.provenance.find(({ field }) => field === 'title');
+  const from = fieldProvenance(twin.provenance, 'title');
+  const certainty = `repaired from ${twin.credentialKey} ${twin.code}`;
+  if (own?.source === from?.source && own?.basis === from?.basis && own?.certainty === certainty) return;
+  throw new SeedFault(
+    origin,
+    'title__source',
+    `this is not that of the title of its twin, instead give source "${from?.source ?? ''}", basis ${from?.basis ?? ''} and certainty "${certainty}"`,
+  );
 }
 
 function isTwin(
@@ -44,7 +59,8 @@ function isTwin(
   twin: Werkproces | undefined,
   dossiers: ReadonlyMap<string, string | null>,
 ): boolean {
-  if (twin?.textQuality !== 'OK') return false;
-  const sameDossier = dossiers.get(repaired.credentialKey) === dossiers.get(twin.credentialKey);
+  if (twin?.textQuality !== 'OK' || repaired.section !== 'BASISDEEL' || twin.section !== 'BASISDEEL') return false;
+  const dossier = dossiers.get(repaired.credentialKey) ?? null;
+  const sameDossier = dossier !== null && dossier === dossiers.get(twin.credentialKey);
   return sameDossier && repaired.code === twin.code && repaired.title === twin.title;
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { VMBO_MODULE_KINDS } from '../../src/catalogue/domain/VmboModule.js';
 import { SECTIONS } from '../../src/catalogue/domain/Werkproces.js';
-import { TEXT_QUALITIES } from '../../src/catalogue/entities/OutcomeEntity.js';
+import { TEXT_QUALITIES } from '../../src/shared/pure/textQuality.js';
 import { REGION_KINDS } from '../../src/network/entities/RegionEntity.js';
 import { CREDENTIAL_KINDS, LEERWEGEN, MBO_KINDS, TRACKS } from '../../src/shared/pure/credentialKind.js';
 import { HOLDING_STATUSES, TARGET_GROUPS } from '../../src/shared/pure/holding.js';

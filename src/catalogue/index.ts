@@ -21,6 +21,7 @@ import { CredentialNamesAndLanguages } from './migrations/CredentialNamesAndLang
 import { ImportedFacts } from './migrations/ImportedFacts.js';
 import { UnknownsAndLanguages } from './migrations/UnknownsAndLanguages.js';
 import { ThemesForThePlanner } from './migrations/ThemesForThePlanner.js';
+import { TitlesOfParts } from './migrations/TitlesOfParts.js';
 import { CredentialResolver } from './resolvers/CredentialResolver.js';
 import { CredentialSearchConnectionResolver } from './resolvers/CredentialSearchConnectionResolver.js';
 import { CredentialSearchEdgeResolver } from './resolvers/CredentialSearchEdgeResolver.js';
@@ -57,6 +58,7 @@ export const catalogue: Subgraph = {
     { name: 'UnknownsAndLanguages', class: UnknownsAndLanguages },
     { name: 'ImportedFacts', class: ImportedFacts },
     { name: 'ThemesForThePlanner', class: ThemesForThePlanner },
+    { name: 'TitlesOfParts', class: TitlesOfParts },
   ],
   referenceTables,
   reads: [

@@ -1,4 +1,5 @@
 import type { FieldProvenance } from '../../shared/pure/provenance.js';
+import type { TextQuality } from '../../shared/pure/textQuality.js';
 
 /** The two halves of a qualification: the basisdeel is common to the dossier, the profieldeel is one qualification's own. */
 export const SECTIONS = ['BASISDEEL', 'PROFIELDEEL'] as const;
@@ -14,7 +15,8 @@ export interface Werkproces {
   readonly code: string;
   /** Null where only a heading or remains of another table were read. */
   readonly title: string | null;
-  readonly textQuality: 'OK' | 'DAMAGED' | 'REPAIRED';
+  readonly textQuality: TextQuality;
+  /** The twin of a repaired title: `crebo:25761 B1-K1-W6`. */
   readonly repairedFrom: string | null;
   readonly provenance: readonly FieldProvenance[];
 }

@@ -1,5 +1,6 @@
 import type { CredentialKind } from '../../shared/pure/credentialKind.js';
 import type { FieldProvenance } from '../../shared/pure/provenance.js';
+import type { TextQuality } from '../../shared/pure/textQuality.js';
 import { fieldProvenance } from './fieldProvenance.js';
 import { genericOutcomes } from './genericOutcomes.js';
 import type { IdentifiedWerkproces, Werkproces } from './Werkproces.js';
@@ -23,8 +24,8 @@ export interface DerivedOutcome {
   readonly code: string | null;
   readonly kerntaakCode: string | null;
   readonly kerntaakTitle: string | null;
-  readonly textQuality: Werkproces['textQuality'];
-  readonly repairedFrom: string | null;
+  /** A repaired title is that of the twin, which is the same outcome: here it is undamaged. */
+  readonly textQuality: Exclude<TextQuality, 'REPAIRED'>;
   readonly titleLanguage: 'nl';
   readonly provenance: readonly FieldProvenance[];
 }
@@ -72,8 +73,7 @@ function werkprocesOutcome(unit: IdentifiedWerkproces, credential: OutcomeCreden
     code: unit.code,
     kerntaakCode: unit.kerntaakCode,
     kerntaakTitle: unit.kerntaakTitle,
-    textQuality: unit.textQuality,
-    repairedFrom: unit.repairedFrom,
+    textQuality: unit.textQuality === 'DAMAGED' ? 'DAMAGED' : 'OK',
     titleLanguage: 'nl',
     provenance: [...unit.provenance, ...(dossier ? [{ ...dossier, field: 'dossierCode' }] : [])],
   };
@@ -89,7 +89,6 @@ function genericOutcome(key: string, title: string): DerivedOutcome {
     kerntaakCode: null,
     kerntaakTitle: null,
     textQuality: 'OK',
-    repairedFrom: null,
     titleLanguage: 'nl',
     provenance: [GENERIC],
   };

@@ -1,6 +1,7 @@
 import type { CredentialKind, MboKind, PartKind } from '../../shared/pure/credentialKind.js';
 import type { FieldProvenance } from '../../shared/pure/provenance.js';
 import type { ParameterName } from '../../shared/pure/rule.js';
+import type { TextQuality } from '../../shared/pure/textQuality.js';
 import { apportion, apportionEqually } from './apportion.js';
 import { fieldProvenance } from './fieldProvenance.js';
 import { genericOutcomes } from './genericOutcomes.js';
@@ -39,6 +40,10 @@ export interface DerivedPart {
   readonly kind: PartKind;
   readonly outcomeKey: string | null;
   readonly title: string;
+  /** Null where the title is our own label. */
+  readonly textQuality: TextQuality | null;
+  /** Key of the part of another credential whose title a repaired one is. */
+  readonly repairedFrom: string | null;
   readonly sbu: number | null;
   readonly sbuBasis: 'FOUND' | 'DERIVED' | null;
   readonly choice: string | null;
@@ -46,7 +51,10 @@ export interface DerivedPart {
   readonly provenance: readonly FieldProvenance[];
 }
 
-type Share = Pick<DerivedPart, 'kind' | 'outcomeKey' | 'title' | 'sbuBasis' | 'provenance'> & {
+type Share = Pick<
+  DerivedPart,
+  'kind' | 'outcomeKey' | 'title' | 'textQuality' | 'repairedFrom' | 'sbuBasis' | 'provenance'
+> & {
   readonly name: string;
   readonly sbu: number;
 };
@@ -97,7 +105,7 @@ function unloadedShare(unit: IdentifiedWerkproces): UnloadedShare {
     name: unit.code,
     kind: 'WERKPROCES',
     outcomeKey: unit.outcomeKey,
-    title: werkprocesTitle(unit),
+    ...titleOfPart(unit),
     sbu: null,
     sbuBasis: null,
     provenance: unit.provenance,
@@ -151,7 +159,7 @@ function keuzedeelRoom(credential: SplitCredential, nominalSbu: number, paramete
     name: 'keuzedelen',
     kind: 'KEUZEDEELRUIMTE',
     outcomeKey: null,
-    title: 'Keuzedelen',
+    ...label('Keuzedelen'),
     sbu: credential.keuzedeelSbu ?? percentOf(nominalSbu, parameters.SPLIT_KEUZEDELEN_PERCENT),
     sbuBasis: isFound ? 'FOUND' : 'DERIVED',
     provenance: isFound ? [SPLIT, { ...origin, field: 'sbu' }] : [SPLIT],
@@ -167,6 +175,8 @@ function genericShares(credential: SplitCredential, sbu: number): Share[] {
     kind: 'GENERIC',
     outcomeKey: key,
     title,
+    textQuality: 'OK',
+    repairedFrom: null,
     sbu: loads[index] ?? 0,
     sbuBasis: 'DERIVED',
     provenance: [SPLIT],
@@ -195,7 +205,7 @@ function bpvShares(sbu: number): Share[] {
       name: 'bpv',
       kind: 'BPV',
       outcomeKey: null,
-      title: 'Beroepspraktijkvorming (BPV)',
+      ...label('Beroepspraktijkvorming (BPV)'),
       sbu,
       sbuBasis: 'DERIVED',
       provenance: [SPLIT],
@@ -216,7 +226,7 @@ function sectionShares(section: Section, units: readonly IdentifiedWerkproces[],
     name: unit.code,
     kind: 'WERKPROCES',
     outcomeKey: unit.outcomeKey,
-    title: werkprocesTitle(unit),
+    ...titleOfPart(unit),
     sbu: loads[index] ?? 0,
     sbuBasis: 'DERIVED',
     provenance: [SPLIT, ...titleProvenance(unit)],
@@ -229,7 +239,18 @@ function titleProvenance(unit: IdentifiedWerkproces): FieldProvenance[] {
 }
 
 function opaque(name: string, title: string, sbu: number): Share {
-  return { name, kind: 'OPAQUE', outcomeKey: null, title, sbu, sbuBasis: 'DERIVED', provenance: [SPLIT] };
+  return { name, kind: 'OPAQUE', outcomeKey: null, ...label(title), sbu, sbuBasis: 'DERIVED', provenance: [SPLIT] };
+}
+
+type Title = Pick<Share, 'title' | 'textQuality' | 'repairedFrom'>;
+
+function label(title: string): Title {
+  return { title, textQuality: null, repairedFrom: null };
+}
+
+function titleOfPart(unit: IdentifiedWerkproces): Title {
+  const { textQuality, repairedFrom } = unit;
+  return { title: werkprocesTitle(unit), textQuality, repairedFrom: repairedFrom?.replace(' ', '/') ?? null };
 }
 
 function percentOf(sbu: number, percent: number): number {

@@ -46,6 +46,8 @@ function partOf(
     kind: isChosen ? 'VMBO_KEUZEVAK' : 'VMBO_MODULE',
     outcomeKey: key,
     title,
+    textQuality: 'OK',
+    repairedFrom: null,
     sbu: null,
     sbuBasis: null,
     choice: isChosen ? 'keuzevakken' : null,

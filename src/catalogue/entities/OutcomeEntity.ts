@@ -1,6 +1,7 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/postgresql';
 import type { Language } from '../../shared/pure/language.js';
 import type { FieldProvenance } from '../../shared/pure/provenance.js';
+import type { TextQuality } from '../../shared/pure/textQuality.js';
 
 export const OUTCOME_KINDS = [
   'WERKPROCES',
@@ -12,10 +13,6 @@ export const OUTCOME_KINDS = [
   'HBO_UNIT',
 ] as const;
 export type OutcomeKind = (typeof OUTCOME_KINDS)[number];
-
-/** OK as read; DAMAGED as read and so shown; REPAIRED from an undamaged twin of the same dossier and code. */
-export const TEXT_QUALITIES = ['OK', 'DAMAGED', 'REPAIRED'] as const;
-export type TextQuality = (typeof TEXT_QUALITIES)[number];
 
 /** A leeruitkomst. Key: `23299/B1-K1-W1`, `generic/nederlands-2F`, `keuzedeel/K0125`. It has no study load of its own. */
 export const OutcomeEntity = defineEntity({
@@ -31,8 +28,7 @@ export const OutcomeEntity = defineEntity({
     code: p.string().columnType('text').nullable(),
     kerntaakCode: p.string().columnType('text').nullable(),
     kerntaakTitle: p.string().columnType('text').nullable(),
-    textQuality: p.string().columnType('text').$type<TextQuality>(),
-    repairedFrom: p.string().columnType('text').nullable(),
+    textQuality: p.string().columnType('text').$type<Exclude<TextQuality, 'REPAIRED'>>(),
     /** Of a keuzedeel: the credentials in whose documents it was seen, which does not say that it belongs to them. */
     seenInKeys: p.array().columnType('text[]'),
     provenance: p.json<FieldProvenance[]>(),

@@ -1,6 +1,7 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/postgresql';
 import type { PartKind } from '../../shared/pure/credentialKind.js';
 import type { FieldProvenance } from '../../shared/pure/provenance.js';
+import type { TextQuality } from '../../shared/pure/textQuality.js';
 
 export const SBU_BASES = ['FOUND', 'DERIVED'] as const;
 export type SbuBasis = (typeof SBU_BASES)[number];
@@ -17,6 +18,10 @@ export const PartEntity = defineEntity({
     kind: p.string().columnType('text').$type<PartKind>(),
     outcomeKey: p.string().columnType('text').nullable(),
     title: p.string().columnType('text'),
+    /** Null where the title is our own label. */
+    textQuality: p.string().columnType('text').$type<TextQuality>().nullable(),
+    /** Key of the part of another credential whose title a repaired one is. */
+    repairedFrom: p.string().columnType('text').nullable(),
     /** Null where the load of the whole is not known. */
     sbu: p.integer().nullable(),
     sbuBasis: p.string().columnType('text').$type<SbuBasis>().nullable(),

@@ -4,7 +4,8 @@ import { FieldProvenance } from '../../shared/graph/FieldProvenance.js';
 import { Node } from '../../shared/graph/Node.js';
 import type { Basis } from '../../shared/pure/basis.js';
 import type { Language } from '../../shared/pure/language.js';
-import type { OutcomeKind, TextQuality } from '../entities/OutcomeEntity.js';
+import type { TextQuality } from '../../shared/pure/textQuality.js';
+import type { OutcomeKind } from '../entities/OutcomeEntity.js';
 import { OutcomeKindEnum } from './enums/OutcomeKindEnum.js';
 import { TextQualityEnum } from './enums/TextQualityEnum.js';
 
@@ -56,14 +57,11 @@ export class Outcome extends Node {
   })
   readonly kerntaakTitle!: string | null;
 
-  @Field(() => TextQualityEnum, { description: 'How well the title was read.' })
-  readonly textQuality!: TextQuality;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'From which credential a repaired title was taken; null when it is not repaired.',
+  @Field(() => TextQualityEnum, {
+    description:
+      'How well the title was read: OK or DAMAGED. Never REPAIRED: where one document has it undamaged, that is the title; which credentials have it from there say their parts.',
   })
-  readonly repairedFrom!: string | null;
+  readonly textQuality!: Exclude<TextQuality, 'REPAIRED'>;
 
   @Field(() => BasisEnum, { description: 'The weakest basis of all its fields.' })
   readonly basis!: Basis;

@@ -5,8 +5,10 @@ import { FieldProvenance } from '../../shared/graph/FieldProvenance.js';
 import { StudyLoad } from '../../shared/graph/StudyLoad.js';
 import type { Basis } from '../../shared/pure/basis.js';
 import type { PartKind } from '../../shared/pure/credentialKind.js';
+import type { TextQuality } from '../../shared/pure/textQuality.js';
 import type { SbuBasis } from '../entities/PartEntity.js';
 import { SbuBasisEnum } from './enums/SbuBasisEnum.js';
+import { TextQualityEnum } from './enums/TextQualityEnum.js';
 
 /** One outcome, or unknown content, within one credential. */
 @ObjectType('Part', {
@@ -26,6 +28,18 @@ export class Part {
 
   @Field(() => String, { description: 'What it is, in the language of `titleLanguage`.' })
   readonly title!: string;
+
+  @Field(() => TextQualityEnum, {
+    nullable: true,
+    description: 'How well the title was read in the document of this credential; null when it is our own label.',
+  })
+  readonly textQuality!: TextQuality | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Code of the part of another credential whose title a repaired one is; null when it is not repaired.',
+  })
+  readonly repairedFrom!: string | null;
 
   @Field(() => StudyLoad, {
     nullable: true,

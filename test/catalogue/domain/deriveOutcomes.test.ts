@@ -32,7 +32,6 @@ test('a shared werkproces is one outcome, told by the document that was not repa
     expect.objectContaining({
       key: '23305/B1-K1-W6',
       textQuality: 'OK',
-      repairedFrom: null,
       dossierCode: '23305',
       provenance: [{ field: '*', basis: 'OBSERVED', certainty: 'found', source: 'document 25761' }, INFERRED],
     }),

@@ -1,5 +1,5 @@
 import { registerEnum } from '../../../shared/graph/registerEnum.js';
-import type { TextQuality } from '../../entities/OutcomeEntity.js';
+import type { TextQuality } from '../../../shared/pure/textQuality.js';
 
 export const TextQualityEnum = registerEnum<TextQuality>('TextQuality', 'How well a text was read from its document.', {
   OK: 'As it stands in the document.',
