@@ -54,7 +54,8 @@ export class FederatedExecutor {
     if (!meta || !answer.data) return answer;
     const ofSchema = await this.#executeMeta(meta, asked, request);
     const errors = [...(answer.errors ?? []), ...(ofSchema.errors ?? [])];
-    const whole = ofSchema.data && inRootOrder({ ...answer.data, ...ofSchema.data }, asked, this.#supergraph);
+    const whole =
+      ofSchema.data && inRootOrder({ ...answer.data, ...ofSchema.data }, asked, asked.variables, this.#supergraph);
     return { data: whole ?? null, ...(errors.length > 0 && { errors }) };
   }
 

@@ -1,11 +1,12 @@
 import { getVariableValues, type GraphQLSchema, Kind } from 'graphql';
 import { collectFields } from 'graphql/execution/collectFields.js';
-import type { GatewayOperation } from './FederatedExecutor.js';
+import type { PlannedOperation } from './plan/CompiledOperation.js';
 
 /** The fields of an answer in the order in which the operation asks for them. */
 export function inRootOrder(
   data: Readonly<Record<string, unknown>>,
-  { document, operation, variables }: GatewayOperation,
+  { document, operation }: PlannedOperation,
+  variables: Readonly<Record<string, unknown>>,
   schema: GraphQLSchema,
 ): Record<string, unknown> {
   const root = schema.getRootType(operation.operation);
