@@ -26,5 +26,10 @@ export function checkVariables(variables: object, limits: GatewayLimits): void {
 
 function refusePrototypeKey(value: object): void {
   if (!Object.hasOwn(value, '__proto__')) return;
-  throw codedError('BAD_INPUT', { reason: '__proto__' }, { field: '__proto__' });
+  throw codedError('BAD_INPUT', {}, { field: '__proto__', text: reservedKey });
 }
+
+const reservedKey = {
+  en: 'A key of the variables is not allowed: `__proto__`. Leave it out.',
+  nl: 'Een sleutel in de variabelen is niet toegestaan: `__proto__`. Laat die weg.',
+};

@@ -57,6 +57,18 @@ describe('credential', () => {
   });
 
   it.each([
+    ['CREBO:25737', 'crebo:25737'],
+    ['Crebo:25737 ', 'crebo:25737'],
+    ['crebo:25737', 'crebo:25737'],
+    ['25737', null],
+    ['CREBO', null],
+  ])('by the code %j is %j: the kind of code is read without case', async (code, found) => {
+    expect(await askCatalogue('query ($code: String!) { credentialByCode(code: $code) { code } }', { code })).toEqual({
+      data: { credentialByCode: found && { code: found } },
+    });
+  });
+
+  it.each([
     ['of another type', toGlobalId('Organisation', 'brin:25PT'), 'Credential'],
     ['malformed', 'crebo:25737', 'id'],
   ])('refuses an id that is %s', async (_, id, says) => {

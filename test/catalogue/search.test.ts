@@ -280,6 +280,7 @@ describe('pages of what fits a text', () => {
 describe('a bad question', () => {
   it.each([
     ['a text of 201 characters', 'text: "' + 'a'.repeat(201) + '"', 'BAD_INPUT'],
+    ['a text of 201 emoji', 'text: "' + '😀'.repeat(201) + '"', 'BAD_INPUT'],
     ['a region that does not exist', `regions: ["${toGlobalId('Region', 'AMR99')}"]`, 'NOT_FOUND'],
     ['an id that is no region', `regions: ["${toGlobalId('Credential', 'crebo:25737')}"]`, 'BAD_ID'],
     ['an id that is none', 'providers: ["brin:25PT"]', 'BAD_ID'],
@@ -297,11 +298,12 @@ describe('a bad question', () => {
 
   it('is not one of 200 characters, of white space, or of nothing that is known', async () => {
     const { data, errors } = await askSeeded(
-      `{ long: credentials(first: 1, text: "${'a'.repeat(200)}") { totalCount } blank: credentials(first: 1, text: "  ") { totalCount } level: credentials(first: 1, mboLevels: [9]) { totalCount } }`,
+      `{ long: credentials(first: 1, text: "${'a'.repeat(200)}") { totalCount } emoji: credentials(first: 1, text: "${'😀'.repeat(200)}") { totalCount } blank: credentials(first: 1, text: "  ") { totalCount } level: credentials(first: 1, mboLevels: [9]) { totalCount } }`,
     );
     expect(errors).toBeUndefined();
     expect(data).toEqual({
       long: { totalCount: 0 },
+      emoji: { totalCount: 0 },
       blank: { totalCount: everything.length },
       level: { totalCount: 0 },
     });

@@ -172,6 +172,7 @@ describe('organisations', () => {
     [{ region: toGlobalId('Region', 'PV25') }, []],
     [{ region: toGlobalId('Region', 'AMR20'), kind: 'AOC' }, ['brin:00GT']],
     [{ kind: 'ROC', world: 'EXAMPLE' }, ['example:noord']],
+    [{ kind: ' roc ', world: 'EXAMPLE' }, ['example:noord']],
   ])('can be asked by %j', async (asked, found) => {
     const query =
       'query ($region: ID, $kind: String, $world: World) { organisations(first: 10, region: $region, kind: $kind, world: $world) { totalCount edges { node { code } } } }';
@@ -212,6 +213,8 @@ describe('organisations by text', () => {
     expect((await asked('school', after)).errors?.[0]?.extensions['code']).toBe('BAD_INPUT');
     expect((await asked('dorp', after, 'other')).errors?.[0]?.extensions['code']).toBe('BAD_INPUT');
     expect((await asked('d'.repeat(201))).errors?.[0]?.extensions['code']).toBe('BAD_INPUT');
+    expect((await asked('😀'.repeat(200))).errors).toBeUndefined();
+    expect((await asked('😀'.repeat(201))).errors?.[0]?.message).toMatch(/201/);
   });
 
   it('are not asked for in a region that does not exist', async () => {

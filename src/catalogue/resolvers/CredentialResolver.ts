@@ -8,6 +8,7 @@ import type { CatalogueContext } from '../data/CatalogueContext.js';
 import type { CredentialItem, PartItem } from '../data/CatalogueItems.js';
 import { partOrder, ruleOrder, sharedOutcomeOrder } from '../data/listOrders.js';
 import { isRuleAsked } from '../domain/isRuleAsked.js';
+import { keyOfCode } from '../domain/keyOfCode.js';
 import { sharedOutcomes, type SharedParts } from '../domain/sharedOutcomes.js';
 import { Credential } from '../types/Credential.js';
 import { CredentialConnection } from '../types/CredentialConnection.js';
@@ -41,10 +42,13 @@ export class CredentialResolver {
 
   @Query(() => Credential, { nullable: true, description: 'The credential with this code; null when there is none.' })
   credentialByCode(
-    @Arg('code', () => String, { description: 'Its natural key, such as `crebo:25737`.' }) code: string,
+    @Arg('code', () => String, {
+      description: 'Its natural key, such as `crebo:25737`; what stands before the colon in capitals or not.',
+    })
+    code: string,
     @Ctx() { snapshot }: CatalogueContext,
   ): Credential | null {
-    return snapshot.credentials.get(code) ?? null;
+    return snapshot.credentials.get(keyOfCode(code)) ?? null;
   }
 
   @Query(() => CredentialSearchConnection, {

@@ -20,7 +20,7 @@ export class OrganisationsArgs extends PageArgs {
   })
   readonly region?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Only those of this kind, such as `ROC`.' })
+  @Field(() => String, { nullable: true, description: 'Only those of this kind, such as `ROC`, in capitals or not.' })
   readonly kind?: string | null;
 
   @Field(() => WorldEnum, { nullable: true, description: 'Only those of this world.' })

@@ -8,8 +8,10 @@ const longest = 200;
  */
 export function askedText(text: string | null | undefined): string | null {
   const asked = text?.trim() ?? '';
-  if (asked.length <= longest) return asked === '' ? null : asked;
-  throw codedError('BAD_INPUT', { actual: asked.length, longest }, { field: 'text', text: tooLong });
+  // By code point: an emoji is one character to who types it, and two units to `length`.
+  const actual = [...asked].length;
+  if (actual <= longest) return asked === '' ? null : asked;
+  throw codedError('BAD_INPUT', { actual, longest }, { field: 'text', text: tooLong });
 }
 
 const tooLong = {

@@ -26,7 +26,7 @@ export const errorCodes = {
   /** An argument or variable has a value that is not allowed. */
   BAD_INPUT: {
     en: 'A given value is not allowed. {reason}',
-    nl: 'Een opgegeven waarde is niet toegestaan. {reason}',
+    nl: 'Een opgegeven waarde is niet toegestaan (de reden is Engels): {reason}',
   },
   /** An id is malformed or names a type that has no ids. */
   BAD_ID: {

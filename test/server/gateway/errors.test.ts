@@ -170,6 +170,14 @@ describe('refusals', () => {
     );
   });
 
+  test('a bad variable is said in Dutch, with notice that the reason is English', async () => {
+    await using served = await serveGateway({ subgraphs: exampleSubgraphs() });
+    const { body } = await served.ask('query ($d: Day!) { day(after: $d) }', {}, { 'accept-language': 'nl' });
+    expect(body.errors?.[0]?.message).toBe(
+      'Een opgegeven waarde is niet toegestaan (de reden is Engels): Variable "$d" of required type "Day!" was not provided.',
+    );
+  });
+
   test('every code has a text in both languages', () => {
     for (const text of Object.values(errorCodes)) {
       expect(text.en).not.toBe('');
