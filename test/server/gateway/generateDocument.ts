@@ -11,7 +11,7 @@ import {
 import type { Random } from '../../support/generate/Random.js';
 
 /** The variables that generated documents use. */
-export const generatedVariables = '$yes: Boolean!, $no: Boolean! = false, $n: Int = 3';
+const generatedVariables = '$yes: Boolean!, $no: Boolean! = false, $n: Int = 3';
 
 /** A document as a client with strange habits would write it; not every one is valid. */
 export function generateDocument(schema: GraphQLSchema, random: Random): string {
