@@ -201,6 +201,26 @@ describe('credentials and their facets', () => {
     expect(facets).toEqual(naiveFacets(others, fitting));
   });
 
+  it.each<[Conditions, Conditions]>([
+    [
+      { text: 'bbl monteur', regions: ['PV27'] },
+      { text: 'monteur', tracks: ['BBL'], regions: ['PV27'] },
+    ],
+    [{ text: 'monteur bol niveau 2' }, { text: 'monteur', tracks: ['BOL'], mboLevels: [2] }],
+  ])('in a text are those of the arguments: %j', async (inText, asArguments) => {
+    const [one, other] = [await found(inText), await found(asArguments)];
+    expect(one.codes.length).toBeGreaterThan(1);
+    expect([...one.codes].sort()).toEqual([...other.codes].sort());
+    expect(one.facets['REGION']).toEqual(other.facets['REGION']);
+  });
+
+  it('in a text give way to those that are asked for', async () => {
+    const given = await found({ text: 'bbl monteur', tracks: ['BOL'] });
+    const plain = await found({ text: 'monteur', tracks: ['BOL'] });
+    expect(given.codes.length).toBeGreaterThan(1);
+    expect(plain.codes).toEqual(expect.arrayContaining(given.codes));
+  });
+
   it('name the values, and say how many there are beyond those that are shown', async () => {
     const query = (language: string) =>
       askSeeded(

@@ -1,5 +1,25 @@
-import { type Findable, type Hit, type Match, TextIndex } from '../../shared/pure/TextIndex.js';
+import type { Track } from '../../shared/pure/credentialKind.js';
+import { tellingWordsOf } from '../../shared/pure/searchTerm.js';
+import {
+  type Findable,
+  type Found,
+  type Hit,
+  type KnownWords,
+  type Match,
+  TextIndex,
+} from '../../shared/pure/TextIndex.js';
 import { levelWords } from '../domain/levelWords.js';
+import { outcomeCodes } from '../domain/outcomeCodes.js';
+import {
+  meetsText,
+  type NamedProvider,
+  type TextCondition,
+  type UnderstoodText,
+  understoodText,
+  withoutKinds,
+} from '../domain/understoodText.js';
+import { providerNames } from '../domain/providerNames.js';
+import { isUnknownTitle } from '../domain/werkprocesTitle.js';
 import type { CredentialItem, OfferItem, OutcomeItem, PartItem } from './CatalogueItems.js';
 import type { ProviderRow } from './CatalogueRows.js';
 import type { MatchField } from '../domain/MatchField.js';
@@ -30,22 +50,68 @@ interface Searched {
   successorsOf(credential: CredentialItem): readonly unknown[];
 }
 
+/** What a text finds. */
+export interface FoundByText extends Found {
+  /** The tracks that the text asks for, where everything is met that it asks. */
+  readonly tracks: ReadonlySet<Track> | null;
+}
+
 /** The texts of one snapshot's credentials, ready to be searched. */
 export class CredentialSearch {
+  readonly #catalogue: Searched;
   readonly #index: TextIndex<MatchField>;
+  readonly #names: ReadonlyMap<string, ReadonlySet<string>>;
 
   constructor(catalogue: Searched) {
+    this.#catalogue = catalogue;
+    this.#names = providerNames(catalogue.providers.values(), (name) => tellingWordsOf(name).join(' '));
     const keuzedelen = keuzedelenSeen(catalogue);
     const things = [...catalogue.credentials.values()].map((one) => findable(one, catalogue, keuzedelen));
     this.#index = new TextIndex(things, WEIGHTS);
   }
 
-  hits(text: string): readonly Hit[] {
-    return this.#index.search(text);
+  /** Where nothing meets a text as it is understood, words for kinds are looked for as they are: `voorbereiding hbo`. */
+  find(text: string): FoundByText {
+    const understood = understoodText(text, this.#names);
+    const found = this.#findAs(understood);
+    const literal = found.isWhole ? null : withoutKinds(understood);
+    const literally = literal && this.#findAs(literal);
+    return literally?.isWhole ? literally : found;
   }
 
   matchesOf(hit: Hit): readonly Match<MatchField>[] {
     return this.#index.matchesOf(hit);
+  }
+
+  #findAs({ words, providers, conditions }: UnderstoodText): FoundByText {
+    const offered = providers.map((one) => this.#offeredBy(one));
+    const meeting = conditions.map((condition) => this.#meeting(condition));
+    const found = this.#index.find(words, [...offered, ...meeting]);
+    const tracks = conditions.find((condition) => condition.of === 'TRACK')?.values ?? null;
+    return { ...found, tracks: found.isWhole ? tracks : null };
+  }
+
+  #offeredBy({ words, keys }: NamedProvider): KnownWords<MatchField> {
+    const isOffered = (key: string): boolean =>
+      this.#catalogue.offersOf(key).some(({ providerKey }) => keys.has(providerKey));
+    return { words, fields: ['PROVIDER'], isSubject: true, fits: isOffered };
+  }
+
+  #meeting(condition: TextCondition): KnownWords<MatchField> {
+    const meets = (key: string): boolean => {
+      const credential = this.#catalogue.credentials.get(key);
+      if (!credential) return false;
+      if (condition.of !== 'TRACK') return meetsText(credential, condition);
+      const { name, kind, mboKind, mboLevel } = credential;
+      return meetsText({ name, kind, mboKind, mboLevel, tracks: this.#tracksOf(credential) }, condition);
+    };
+    const fields: readonly MatchField[] = condition.of === 'MBO_LEVEL' ? ['LEVEL'] : ['NAME', 'LEVEL'];
+    return { words: condition.words, fields, isSubject: false, fits: meets };
+  }
+
+  #tracksOf({ key, tracks }: CredentialItem): readonly Track[] {
+    const offers = this.#catalogue.offersOf(key).filter(({ world }) => world === 'REAL');
+    return [...tracks, ...offers.flatMap(({ track }) => track ?? [])];
   }
 }
 
@@ -69,11 +135,18 @@ function findable(
       LEVEL: [levelWords(credential)],
       DOSSIER: given(dossierName, dossierCode),
       DOMAIN: given(domainName, domainCode),
-      OUTCOME: others.map(({ title }) => title),
+      OUTCOME: others.flatMap((outcome) => textsOf(outcome, key, catalogue)),
       KEUZEDEEL: [...seen].map(({ title, registerCode }) => [title, registerCode].filter(Boolean).join(', ')),
       PROVIDER: [...offering].flatMap((provider) => namesOf(catalogue.providers.get(provider))),
     },
   };
+}
+
+/** Its title where that is known, and its codes. */
+function textsOf(outcome: OutcomeItem, credentialKey: string, { outcomes }: Searched): readonly string[] {
+  const { key, title, registerCode } = outcome;
+  const codes = outcomeCodes({ key, code: registerCode }, credentialKey, (code) => outcomes.has(code));
+  return isUnknownTitle(title, registerCode) ? codes : [title, ...codes];
 }
 
 /** By credential, the keuzedelen that were seen in its documents. */

@@ -26,8 +26,9 @@ export class FoundCredentials {
 
   constructor(snapshot: CatalogueSnapshot, text: string | null, conditions: FacetConditions) {
     this.#snapshot = snapshot;
-    this.#conditions = conditions;
-    this.#fitting = text === null ? allOf(snapshot) : fitting(snapshot, text);
+    const found = text === null ? null : snapshot.search.find(text);
+    this.#conditions = withTracks(conditions, found?.tracks ?? null);
+    this.#fitting = found ? fitting(snapshot, found.hits) : allOf(snapshot);
   }
 
   /** Those that meet the conditions too. */
@@ -57,8 +58,14 @@ function allOf(snapshot: CatalogueSnapshot): readonly FoundCredential[] {
   }));
 }
 
-function fitting(snapshot: CatalogueSnapshot, text: string): readonly FoundCredential[] {
-  return snapshot.search.hits(text).flatMap((hit) => {
+/** The tracks of the text count as if they were asked for, unless others are. */
+function withTracks(conditions: FacetConditions, tracks: ReadonlySet<string> | null): FacetConditions {
+  const { values } = conditions;
+  return { ...conditions, values: { ...values, TRACK: values.TRACK ?? tracks } };
+}
+
+function fitting(snapshot: CatalogueSnapshot, hits: readonly Hit[]): readonly FoundCredential[] {
+  return hits.flatMap((hit) => {
     const credential = snapshot.credentials.get(hit.key);
     return credential ? [{ key: hit.key, credential, score: hit.score, hit }] : [];
   });

@@ -14,7 +14,7 @@ export class CredentialsArgs extends PageArgs {
   @Field(() => String, {
     nullable: true,
     description:
-      'Words of its name, dossier, domain, outcomes, keuzedelen, level or providers, or a code of these or of its predecessor; in Dutch, with typing errors, the last word perhaps only begun. At most 200 characters, else BAD_INPUT. Empty: all.',
+      'Words of its name, dossier, domain, outcomes, keuzedelen or providers, or a code of these or of its predecessor, such as `25737` or `23299/B1-K1-W1`; in Dutch, with typing errors, the last word perhaps only begun. Understood are `niveau 2` and `mbo 2`, kinds (`mbo`, `hbo`, `bachelor`, `associate degree`, `vmbo`, `entree`, `vakopleiding`), tracks (`bol`, `bbl`, `derde leerweg`, `voltijd`, `deeltijd`), which count as `tracks` unless that is given, and whole names of providers. Where nothing fits all of it, what fits some of what it is about is found, the most and rarest words first. At most 200 characters, else BAD_INPUT, of which twelve words are looked for. Empty: all.',
   })
   readonly text?: string | null;
 

@@ -1,6 +1,6 @@
-import MiniSearch, { type Query } from 'minisearch';
+import MiniSearch, { type Query, type SearchResult } from 'minisearch';
 import SearchableMap from 'minisearch/SearchableMap';
-import { termOf, wordsOf, writtenWordsOf } from './searchTerm.js';
+import { isWholeCode, tellingWordsOf, termOf, wordsOf, writtenWordsOf } from './searchTerm.js';
 
 /** A thing with the texts by which it is found. */
 export interface Findable<Field extends string> {
@@ -10,12 +10,12 @@ export interface Findable<Field extends string> {
   readonly weight: number;
 }
 
-/** A thing that was found. `fields` says in which fields each term stands. */
+/** A thing that was found. `fields` says, for each word that was asked, in which fields each term stands. */
 export interface Hit {
   readonly key: string;
   /** How well it fits, to a thousandth; comparable only within one index and one question. */
   readonly score: number;
-  readonly fields: Readonly<Record<string, readonly string[]>>;
+  readonly fields: readonly Readonly<Record<string, readonly string[]>>[];
 }
 
 /** A text of a thing in which something was found, and the words in it that were. */
@@ -25,22 +25,55 @@ export interface Match<Field extends string> {
   readonly words: readonly string[];
 }
 
-/** Too common to tell things apart; a text of these alone is looked for all the same. */
-const LITTLE_WORDS = new Set(['de', 'het', 'een', 'en', 'of', 'in', 'op', 'van', 'voor', 'met', 'aan', 'bij', 'te']);
+/** Words of which it is known what they mean: they are met by the things that fit, wherever else they may stand. */
+export interface KnownWords<Field extends string> {
+  readonly words: readonly string[];
+  /** In which fields they count, and are told as found. */
+  readonly fields: readonly Field[];
+  /** Whether they tell what it is about, so that they alone are enough. */
+  readonly isSubject: boolean;
+  fits(key: string): boolean;
+}
+
+/** What was found. */
+export interface Found {
+  readonly hits: readonly Hit[];
+  /** Whether everything that was asked is met; else a part of it is. */
+  readonly isWhole: boolean;
+}
+
+/** What a word, or known words, find. */
+interface Sign {
+  readonly isSubject: boolean;
+  /** How much it tells things apart: more where few have it, less where it is only begun or mistyped. */
+  readonly rarity: number;
+  /** Null where a thing fits without a text that says so. */
+  readonly found: ReadonlyMap<string, SearchResult | null>;
+}
 
 /** What a word counts that is only begun or mistyped, against one that is there as it is asked. */
 const STARTED = 0.6;
 const MISTYPED = 0.4;
 
 const SHORTEST_START = 3;
+const SHORTEST_SINGULAR = 6;
 const SHORTEST_CODE = 2;
 const SHORTEST_PIECE = 4;
 
+/** How many words are looked for, and how many of them guessed at because no text has them. This bounds the work. */
+const MOST_WORDS = 12;
+const MOST_GUESSED = 8;
+
+/** More than any text scores, so that what is met of a question counts before how well. */
+const MET = 1_000_000;
+
 /**
- * Finds things by Dutch text. All words must be found; where no thing has them all, those with any of them are. A word is
- * looked for as it is (by its stem), the last one as the start of a word too. One that no text has is taken for the
- * start of a word; else for a compound of two, or a typing error of one letter, from seven letters on of two, but never
- * of the first letter. One with a digit is taken for a code: it must be there as it is, or as a start where it is the last.
+ * Finds things by Dutch text. All words must be found; where no thing has them all, those with any of them are, first the
+ * ones with the most, of which rare words count more. A word is looked for as it is (by its stem), the last one, or its
+ * singular, as the start of a word too. One that no text has is taken for the start of a word; else for a compound of two, or
+ * a typing error of one letter, from seven letters on of two, but never of the first letter. One with a digit is taken
+ * for a code: it must be there as it is, or as a start where it is the last and not a whole code. The first twelve words
+ * are looked for, and eight that no text has.
  */
 export class TextIndex<Field extends string> {
   readonly #things: ReadonlyMap<string, Findable<Field>>;
@@ -79,13 +112,21 @@ export class TextIndex<Field extends string> {
 
   /** What fits the text, best first, what fits equally by key. A text without a letter or digit finds nothing. */
   search(text: string): readonly Hit[] {
-    const words = wordsOf(text);
-    const telling = words.filter((word) => !LITTLE_WORDS.has(word));
-    const asked = telling.length === 0 ? words : telling;
-    const queries = asked.map((word, at) => this.#queryFor(word, at === asked.length - 1));
-    if (queries.length === 0) return [];
-    const all = this.#hits({ combineWith: 'AND', queries });
-    return all.length > 0 || queries.length === 1 ? all : this.#hits({ combineWith: 'OR', queries });
+    return this.find(tellingWordsOf(text), []).hits;
+  }
+
+  /**
+   * What fits the words and the known words. Where nothing fits all, what fits any that tell what it is about. Best
+   * first, what fits equally by key.
+   */
+  find(words: readonly string[], known: readonly KnownWords<Field>[]): Found {
+    const signs = [...this.#signsOf(words), ...known.map((one) => this.#signOfKnown(one))];
+    const whole = keysOfAll(signs);
+    if (whole.length > 0) return { hits: whole.map((key) => hitOf(key, signs, 0)).sort(byRank), isWhole: true };
+    const subjects = signs.length === 1 ? [] : signs.filter(({ isSubject }) => isSubject);
+    const some = new Set(subjects.flatMap(({ found }) => [...found.keys()]));
+    const all = sum(signs.map(({ rarity }) => rarity));
+    return { hits: [...some].map((key) => hitOf(key, signs, all)).sort(byRank), isWhole: false };
   }
 
   /** In which texts of the thing it was found, the weightiest field first, of one field the text with most words first. */
@@ -100,17 +141,33 @@ export class TextIndex<Field extends string> {
     );
   }
 
-  #hits(query: Query): readonly Hit[] {
-    return this.#index
-      .search(query)
-      .map(({ id, score, match }) => ({ key: id as string, score: Math.round(score * 1000) / 1000, fields: match }))
-      .sort((one, other) => other.score - one.score || (one.key < other.key ? -1 : 1));
+  #signsOf(words: readonly string[]): readonly Sign[] {
+    let guessed = 0;
+    return words.slice(0, MOST_WORDS).map((word, at) => {
+      const isKnown = this.#terms.has(termOf(word));
+      if (!isKnown) guessed += 1;
+      const isLeft = !isKnown && guessed > MOST_GUESSED;
+      const found = isLeft ? [] : this.#index.search(this.#queryFor(word, at === words.length - 1));
+      return this.#sign(new Map(found.map((one) => [one.id as string, one])), true, isKnown ? 1 : STARTED);
+    });
+  }
+
+  #signOfKnown({ words, fields, isSubject, fits }: KnownWords<Field>): Sign {
+    const query: Query = { combineWith: 'OR', queries: words.map(termOf), fields: [...fields] };
+    const results = new Map(this.#index.search(query).map((one) => [one.id as string, one]));
+    const keys = [...this.#things.keys()].filter(fits);
+    return this.#sign(new Map(keys.map((key) => [key, results.get(key) ?? null])), isSubject, 1);
+  }
+
+  #sign(found: Sign['found'], isSubject: boolean, sureness: number): Sign {
+    const rarity = found.size === 0 ? 0 : sureness * Math.log(1 + this.#things.size / found.size);
+    return { found, isSubject, rarity };
   }
 
   #queryFor(word: string, isLast: boolean): Query {
     const term = termOf(word);
     const isCode = /\d/.test(word);
-    const mayStart = word.length >= (isCode ? SHORTEST_CODE : SHORTEST_START);
+    const mayStart = !isWholeCode(word) && word.length >= (isCode ? SHORTEST_CODE : SHORTEST_START);
     const asItIs = anyOf([term]);
     if (this.#terms.has(term)) {
       return isLast && mayStart
@@ -122,10 +179,12 @@ export class TextIndex<Field extends string> {
     return isCode ? asItIs : { combineWith: 'OR', queries: [anyOf(this.#like(word), MISTYPED), ...this.#pieces(word)] };
   }
 
-  /** The terms of the words that begin so, but for one. */
-  #startingWith(start: string, but: string): readonly string[] {
-    const terms = new Set(this.#words.atPrefix(start).values());
-    terms.delete(but);
+  /** The terms of the words that begin with a word or, where it is a plural, with its stem; not the stem itself. */
+  #startingWith(word: string, stem: string): readonly string[] {
+    const isPlural = stem.length >= SHORTEST_SINGULAR && (word === `${stem}en` || word === `${stem}s`);
+    const starts = isPlural ? [word, stem] : [word];
+    const terms = new Set(starts.flatMap((start) => [...this.#words.atPrefix(start).values()]));
+    terms.delete(stem);
     return [...terms];
   }
 
@@ -146,13 +205,39 @@ export class TextIndex<Field extends string> {
   }
 }
 
+/** The keys of what all signs find. */
+function keysOfAll(signs: readonly Sign[]): readonly string[] {
+  const [fewest] = signs.toSorted((one, other) => one.found.size - other.found.size);
+  return [...(fewest?.found.keys() ?? [])].filter((key) => signs.every(({ found }) => found.has(key)));
+}
+
+/** A thing with the scores of what it meets; `all` is how much is asked, where it meets only a part. */
+function hitOf(key: string, signs: readonly Sign[], all: number): Hit {
+  const met = signs.filter(({ found }) => found.has(key));
+  const results = met.flatMap(({ found }) => found.get(key) ?? []);
+  const words = sum(results.map(({ queryTerms }) => queryTerms.length));
+  const fit = words * sum(results.map(({ score, queryTerms }) => score / Math.max(1, queryTerms.length)));
+  const part = all === 0 ? 0 : MET * (Math.round((1000 * sum(met.map(({ rarity }) => rarity))) / all) / 1000);
+  return { key, score: Math.round((part + fit) * 1000) / 1000, fields: results.map(({ match }) => match) };
+}
+
+function byRank(one: Hit, other: Hit): number {
+  return other.score - one.score || (one.key < other.key ? -1 : 1);
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
 /** One of the terms, each counting so much. */
 function anyOf(terms: readonly string[], weight = 1): Query {
   return { combineWith: 'OR', queries: [...terms], boostTerm: () => weight };
 }
 
 function foundWords(text: string, field: string, { fields }: Hit): readonly string[] {
-  const words = writtenWordsOf(text).filter(({ term }) => Object.hasOwn(fields, term) && fields[term]?.includes(field));
+  const isFound = (term: string): boolean =>
+    fields.some((one) => Object.hasOwn(one, term) && one[term]?.includes(field));
+  const words = writtenWordsOf(text).filter(({ term }) => isFound(term));
   return [...new Set(words.map(({ written }) => written))];
 }
 

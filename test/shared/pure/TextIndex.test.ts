@@ -55,6 +55,12 @@ describe('a text', () => {
     ['tostring', ['g'], 'a name that every object has'],
     ['constructor', ['g'], 'another'],
     ['__proto__', [], 'and one that nothing has'],
+    ['q1 q2 q3 q4 q5 q6 q7 q8 q9 q10 q11 huizen', ['c'], 'twelve words'],
+    ['q1 q2 q3 q4 q5 q6 q7 q8 q9 q10 q11 q12 huizen', [], 'but not a thirteenth'],
+    ['q1 q2 q3 q4 q5 q6 q7 kpeling', ['b', 'a'], 'an error in the eighth word that no text has'],
+    ['q1 q2 q3 q4 q5 q6 q7 q8 kpeling', [], 'but not in a ninth'],
+    ['eerste koeling organisatie', ['b', 'a', 'd'], 'two words before one that is rarer'],
+    ['eerste monteur organisatie', ['d', 'b', 'a'], 'of as many words the rarer'],
     ['%', [], 'no letter and no digit'],
     ['', [], 'nothing'],
   ])('%j finds %j: %s', (text, found) => {
