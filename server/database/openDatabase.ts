@@ -56,9 +56,9 @@ function ownDatabase(databaseUrl: string): DatabaseAccess {
   if (databaseName === undefined)
     throw new Error('DATABASE_URL names no database; it is of the form postgres://user:password@host:5432/database.');
   // Every process that has the URL can derive the passwords of the login roles, whatever way it spells the host.
-  const { password } = new URL(databaseUrl);
+  const { password, searchParams } = new URL(databaseUrl);
   const passwordSecret = createHmac('sha256', 'leerpad login roles')
-    .update(password || databaseUrl)
+    .update(decodeURIComponent(password) || searchParams.get('password') || databaseUrl)
     .digest('hex');
   return { adminUrl: databaseUrl, databaseName, rolePrefix: databaseName, passwordSecret };
 }
