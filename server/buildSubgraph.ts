@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { buildSubgraphSchema, type GraphQLSchemaModule, printSubgraphSchema } from '@apollo/subgraph';
 import { type DocumentNode, type GraphQLSchema, Kind, parse } from 'graphql';
 import { buildSchemaSync, createResolversMap } from 'type-graphql';
+import { callDirectly } from './callDirectly.js';
 import type { Reference, Subgraph } from '../src/shared/graph/Subgraph.js';
 
 /** A subgraph's part of the contract, and what executes it. */
@@ -29,6 +30,7 @@ export function buildSubgraph({
     emitSchemaFile: false,
   });
   describeRoots(schema);
+  callDirectly(schema, resolvers);
   const sdl = `${link}\n\n${printSubgraphSchema(schema)}\n`;
   const classes = { typeDefs: parse(sdl), resolvers: createResolversMap(schema) as Resolvers };
   return {
