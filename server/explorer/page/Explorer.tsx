@@ -6,6 +6,9 @@ import { examplesPlugin } from './examplesPlugin.js';
 import { LanguageChoice } from './LanguageChoice.js';
 import { rememberedLanguage, rememberLanguage, type Language } from './language.js';
 
+/** Where GraphiQL keeps what stood in the editors last time, once something was changed in them. */
+const EDITED = { query: 'graphiql:query', variables: 'graphiql:variables' } as const;
+
 const EMPTY_TAB = '# Write a query, or open one from the list of examples.\n';
 
 /** GraphiQL on `/graphql`, with the examples beside it; the first example fills the first tab. */
@@ -27,7 +30,7 @@ export function Explorer({ examples }: { readonly examples: readonly Example[] }
       visiblePlugin={panel}
       defaultQuery={EMPTY_TAB}
       defaultEditorToolsVisibility="variables"
-      {...(examples[0] && { defaultTabs: [examples[0]] })}
+      {...firstTab(examples[0])}
     >
       <GraphiQL.Logo>
         <span className="explorer-name">leerpad</span>
@@ -35,6 +38,15 @@ export function Explorer({ examples }: { readonly examples: readonly Example[] }
       </GraphiQL.Logo>
     </GraphiQL>
   );
+}
+
+/** GraphiQL shows the query of a default tab by itself, but its variables only if both are given apart; they would overwrite what was edited. */
+function firstTab(example: Example | undefined) {
+  if (!example) return {};
+  const { query, variables } = example;
+  const edited = localStorage.getItem(EDITED.query) ?? query;
+  const untouched = edited === query && localStorage.getItem(EDITED.variables) === null;
+  return { defaultTabs: [example], ...(untouched && { initialQuery: query, initialVariables: variables }) };
 }
 
 function fetcherIn(language: Language) {
