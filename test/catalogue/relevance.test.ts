@@ -118,8 +118,8 @@ describe('words that say what it is', () => {
     expect(found('voorbereiding hbo')).toEqual(expect.arrayContaining([...seenIn]));
   });
 
-  it('that nothing is find nothing', () => {
-    expect(found('hbo niveau 2')).toEqual([]);
+  it.each(['hbo niveau 2', 'niveau 5', 'mbo 7'])('that nothing is find nothing: %j', (text) => {
+    expect(found(text)).toEqual([]);
   });
 });
 

@@ -140,16 +140,16 @@ function conditionAt(words: readonly string[], at: number): TextCondition | null
   return levelAt(words, at) ?? both ?? MEANINGS.get(words[at] ?? '') ?? null;
 }
 
-/** `niveau 2`, `mbo 2`, `mbo-niveau 2`, `niveau 2 of 3`, `mbo2`. */
+/** `niveau 2`, `mbo 2`, `mbo-niveau 2`, `niveau 2 of 3`, `mbo2`. A level that no programme has is asked for too, and finds none. */
 function levelAt(words: readonly string[], at: number): TextCondition | null {
-  const written = /^(?:mbo|niveau)([1-4])$/.exec(words[at] ?? '')?.[1];
+  const written = /^(?:mbo|niveau)([1-9])$/.exec(words[at] ?? '')?.[1];
   if (written !== undefined)
     return { of: 'MBO_LEVEL', words: words.slice(at, at + 1), values: new Set([Number(written)]) };
   const [first = '', second] = words.slice(at, at + 2);
   if (first !== 'niveau' && first !== 'mbo') return null;
   const start = at + (first === 'mbo' && second === 'niveau' ? 2 : 1);
   const rest = words.slice(start);
-  const end = rest.findIndex((word) => !/^[1-4]$/.test(word));
+  const end = rest.findIndex((word) => !/^[1-9]$/.test(word));
   const levels = end < 0 ? rest : rest.slice(0, end);
   if (levels.length === 0) return null;
   return { of: 'MBO_LEVEL', words: words.slice(at, start + levels.length), values: new Set(levels.map(Number)) };

@@ -19,7 +19,7 @@ describe('a text is understood', () => {
     ['mbo3', { MBO_LEVEL: [3] }],
     ['niveau 1, 2 en 4', { MBO_LEVEL: [1, 2, 4] }],
     ['niveau 2 niveau 3', { MBO_LEVEL: [2, 3] }],
-    ['niveau 5', {}],
+    ['niveau 5', { MBO_LEVEL: [5] }],
     ['niveau', {}],
     ['2', {}],
     ['bol of bbl', { TRACK: ['BOL', 'BBL'] }],
@@ -41,7 +41,7 @@ describe('a text is understood', () => {
     ['lasser roc', ['lasser']],
     ['roc', ['roc']],
     ['roc niveau 2', []],
-    ['niveau 5', ['niveau', '5']],
+    ['niveau 12', ['niveau', '12']],
     ['lasser lasser', ['lasser']],
     ['', []],
   ])('%j is about %j', (text, words) => {
