@@ -20,6 +20,7 @@ import { CatalogueTables } from './migrations/CatalogueTables.js';
 import { CredentialNamesAndLanguages } from './migrations/CredentialNamesAndLanguages.js';
 import { ImportedFacts } from './migrations/ImportedFacts.js';
 import { UnknownsAndLanguages } from './migrations/UnknownsAndLanguages.js';
+import { TermsOfOffersForThePlanner } from './migrations/TermsOfOffersForThePlanner.js';
 import { ThemesForThePlanner } from './migrations/ThemesForThePlanner.js';
 import { TitlesOfParts } from './migrations/TitlesOfParts.js';
 import { CredentialResolver } from './resolvers/CredentialResolver.js';
@@ -59,6 +60,7 @@ export const catalogue: Subgraph = {
     { name: 'ImportedFacts', class: ImportedFacts },
     { name: 'ThemesForThePlanner', class: ThemesForThePlanner },
     { name: 'TitlesOfParts', class: TitlesOfParts },
+    { name: 'TermsOfOffersForThePlanner', class: TermsOfOffersForThePlanner },
   ],
   referenceTables,
   reads: [

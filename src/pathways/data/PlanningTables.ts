@@ -1,4 +1,5 @@
 import type { CredentialKind, Leerweg, MboKind, PartKind, Track } from '../../shared/pure/credentialKind.js';
+import type { TargetGroup } from '../../shared/pure/holding.js';
 import type { FieldProvenance } from '../../shared/pure/provenance.js';
 import type { CredentialSelector, Requirement } from '../../shared/pure/requirement.js';
 import type { ExemptionTerms, RuleClass, RuleParameter, RulePurpose } from '../../shared/pure/rule.js';
@@ -69,7 +70,18 @@ interface PlannerOfferRow {
   cohort: number | null;
   regionKeys: string[];
   startDate: string | null;
+  endDate: string | null;
+  entryFrom: string | null;
+  entryTo: string | null;
   months: number | null;
+  weeks: number | null;
+  hoursPerWeek: number | null;
+  priceCents: number | null;
+  seats: number | null;
+  languages: string[];
+  targetGroups: TargetGroup[];
+  enrolment: { from: string | null; to: string | null }[];
+  enrolmentOpen: boolean | null;
   provenance: FieldProvenance[];
 }
 

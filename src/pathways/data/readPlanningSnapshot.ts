@@ -149,20 +149,13 @@ function plannedPart({
 }
 
 function plannedOffer(row: Row<'catalogue.plannerOffer'>): PlannedOffer {
-  const { key, world, track, cohort, startDate, months, recordedFrom, recordedTo } = row;
+  const { credentialKey, providerKey, regionKeys, provenance, ...terms } = row;
   return {
-    key,
-    world,
-    track,
-    cohort,
-    startDate,
-    months,
-    recordedFrom,
-    recordedTo,
-    credential: row.credentialKey,
-    provider: row.providerKey,
-    regions: row.regionKeys,
-    basis: basisOf(row.provenance),
+    ...terms,
+    credential: credentialKey,
+    provider: providerKey,
+    regions: regionKeys,
+    basis: basisOf(provenance),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Basis } from '../../shared/pure/basis.js';
 import type { IsoDate } from '../../shared/pure/calendar.js';
 import type { PartKind, Track } from '../../shared/pure/credentialKind.js';
+import type { TargetGroup } from '../../shared/pure/holding.js';
 import type { CredentialSelector, Requirement } from '../../shared/pure/requirement.js';
 import type { ExemptionTerms, RuleClass, RuleParameter, RulePurpose } from '../../shared/pure/rule.js';
 import type { Selectable } from '../../shared/pure/selects.js';
@@ -58,6 +59,7 @@ export interface PlannedRule {
   readonly basis: Basis;
 }
 
+/** Null is unknown. */
 export interface PlannedOffer {
   readonly key: string;
   readonly credential: string;
@@ -67,7 +69,24 @@ export interface PlannedOffer {
   readonly cohort: number | null;
   readonly regions: readonly string[];
   readonly startDate: IsoDate | null;
+  readonly endDate: IsoDate | null;
+  /** The first and the last day on which one can join, where that is a period. */
+  readonly entryFrom: IsoDate | null;
+  readonly entryTo: IsoDate | null;
   readonly months: number | null;
+  readonly weeks: number | null;
+  /** Hours with a place in the week. */
+  readonly hoursPerWeek: number | null;
+  readonly priceCents: number | null;
+  /** Free seats. */
+  readonly seats: number | null;
+  /** Languages of instruction, as BCP 47 tags; none where not known. */
+  readonly languages: readonly string[];
+  /** For whom; none: for all. */
+  readonly targetGroups: readonly TargetGroup[];
+  /** When one can enrol; none where not known. */
+  readonly enrolment: readonly { readonly from: IsoDate | null; readonly to: IsoDate | null }[];
+  readonly enrolmentOpen: boolean | null;
   readonly recordedFrom: IsoDate;
   readonly recordedTo: IsoDate | null;
   readonly basis: Basis;
