@@ -1,12 +1,9 @@
-import type { Requirement } from '../../shared/pure/requirement.js';
 import { exemptionRulesOf } from './exemptionRulesOf.js';
-import { isAdmission } from './Law.js';
 import { LimitedMemo } from './LimitedMemo.js';
-import { allOf, anyOf, costOf, FREE, type Need } from './Need.js';
+import { anyOf, costOf, FREE, type Need } from './Need.js';
+import { Needs } from './Needs.js';
 import type { PlannedCredential, PlannedPart, PlannedRule } from './PlanningCatalogue.js';
 import type { Planning } from './Planning.js';
-import { reachesLevel } from './reachesLevel.js';
-import { selects } from '../../shared/pure/selects.js';
 
 /** Two loads in SBU, in the order guaranteed, if granted. */
 export type Loads = readonly [guaranteed: number, ifGranted: number];
@@ -31,13 +28,10 @@ export class Bounds {
   /** The same by the leaves that what is taken is in. A search meets thousands of these at worst. */
   private readonly chains: LimitedMemo<readonly Float64Array[]>;
   private readonly positions: ReadonlyMap<string, number>;
-  /** The positions of the credentials of each leaf. */
-  private readonly leaves: (readonly number[])[] = [];
+  private readonly needs: Needs;
   /** The leaves that each position is in. */
   private readonly leavesOf: readonly (readonly number[])[];
-  private readonly needOf = new Map<Requirement, Need>();
-  private readonly needOfOutcome = new Map<string, Need>();
-  private readonly needs: readonly Need[];
+  private readonly admissions: readonly Need[];
   /** What must be had before anything but the profile can bring an exemption. */
   private readonly helps: readonly Need[];
   /** The least of each sum, and the load if granted of who has nothing but the profile, of every relevant credential. */
@@ -49,9 +43,10 @@ export class Bounds {
     private readonly relevant: readonly PlannedCredential[],
   ) {
     this.positions = new Map(relevant.map((one, position) => [one.key, position]));
-    this.needs = relevant.map((one) => this.admissionNeed(one));
+    this.needs = new Needs(planning, this.positions);
+    this.admissions = relevant.map((one) => this.needs.ofAdmission(one));
     this.helps = relevant.map((one) => this.helpFor(one));
-    this.leavesOf = inverse(this.leaves, relevant.length);
+    this.leavesOf = inverse(this.needs.leaves, relevant.length);
     this.leasts = SUMS.map((sum) => Float64Array.from(relevant, (one) => this.leastOf(one)[sum]));
     this.unaided = Float64Array.from(relevant, (one) => this.leastLoad(one, (part) => this.unaidedOfPart(part, one)));
     this.untaken = SUMS.map((sum) => this.chain([], sum));
@@ -124,37 +119,22 @@ export class Bounds {
     owner: PlannedCredential,
   ): Need | null {
     if (this.planning.holdingsMove) return FREE;
-    if (exemption?.evidence === 'CREDENTIAL_HELD') return requirement ? this.need(requirement, owner) : null;
+    if (exemption?.evidence === 'CREDENTIAL_HELD') return requirement ? this.needs.of(requirement, owner) : null;
     if (part.outcome === null) return null;
     const { claimedOutcomes, holdings } = this.planning.request.profile;
     if (claimedOutcomes.includes(part.outcome) || holdings.some((held) => held.outcome === part.outcome)) return FREE;
-    return exemption?.evidence === 'OUTCOME_HELD' ? this.havingOutcome(part.outcome, owner) : null;
-  }
-
-  /** Having taken one of those with the outcome; the owner is among them, but is not had before itself. */
-  private havingOutcome(outcome: string, owner: PlannedCredential): Need | null {
-    const owners = [...(this.planning.known.owners.get(outcome) ?? [])];
-    if (owners.every((key) => key === owner.key)) return null;
-    const known = this.needOfOutcome.get(outcome);
-    if (known) return known;
-    const need = owners.every((key) => this.planning.byKey.has(key)) ? this.leafOf(owners) : FREE;
-    this.needOfOutcome.set(outcome, need);
-    return need;
-  }
-
-  private startsLater(rule: PlannedRule): boolean {
-    return rule.validFrom !== null && this.planning.request.startDate < rule.validFrom;
+    return exemption?.evidence === 'OUTCOME_HELD' ? this.needs.havingOutcome(part.outcome, owner) : null;
   }
 
   /** Cheapest chains to every relevant credential, for one of the sums, by relaxing until nothing gets cheaper. */
   private chain(taken: readonly number[], sum: (typeof SUMS)[number], from?: Float64Array): Float64Array {
     const costs = from?.slice() ?? new Float64Array(this.relevant.length).fill(Infinity);
     for (const position of taken) costs[position] = 0;
-    const leaves = new Float64Array(this.leaves.length);
+    const leaves = new Float64Array(this.needs.leaves.length);
     for (let changed = true; changed;) {
       changed = false;
       for (let leaf = 0; leaf < leaves.length; leaf += 1)
-        leaves[leaf] = cheapest(this.leaves[leaf] as readonly number[], costs);
+        leaves[leaf] = cheapest(this.needs.leaves[leaf] as readonly number[], costs);
       for (let position = 0; position < costs.length; position += 1) {
         const cost = this.costAt(position, sum, leaves);
         if (cost < (costs[position] as number)) {
@@ -168,77 +148,12 @@ export class Bounds {
 
   /** Admission and the credential itself; of the load if granted the less of who is helped by what else is taken, and who is not. */
   private costAt(position: number, sum: (typeof SUMS)[number], leaves: Float64Array): number {
-    const admission = costOf(this.needs[position] as Need, leaves);
+    const admission = costOf(this.admissions[position] as Need, leaves);
     const least = this.leasts[sum]?.[position] as number;
     if (sum !== 1) return admission + least;
     const unaided = this.unaided[position] as number;
     if (unaided === least) return admission + least;
     return Math.min(admission + unaided, Math.max(admission, costOf(this.helps[position] as Need, leaves)) + least);
-  }
-
-  private admissionNeed(credential: PlannedCredential): Need {
-    const rules = this.planning.law
-      .everGoverning(credential)
-      .filter((rule) => isAdmission(rule) && this.alwaysInForce(rule));
-    return allOf(rules.map((rule) => (rule.requirement ? this.need(rule.requirement, credential) : FREE)));
-  }
-
-  private alwaysInForce(rule: PlannedRule): boolean {
-    return rule.validTo === null && !this.startsLater(rule);
-  }
-
-  /** What a requirement relaxes to is the same whoever is to meet it. */
-  private need(requirement: Requirement, target: PlannedCredential): Need {
-    const known = this.needOf.get(requirement) ?? this.relaxed(requirement, target);
-    this.needOf.set(requirement, known);
-    return known;
-  }
-
-  private relaxed(requirement: Requirement, target: PlannedCredential): Need {
-    const each = (of: readonly Requirement[]): Need[] => of.map((one) => this.need(one, target));
-    switch (requirement.kind) {
-      case 'ALL_OF':
-        return allOf(each(requirement.of));
-      case 'ANY_OF':
-        return anyOf(each(requirement.of));
-      case 'AT_LEAST':
-        return { kind: 'AT_LEAST', count: requirement.count, of: each(requirement.of) };
-      case 'WITHIN':
-        return this.need(requirement.of, target);
-      case 'HOLDS_CREDENTIAL':
-      case 'HOLDS_OUTCOME':
-      case 'LEVEL_AT_LEAST':
-        return this.everHad(requirement) ? FREE : this.leafOf(this.planning.known.namedIn(requirement, target));
-      default:
-        return FREE;
-    }
-  }
-
-  private leafOf(named: readonly string[]): Need {
-    this.leaves.push(named.flatMap((key) => this.positions.get(key) ?? []));
-    return { kind: 'LEAF', leaf: this.leaves.length - 1 };
-  }
-
-  /** Whether something in the profile, of whatever status and date, may satisfy the requirement. */
-  private everHad(requirement: Requirement): boolean {
-    const { profile } = this.planning.request;
-    const held = profile.holdings.flatMap((one) =>
-      one.credential === null ? [] : (this.planning.catalogue.credentials.get(one.credential) ?? []),
-    );
-    switch (requirement.kind) {
-      case 'HOLDS_CREDENTIAL':
-        return held.some((one) => selects(requirement.selector, one) !== 'FAILS');
-      case 'LEVEL_AT_LEAST':
-        return held.some((one) => reachesLevel(one, requirement.mboLevel) !== 'FAILS');
-      case 'HOLDS_OUTCOME':
-        return (
-          profile.claimedOutcomes.includes(requirement.outcome) ||
-          profile.holdings.some((one) => one.outcome === requirement.outcome) ||
-          held.some((one) => one.parts.some((part) => part.outcome === requirement.outcome))
-        );
-      default:
-        return true;
-    }
   }
 }
 
