@@ -109,6 +109,20 @@ module.exports = {
       to: { path: '^src/shared/graph/' },
     },
     {
+      name: 'checker-shares-no-code-with-the-planner',
+      comment: 'What judges the planner shares shapes with it and nothing that runs, so that no fault is in both.',
+      severity: 'error',
+      from: { path: '^src/pathways/domain/checker/' },
+      to: { path: '^src/', pathNot: '^src/pathways/domain/checker/', ...typesOnly },
+    },
+    {
+      name: 'planner-does-not-know-its-checker',
+      comment: 'An answer passes the checker on its way out; a planner that asks it would be judged by itself.',
+      severity: 'error',
+      from: { path: '^src/pathways/domain/', pathNot: '^src/pathways/domain/checker/' },
+      to: { path: '^src/pathways/domain/checker/' },
+    },
+    {
       name: 'domain-is-pure',
       comment: 'No I/O, clock or randomness: only packages that compute.',
       severity: 'error',

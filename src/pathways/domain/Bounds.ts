@@ -123,7 +123,7 @@ export class Bounds {
     if (part.outcome === null) return null;
     const { claimedOutcomes, holdings } = this.planning.request.profile;
     if (claimedOutcomes.includes(part.outcome) || holdings.some((held) => held.outcome === part.outcome)) return FREE;
-    return exemption?.evidence === 'OUTCOME_HELD' ? this.needs.havingOutcome(part.outcome, owner) : null;
+    return exemption?.evidence === 'OUTCOME_HELD' ? this.needs.havingOutcome(part.outcome, owner.key) : null;
   }
 
   /** Cheapest chains to every relevant credential, for one of the sums, by relaxing until nothing gets cheaper. */

@@ -86,10 +86,10 @@ export class Needs {
     }
   }
 
-  /** Having taken one of those with the outcome; the owner is among them, but is not had before itself. */
-  havingOutcome(outcome: string, owner: PlannedCredential): Need | null {
+  /** Having taken one of those with the outcome, other than the one with the key; null where there is no other. */
+  havingOutcome(outcome: string, except: string | null): Need | null {
     const owners = [...(this.planning.known.owners.get(outcome) ?? [])];
-    if (owners.every((key) => key === owner.key)) return null;
+    if (owners.every((key) => key === except)) return null;
     const known = this.needOfOutcome.get(outcome);
     if (known) return known;
     const need = owners.every((key) => this.planning.byKey.has(key)) ? this.leafOf(owners) : FREE;

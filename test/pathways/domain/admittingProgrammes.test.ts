@@ -2,15 +2,15 @@ import { describe, expect, inject, it } from 'vitest';
 import { admittingProgrammes } from '../../../src/pathways/domain/admittingProgrammes.js';
 import type { Value } from '../../../src/shared/pure/Value.js';
 import { generateCase } from '../../support/generate/generateCase.js';
-import { isHeldAtStart, planOf } from '../../support/oracle/Plan.js';
+import { isHeldAtStart, groundsOf } from '../../../src/pathways/domain/checker/Grounds.js';
 import { selectionsOf } from '../../support/oracle/selectionsOf.js';
-import { standingOn } from '../../support/oracle/Standing.js';
+import { standingOn } from '../../../src/pathways/domain/checker/Standing.js';
 import { take } from '../../support/oracle/Taking.js';
 
 /** What the oracle, which has an evaluator of its own, says of starting each credential: verdict and loads. */
 function judgedByOracle(seed: number): Record<string, string> {
   const { catalogue, request } = generateCase(seed);
-  const plan = planOf(catalogue, request);
+  const plan = groundsOf(catalogue, request);
   const standing = standingOn(plan, request.startDate, []);
   const judged: Record<string, string> = {};
   for (const credential of catalogue.credentials.values()) {

@@ -1,6 +1,6 @@
 import type { PlannedCredential } from '../../../src/pathways/domain/PlanningCatalogue.js';
 import type { IsoDate } from '../../../src/shared/pure/calendar.js';
-import { daysLater, monthsLater } from '../oracle/days.js';
+import { daysLater, monthsLater } from '../../../src/pathways/domain/checker/days.js';
 import type { Random } from './Random.js';
 
 /** What the rules and the person of a case are generated from. */

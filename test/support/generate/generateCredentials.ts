@@ -1,6 +1,6 @@
 import type { PlannedCredential, PlannedPart } from '../../../src/pathways/domain/PlanningCatalogue.js';
 import type { IsoDate } from '../../../src/shared/pure/calendar.js';
-import { daysLater, monthsLater } from '../oracle/days.js';
+import { daysLater, monthsLater } from '../../../src/pathways/domain/checker/days.js';
 import { blankCredential } from './blankCredential.js';
 import type { Random } from './Random.js';
 

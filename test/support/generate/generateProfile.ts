@@ -2,7 +2,7 @@ import type { PlannedCredential } from '../../../src/pathways/domain/PlanningCat
 import type { IsoDate } from '../../../src/shared/pure/calendar.js';
 import type { HoldingStatus } from '../../../src/shared/pure/holding.js';
 import type { Held, PlanningProfile } from '../../../src/shared/pure/planningProfile.js';
-import { daysLater, monthsLater } from '../oracle/days.js';
+import { daysLater, monthsLater } from '../../../src/pathways/domain/checker/days.js';
 import { blankHeld } from './blankHeld.js';
 import { edgeDay, WITHIN_YEARS, type Draft } from './Draft.js';
 

@@ -1,7 +1,7 @@
 import type { PlannedCredential } from '../../../src/pathways/domain/PlanningCatalogue.js';
 import type { CredentialSelector, Requirement } from '../../../src/shared/pure/requirement.js';
 import type { PlanningProfile } from '../../../src/shared/pure/planningProfile.js';
-import { ageInYears } from '../oracle/days.js';
+import { ageInYears } from '../../../src/pathways/domain/checker/days.js';
 import { edgeDay, WITHIN_YEARS, type Draft } from './Draft.js';
 
 /** What a requirement of a rule for the credential at `rung` is generated from. */

@@ -2,7 +2,7 @@ import type { PlannedCredential, PlannedRule } from '../../../src/pathways/domai
 import type { PlanningProfile } from '../../../src/shared/pure/planningProfile.js';
 import type { Requirement } from '../../../src/shared/pure/requirement.js';
 import type { ExemptionTerms, ParameterName } from '../../../src/shared/pure/rule.js';
-import { daysLater } from '../oracle/days.js';
+import { daysLater } from '../../../src/pathways/domain/checker/days.js';
 import { blankRule } from './blankRule.js';
 import { edgeDay, type Draft } from './Draft.js';
 import {

@@ -2,7 +2,7 @@ import type { PlannedCredential, PlannedPart, PlannedRule } from '../../../src/p
 import type { PlanningRequest } from '../../../src/pathways/domain/PlanningRequest.js';
 import type { Held, PlanningProfile } from '../../../src/shared/pure/planningProfile.js';
 import type { CredentialSelector, Requirement } from '../../../src/shared/pure/requirement.js';
-import { daysLater } from '../oracle/days.js';
+import { daysLater } from '../../../src/pathways/domain/checker/days.js';
 import type { PlanningCase } from './PlanningCase.js';
 
 /** The same case without one feature. */

@@ -2,7 +2,7 @@ import type { Verdict } from '../../../src/pathways/domain/Verdict.js';
 import type { Requirement } from '../../../src/shared/pure/requirement.js';
 import type { Random } from '../generate/Random.js';
 import type { Decisions, Formula } from './Decisions.js';
-import { greatestTruth, leastTruth, oppositeTruth, type Truth } from './Truth.js';
+import { greatestTruth, leastTruth, oppositeTruth, type Truth } from '../../../src/pathways/domain/checker/Truth.js';
 
 /** What is known of the atoms of requirements: of each one at random, and always the same. */
 export class Knowledge {

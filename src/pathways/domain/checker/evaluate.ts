@@ -1,14 +1,14 @@
-import type { PlannedCredential, PlannedPart } from '../../../src/pathways/domain/PlanningCatalogue.js';
-import type { CredentialSelector, Requirement } from '../../../src/shared/pure/requirement.js';
+import type { PlannedCredential, PlannedPart } from '../PlanningCatalogue.js';
+import type { CredentialSelector, Requirement } from '../../../shared/pure/requirement.js';
 import { ageInYears, monthsLater } from './days.js';
-import { isInForce, parameterOn, type Plan } from './Plan.js';
+import { isInForce, parameterOn, type Grounds } from './Grounds.js';
 import { selects } from './selects.js';
 import { credentialsOf, standingSince, type Standing } from './Standing.js';
 import { greatestTruth, leastTruth, oppositeTruth, type Truth } from './Truth.js';
 
 /** Of what a requirement is asked: about taking `credential` in the standing, by the rules `within` which it stands. */
 export interface Asked {
-  readonly plan: Plan;
+  readonly grounds: Grounds;
   readonly credential: PlannedCredential;
   readonly standing: Standing;
   readonly within: readonly string[];
@@ -17,7 +17,7 @@ export interface Asked {
 type Of<K extends Requirement['kind']> = Extract<Requirement, { readonly kind: K }>;
 
 export function evaluate(requirement: Requirement, asked: Asked): Truth {
-  const { profile } = asked.plan.request;
+  const { profile } = asked.grounds.request;
   switch (requirement.kind) {
     case 'ALL_OF':
       return leastTruth(requirement.of.map((one) => evaluate(one, asked)));
@@ -33,7 +33,7 @@ export function evaluate(requirement: Requirement, asked: Asked): Truth {
     case 'HOLDS_CREDENTIAL':
       return holdsCredential(requirement.selector, asked);
     case 'HOLDS_OUTCOME':
-      return holdsOutcome(requirement.outcome, asked.plan, asked.standing);
+      return holdsOutcome(requirement.outcome, asked.grounds, asked.standing);
     case 'LEVEL_AT_LEAST':
       return levelAtLeast(requirement.mboLevel, asked);
     case 'AGE_AT_LEAST':
@@ -65,18 +65,18 @@ export function evaluate(requirement: Requirement, asked: Asked): Truth {
 }
 
 /** Whether the outcome is held; needs no credential that is taken. */
-export function holdsOutcome(outcome: string, plan: Plan, standing: Standing): Truth {
+export function holdsOutcome(outcome: string, grounds: Grounds, standing: Standing): Truth {
   const inAlwaysTakenPart = (credential: PlannedCredential): boolean =>
     credential.parts.some((part) => part.choice === null && part.outcome === outcome);
   if (standing.counting.some((held) => held.outcome === outcome)) return 'HOLDS';
-  if (credentialsOf(plan.catalogue, standing.counting).some(inAlwaysTakenPart)) return 'HOLDS';
+  if (credentialsOf(grounds.catalogue, standing.counting).some(inAlwaysTakenPart)) return 'HOLDS';
   if (standing.awarded.some((awarded) => awarded.parts.some((part) => part.outcome === outcome))) return 'HOLDS';
-  return isClaimedOrSaid(outcome, plan, standing) ? 'UNKNOWN' : 'FAILS';
+  return isClaimedOrSaid(outcome, grounds, standing) ? 'UNKNOWN' : 'FAILS';
 }
 
-export function isClaimedOrSaid(outcome: string, plan: Plan, standing: Standing): boolean {
+export function isClaimedOrSaid(outcome: string, grounds: Grounds, standing: Standing): boolean {
   return (
-    plan.request.profile.claimedOutcomes.includes(outcome) || standing.said.some((held) => held.outcome === outcome)
+    grounds.request.profile.claimedOutcomes.includes(outcome) || standing.said.some((held) => held.outcome === outcome)
   );
 }
 
@@ -92,11 +92,11 @@ function atLeast(count: number, truths: readonly Truth[]): Truth {
 
 function heldCredentials(asked: Asked): PlannedCredential[] {
   const awarded = asked.standing.awarded.map((one) => one.credential);
-  return [...credentialsOf(asked.plan.catalogue, asked.standing.counting), ...awarded];
+  return [...credentialsOf(asked.grounds.catalogue, asked.standing.counting), ...awarded];
 }
 
 function saidCredentials(asked: Asked): PlannedCredential[] {
-  return credentialsOf(asked.plan.catalogue, asked.standing.said);
+  return credentialsOf(asked.grounds.catalogue, asked.standing.said);
 }
 
 function holdsCredential(selector: CredentialSelector, asked: Asked): Truth {
@@ -117,14 +117,14 @@ function levelAtLeast(level: number, asked: Asked): Truth {
 }
 
 function ageOf(asked: Asked): number | null {
-  const { birthDate } = asked.plan.request.profile;
+  const { birthDate } = asked.grounds.request.profile;
   return birthDate === null ? null : ageInYears(birthDate, asked.standing.day);
 }
 
 function schoolingDutyOver(asked: Asked): Truth {
-  const { plan, credential, standing } = asked;
-  const until = parameterOn(plan, credential, standing.day, 'SCHOOLING_DUTY_AGE_YEARS');
-  const overFrom = parameterOn(plan, credential, standing.day, 'SCHOOLING_DUTY_CERTAINLY_OVER_AGE_YEARS');
+  const { grounds, credential, standing } = asked;
+  const until = parameterOn(grounds, credential, standing.day, 'SCHOOLING_DUTY_AGE_YEARS');
+  const overFrom = parameterOn(grounds, credential, standing.day, 'SCHOOLING_DUTY_CERTAINLY_OVER_AGE_YEARS');
   const age = ageOf(asked);
   if (age === null || until === null || overFrom === null) return 'UNKNOWN';
   if (age < until) return 'FAILS';
@@ -141,7 +141,7 @@ function resultAtLeast(requirement: Of<'RESULT_AT_LEAST'>, asked: Asked): Truth 
 function isResultSource(on: Of<'RESULT_AT_LEAST'>['on'], key: string, asked: Asked): boolean {
   if (on === undefined) return true;
   if (on === 'TARGET') return key === asked.credential.key;
-  const credential = asked.plan.catalogue.credentials.get(key);
+  const credential = asked.grounds.catalogue.credentials.get(key);
   return credential !== undefined && selects(on, credential) === 'HOLDS';
 }
 
@@ -162,7 +162,7 @@ function results(requirement: Of<'RESULTS'>, asked: Asked): Truth {
 
 function studyLoadAtLeast(requirement: Of<'STUDY_LOAD_AT_LEAST'>, asked: Asked): Truth {
   const isHeld = (part: PlannedPart): boolean =>
-    part.outcome !== null && holdsOutcome(part.outcome, asked.plan, asked.standing) === 'HOLDS';
+    part.outcome !== null && holdsOutcome(part.outcome, asked.grounds, asked.standing) === 'HOLDS';
   const load = asked.credential.parts
     .filter((part) => requirement.partKinds === undefined || requirement.partKinds.includes(part.kind))
     .filter(isHeld)
@@ -180,7 +180,7 @@ function within(requirement: Of<'WITHIN'>, asked: Asked): Truth {
 
 function byRule(key: string, asked: Asked): Truth {
   if (asked.within.includes(key)) return 'UNKNOWN';
-  const rule = asked.plan.rules.find((one) => one.key === key && isInForce(one, asked.standing.day));
+  const rule = asked.grounds.rules.find((one) => one.key === key && isInForce(one, asked.standing.day));
   if (rule === undefined || rule.requirement === null) return 'UNKNOWN';
   return evaluate(rule.requirement, { ...asked, within: [...asked.within, key] });
 }

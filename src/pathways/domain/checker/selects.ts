@@ -1,5 +1,5 @@
-import type { PlannedCredential } from '../../../src/pathways/domain/PlanningCatalogue.js';
-import type { CredentialSelector } from '../../../src/shared/pure/requirement.js';
+import type { PlannedCredential } from '../PlanningCatalogue.js';
+import type { CredentialSelector } from '../../../shared/pure/requirement.js';
 import { leastTruth, type Truth } from './Truth.js';
 
 /**

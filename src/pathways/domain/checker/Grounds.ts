@@ -1,22 +1,18 @@
-import type {
-  PlannedCredential,
-  PlannedRule,
-  PlanningCatalogue,
-} from '../../../src/pathways/domain/PlanningCatalogue.js';
-import type { PlanningRequest } from '../../../src/pathways/domain/PlanningRequest.js';
-import type { IsoDate } from '../../../src/shared/pure/calendar.js';
-import type { Held } from '../../../src/shared/pure/planningProfile.js';
-import type { ParameterName } from '../../../src/shared/pure/rule.js';
+import type { PlannedCredential, PlannedRule, PlanningCatalogue } from '../PlanningCatalogue.js';
+import type { PlanningRequest } from '../PlanningRequest.js';
+import type { IsoDate } from '../../../shared/pure/calendar.js';
+import type { Held } from '../../../shared/pure/planningProfile.js';
+import type { ParameterName } from '../../../shared/pure/rule.js';
 import { selects } from './selects.js';
 
 /** What is planned with; `rules` are those known at `asOf`. */
-export interface Plan {
+export interface Grounds {
   readonly catalogue: PlanningCatalogue;
   readonly request: PlanningRequest;
   readonly rules: readonly PlannedRule[];
 }
 
-export function planOf(catalogue: PlanningCatalogue, request: PlanningRequest): Plan {
+export function groundsOf(catalogue: PlanningCatalogue, request: PlanningRequest): Grounds {
   const rules = catalogue.rules.filter((rule) => isKnown(rule, request.asOf));
   const marks = rules
     .filter(
@@ -29,8 +25,8 @@ export function planOf(catalogue: PlanningCatalogue, request: PlanningRequest): 
 }
 
 /** The known rules that apply to the credential on the day. */
-export function rulesThatApply(plan: Plan, credential: PlannedCredential, day: IsoDate): PlannedRule[] {
-  return plan.rules.filter((rule) => isInForce(rule, day) && selects(rule.selector, credential) === 'HOLDS');
+export function rulesThatApply(grounds: Grounds, credential: PlannedCredential, day: IsoDate): PlannedRule[] {
+  return grounds.rules.filter((rule) => isInForce(rule, day) && selects(rule.selector, credential) === 'HOLDS');
 }
 
 export function isInForce(rule: PlannedRule, day: IsoDate): boolean {
@@ -39,20 +35,20 @@ export function isInForce(rule: PlannedRule, day: IsoDate): boolean {
 
 /** Null where no rule gives the parameter. */
 export function parameterOn(
-  plan: Plan,
+  grounds: Grounds,
   credential: PlannedCredential,
   day: IsoDate,
   name: ParameterName,
 ): number | null {
-  const giving = rulesThatApply(plan, credential, day)
+  const giving = rulesThatApply(grounds, credential, day)
     .filter((rule) => rule.ruleClass === 'PARAMETER' && rule.parameter?.name === name)
     .sort((one, other) => (one.key < other.key ? -1 : 1));
   return giving.at(-1)?.parameter?.value ?? null;
 }
 
 /** Whether the credential is held (AWARDED, counting) on the start date. */
-export function isHeldAtStart(plan: Plan, credential: string): boolean {
-  const { profile, startDate } = plan.request;
+export function isHeldAtStart(grounds: Grounds, credential: string): boolean {
+  const { profile, startDate } = grounds.request;
   return profile.holdings.some(
     (held) => held.credential === credential && held.status === 'AWARDED' && isInPeriod(held, startDate),
   );

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../../src/shared/pure/calendar.js';
+import type { IsoDate } from '../../../shared/pure/calendar.js';
 
 /** The same day of the month so many months later or, below 0, earlier; the last day of a month that is too short. */
 export function monthsLater(day: IsoDate, months: number): IsoDate {
@@ -11,7 +11,30 @@ export function monthsLater(day: IsoDate, months: number): IsoDate {
 
 /** The day so many days later or, below 0, earlier. */
 export function daysLater(day: IsoDate, days: number): IsoDate {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+  let [year, month, date] = [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8)) + days];
+  for (; date > lengthOfMonth(year, month); [year, month] = monthAfter(year, month)) date -= lengthOfMonth(year, month);
+  while (date < 1) {
+    [year, month] = month === 1 ? [year - 1, 12] : [year, month - 1];
+    date += lengthOfMonth(year, month);
+  }
+  return written(year, month, date);
+}
+
+/** How many days the second day comes after the first; below 0 where before. */
+export function daysFrom(first: IsoDate, second: IsoDate): number {
+  return daysSinceYearOne(second) - daysSinceYearOne(first);
+}
+
+function daysSinceYearOne(day: IsoDate): number {
+  const [year, month] = [Number(day.slice(0, 4)) - 1, Number(day.slice(5, 7))];
+  const leapDays = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
+  let days = 365 * year + leapDays + Number(day.slice(8));
+  for (let before = 1; before < month; before += 1) days += lengthOfMonth(year + 1, before);
+  return days;
+}
+
+function monthAfter(year: number, month: number): [number, number] {
+  return month === 12 ? [year + 1, 1] : [year, month + 1];
 }
 
 /** Birthdays that have been; somebody born on 29 February has the birthday on 1 March where there is no such day. */

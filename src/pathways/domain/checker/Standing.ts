@@ -1,11 +1,7 @@
-import type {
-  PlannedCredential,
-  PlannedPart,
-  PlanningCatalogue,
-} from '../../../src/pathways/domain/PlanningCatalogue.js';
-import type { IsoDate } from '../../../src/shared/pure/calendar.js';
-import type { Held } from '../../../src/shared/pure/planningProfile.js';
-import { isInPeriod, type Plan } from './Plan.js';
+import type { PlannedCredential, PlannedPart, PlanningCatalogue } from '../PlanningCatalogue.js';
+import type { IsoDate } from '../../../shared/pure/calendar.js';
+import type { Held } from '../../../shared/pure/planningProfile.js';
+import { isInPeriod, type Grounds } from './Grounds.js';
 
 /** A credential awarded on the way on the day `from`, with the parts that were taken. */
 export interface Awarded {
@@ -21,8 +17,8 @@ export interface Standing {
   readonly awarded: readonly Awarded[];
 }
 
-export function standingOn(plan: Plan, day: IsoDate, awarded: readonly Awarded[]): Standing {
-  const inPeriod = plan.request.profile.holdings.filter((held) => isInPeriod(held, day));
+export function standingOn(grounds: Grounds, day: IsoDate, awarded: readonly Awarded[]): Standing {
+  const inPeriod = grounds.request.profile.holdings.filter((held) => isInPeriod(held, day));
   const isSaid = ({ credential, status }: Held): boolean =>
     credential === null ? status === 'CLAIMED' || status === 'DECLARED' : status !== 'AWARDED';
   return { day, counting: inPeriod.filter((held) => !isSaid(held)), said: inPeriod.filter(isSaid), awarded };
