@@ -4,6 +4,7 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** How many generated cases the planner is compared with the oracle on. */
     plannerCases: number;
+    datedCases: number;
   }
 }
 
@@ -19,7 +20,7 @@ export default defineConfig(({ mode }) => ({
     hookTimeout: 60_000,
     testTimeout: 20_000,
     // `npm run test:full` holds what takes longer.
-    provide: { plannerCases: mode === 'full' ? 30_000 : 5_000 },
+    provide: mode === 'full' ? { plannerCases: 30_000, datedCases: 12_000 } : { plannerCases: 5_000, datedCases: 500 },
     pool: 'forks',
     maxWorkers: 2,
   },

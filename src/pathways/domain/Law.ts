@@ -28,6 +28,11 @@ export class Law {
     this.byKey = new Map(this.rules.map((rule) => [rule.key, rule]));
   }
 
+  /** All of them, in the order of their keys. */
+  get all(): readonly PlannedRule[] {
+    return this.rules;
+  }
+
   /** Whether no rule at all was known. */
   get isEmpty(): boolean {
     return this.rules.length === 0;

@@ -37,5 +37,5 @@ export function relevantTo(planning: Planning): readonly PlannedCredential[] {
 }
 
 function opensOrSpares(rule: PlannedRule): boolean {
-  return isAdmission(rule) || rule.purpose === 'EXEMPTION';
+  return isAdmission(rule) || rule.purpose === 'EXEMPTION' || rule.purpose === 'TRACK';
 }

@@ -25,6 +25,11 @@ export function addDays(date: IsoDate, days: number): IsoDate {
   return new Date(Date.UTC(year, month - 1, day + days)).toISOString().slice(0, 10);
 }
 
+/** How many days the second day lies after the first; below 0 where it lies before. */
+export function daysBetween(from: IsoDate, to: IsoDate): number {
+  return dayNumber(to) - dayNumber(from);
+}
+
 /** Whole years between birth and the date; a person born on 29 February turns a year older on 1 March. */
 export function ageOn(date: IsoDate, birthDate: IsoDate): number {
   const [year] = partsOf(date);
@@ -43,6 +48,11 @@ export function dayOfAge(birthDate: IsoDate, years: number): IsoDate {
 /** Whether the date lies in the period; an open end stays open. Both ends belong to the period. */
 export function isWithin(date: IsoDate, from: IsoDate | null, to: IsoDate | null): boolean {
   return (from === null || from <= date) && (to === null || date <= to);
+}
+
+function dayNumber(date: IsoDate): number {
+  const [year, month, day] = partsOf(date);
+  return Date.UTC(year, month - 1, day) / 86_400_000;
 }
 
 function partsOf(date: IsoDate): [number, number, number] {

@@ -1,13 +1,24 @@
-import type { PlannedCredential, PlannedRule } from '../../../src/pathways/domain/PlanningCatalogue.js';
-import type { PlanningCase } from './PlanningCase.js';
+import type {
+  PlannedCredential,
+  PlannedRule,
+  PlanningCatalogue,
+} from '../../../src/pathways/domain/PlanningCatalogue.js';
+
+/** A question of whatever sort. */
+interface Case {
+  readonly seed: number;
+  readonly catalogue: PlanningCatalogue;
+  readonly request: object;
+}
 
 /** The case as a few lines of JSON without what is null or empty. */
-export function compactCase({ seed, catalogue, request }: PlanningCase): string {
+export function compactCase({ seed, catalogue, request }: Case): string {
   return [
     `seed ${String(seed)}`,
     `request ${compact(request)}`,
     ...[...catalogue.credentials.values()].map(compactCredential),
     ...catalogue.rules.map(compactRule),
+    ...catalogue.offers.map((offer) => `offer ${compact(offer)}`),
   ].join('\n');
 }
 

@@ -45,7 +45,7 @@ export function ageInYears(birthDate: IsoDate, day: IsoDate): number {
 }
 
 /** The day on which somebody becomes so many years old. */
-function birthday(birthDate: IsoDate, years: number): IsoDate {
+export function birthday(birthDate: IsoDate, years: number): IsoDate {
   const year = Number(birthDate.slice(0, 4)) + years;
   const leapDayMissing = birthDate.endsWith('-02-29') && !isLeapYear(year);
   return leapDayMissing

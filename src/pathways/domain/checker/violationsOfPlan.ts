@@ -1,0 +1,99 @@
+import type { PlanValue } from '../dated/Plan.js';
+import type { PlanRequest } from '../dated/PlanRequest.js';
+import { daysFrom } from './days.js';
+import { holdsOutcome } from './evaluate.js';
+import { type Grounds, isHeldAtStart } from './Grounds.js';
+import type { JudgedStep } from './JudgedStep.js';
+import { standingOn } from './Standing.js';
+import type { ViolatedRule, Violation } from './Violation.js';
+
+/** What is wrong with the steps together: limits, goal, and what the plan says that it comes to. */
+export function violationsOfPlan(
+  grounds: Grounds,
+  request: PlanRequest,
+  value: PlanValue,
+  steps: readonly JudgedStep[],
+): readonly Violation[] {
+  return [
+    ...ofHours(request, steps),
+    ...ofMoneyAndTime(request, steps),
+    ...ofGoal(grounds, request, steps),
+    ...ofValue(request, value, steps),
+  ];
+}
+
+/** Hours grow only where a step starts. */
+function ofHours({ limits: { hoursPerWeek } }: PlanRequest, steps: readonly JudgedStep[]): readonly Violation[] {
+  if (hoursPerWeek === null) return [];
+  return steps.flatMap((step) => {
+    const day = step.said.startDate;
+    const isRunning = ({ said }: JudgedStep): boolean => said.startDate <= day && day < said.endDate;
+    const running = [...steps.filter((one) => one !== step && isRunning(one)), step];
+    const counted = step.said.endDate === day ? [step] : running;
+    if (counted.some(({ offer }) => offer.hoursPerWeek === null))
+      return violation('HOURS', step.at, 'unknown', `at most ${String(hoursPerWeek)}`);
+    const hours = counted.reduce((sum, { offer }) => sum + (offer.hoursPerWeek ?? 0), 0);
+    return hours > hoursPerWeek ? violation('HOURS', step.at, String(hours), `at most ${String(hoursPerWeek)}`) : [];
+  });
+}
+
+function ofMoneyAndTime({ limits, objectives }: PlanRequest, steps: readonly JudgedStep[]): readonly Violation[] {
+  const { budgetCents, latestFinish } = limits;
+  const counts = budgetCents !== null || objectives.includes('COST');
+  const holes = counts ? steps.filter(({ offer }) => offer.priceCents === null) : [];
+  const cents = steps.reduce((sum, { offer }) => sum + (offer.priceCents ?? 0), 0);
+  const late = latestFinish === null ? [] : steps.filter(({ said }) => said.endDate > latestFinish);
+  const isTooDear = budgetCents !== null && cents > budgetCents;
+  return [
+    ...holes.flatMap(({ at }) => violation('BUDGET', at, 'unknown', 'a price that is known')),
+    ...(isTooDear ? violation('BUDGET', null, `${String(cents)} cents`, `at most ${String(budgetCents)} cents`) : []),
+    ...late.flatMap(({ at, said }) => violation('LATEST_FINISH', at, said.endDate, `${latestFinish ?? ''} or before`)),
+  ];
+}
+
+function ofGoal(
+  grounds: Grounds,
+  { goal, via, startDate }: PlanRequest,
+  steps: readonly JudgedStep[],
+): readonly Violation[] {
+  const isTaken = (key: string): boolean => steps.some(({ credential }) => credential.key === key);
+  const missed = via.filter((key) => !isTaken(key) && !isHeldAtStart(grounds, key));
+  const vias = missed.flatMap((key) => violation('VIA', null, 'not taken', key));
+  if ('credential' in goal)
+    return [...vias, ...(isTaken(goal.credential) ? [] : violation('GOAL', null, 'not taken', goal.credential))];
+  const standing = standingOn(grounds, startDate, []);
+  const isHad = (outcome: string): boolean =>
+    steps.some(({ parts }) => parts.some((part) => part.outcome === outcome)) ||
+    holdsOutcome(outcome, grounds, standing) === 'HOLDS';
+  return [
+    ...vias,
+    ...goal.outcomes.filter((one) => !isHad(one)).flatMap((one) => violation('GOAL', null, 'not taken', one)),
+  ];
+}
+
+function ofValue(
+  { startDate, profile }: PlanRequest,
+  value: PlanValue,
+  steps: readonly JudgedStep[],
+): readonly Violation[] {
+  const sum = (count: (step: JudgedStep) => number): number => steps.reduce((all, step) => all + count(step), 0);
+  const isNear = ({ offer }: JudgedStep): boolean => profile.region !== null && offer.regions.includes(profile.region);
+  const lengthOf = ({ said }: JudgedStep): number => daysFrom(said.startDate, said.endDate);
+  const isPriced = steps.every(({ offer }) => offer.priceCents !== null);
+  const wanted: PlanValue = {
+    days: Math.max(0, ...steps.map(({ said }) => daysFrom(startDate, said.endDate))),
+    guaranteedSbu: sum((step) => step.guaranteedSbu),
+    ifGrantedSbu: sum((step) => step.ifGrantedSbu),
+    costCents: isPriced ? sum(({ offer }) => offer.priceCents ?? 0) : null,
+    awayDays: sum((step) => (isNear(step) ? 0 : lengthOf(step))),
+    settled: steps.every(({ said }) => said.settled),
+  };
+  const names = Object.keys(wanted) as (keyof PlanValue)[];
+  return names
+    .filter((name) => value[name] !== wanted[name])
+    .flatMap((name) => violation('VALUE', null, `${name} ${String(value[name])}`, `${name} ${String(wanted[name])}`));
+}
+
+function violation(rule: ViolatedRule, step: number | null, found: string, wanted: string): Violation[] {
+  return [{ rule, step, found, wanted }];
+}

@@ -1,0 +1,58 @@
+import { addDays, type IsoDate } from '../../../shared/pure/calendar.js';
+import { least, type Value } from '../../../shared/pure/Value.js';
+import type { PlannedCredential, PlannedOffer, PlannedPart } from '../PlanningCatalogue.js';
+import type { Planning } from '../Planning.js';
+import type { Standing } from '../Standing.js';
+import { loadOf, type Taking, validityOf } from '../Taking.js';
+import { verdictsOf } from '../verdictsOf.js';
+import { lengthOf } from './entryOf.js';
+
+/** An offer that is joined, with what is to do for it. */
+export interface Joined {
+  readonly offer: PlannedOffer;
+  readonly taking: Taking;
+  readonly startDate: IsoDate;
+  readonly endDate: IsoDate;
+  /** SBU of the load that counts. */
+  readonly sbu: number;
+}
+
+/** What joining the offer on the day of the standing for the parts comes to; null where its length is not known. */
+export function joinedOn(
+  offer: PlannedOffer,
+  credential: PlannedCredential,
+  parts: readonly PlannedPart[],
+  standing: Standing,
+  planning: Planning,
+): Joined | null {
+  const length = lengthOf(offer);
+  if (length === null) return null;
+  const taking = planning.taking(credential, parts, standing);
+  const sbu = planning.request.ranking === 'GUARANTEED' ? taking.guaranteedSbu : taking.ifGrantedSbu;
+  const whole = loadOf(parts);
+  const days = whole === 0 ? 0 : Math.ceil((length * sbu) / whole);
+  return { offer, taking, startDate: standing.day, endDate: addDays(standing.day, days), sbu };
+}
+
+/** Whether the standing admits to the offer: the rules of admission, and those of its track. */
+export function admissionTo(
+  { track }: PlannedOffer,
+  credential: PlannedCredential,
+  standing: Standing,
+  planning: Planning,
+): Value {
+  const admission = planning.admission(credential, standing);
+  if (admission === 'FAILS') return admission;
+  const ofTrack = verdictsOf(
+    'TRACK',
+    standing,
+    planning.question(credential),
+    ({ ruleClass, tracks }) => ruleClass === 'REQUIREMENT' && (tracks?.includes(track) ?? true),
+  );
+  return least([admission, ...ofTrack.map((one) => one.verdict.value)]);
+}
+
+/** The verdict on an offer whose admission is known. */
+export function verdictOn({ taking, startDate, endDate }: Joined, admission: Value, { law }: Planning): Value {
+  return least([admission, validityOf(taking.credential, startDate, endDate, law).value]);
+}

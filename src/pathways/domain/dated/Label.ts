@@ -1,0 +1,38 @@
+import type { IsoDate } from '../../../shared/pure/calendar.js';
+import type { Award } from '../Standing.js';
+import type { Joined } from './Joined.js';
+import type { Rank } from './Plan.js';
+
+/** Something that is taken on a beginning of a plan. */
+export interface TakenStep {
+  readonly joined: Joined;
+  readonly award: Award;
+  readonly settled: boolean;
+}
+
+/** A beginning of a plan: its steps in the order in which they start. */
+export interface Label {
+  readonly steps: readonly TakenStep[];
+  readonly taken: ReadonlyMap<string, TakenStep>;
+  /** No further step starts before it. */
+  readonly lastStart: IsoDate;
+  /** When the last of the steps ends; the start date of the plan where there is none. */
+  readonly end: IsoDate;
+  readonly sbu: number;
+  readonly costCents: number;
+  readonly awayDays: number;
+  readonly settled: boolean;
+  readonly finished: boolean;
+  /** At most the rank of any plan that begins so; of a finished one its rank. */
+  readonly bound: Rank;
+  /** Keys of what is taken, sorted. */
+  readonly set: string;
+}
+
+export function compareRanks(a: Rank, b: Rank): number {
+  for (let at = 0; at < a.length; at += 1) {
+    const difference = (a[at] as number) - (b[at] as number);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}

@@ -1,0 +1,32 @@
+import { addDays, ageOn, dayOfAge, type IsoDate } from '../../../shared/pure/calendar.js';
+import type { Planning } from '../Planning.js';
+
+/** Days on which something begins or ceases to count by itself: birthdays, periods of holdings, rules and credentials. */
+export class Moments {
+  private readonly days: readonly IsoDate[];
+
+  constructor(private readonly planning: Planning) {
+    const { holdings } = planning.request.profile;
+    const begun = [
+      ...holdings.map((one) => one.heldFrom),
+      ...[...planning.law.all, ...planning.takeable].map((one) => one.validFrom),
+    ];
+    const ended = [...holdings.map((one) => one.heldTo), ...planning.law.all.map((one) => one.validTo)];
+    this.days = [
+      ...begun.filter((day) => day !== null),
+      ...ended.flatMap((day) => (day === null ? [] : addDays(day, 1))),
+    ];
+  }
+
+  /** Those in the period, both ends included; each at least once. */
+  within(from: IsoDate, to: IsoDate): readonly IsoDate[] {
+    return [...this.days, ...this.birthdays(from, to)].filter((day) => from <= day && day <= to);
+  }
+
+  private birthdays(from: IsoDate, to: IsoDate): readonly IsoDate[] {
+    const { birthDate } = this.planning.request.profile;
+    if (birthDate === null || from <= birthDate) return [];
+    const [first, last] = [ageOn(from, birthDate), ageOn(to, birthDate)];
+    return Array.from({ length: last - first + 1 }, (_, more) => dayOfAge(birthDate, first + more));
+  }
+}

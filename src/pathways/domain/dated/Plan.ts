@@ -1,0 +1,51 @@
+import type { IsoDate } from '../../../shared/pure/calendar.js';
+
+/** An offer that is joined for some parts of its credential. Loads in SBU. */
+export interface Enrolment {
+  readonly offer: string;
+  readonly credential: string;
+  /** Keys of the parts that are taken, in the order of the credential. */
+  readonly parts: readonly string[];
+  readonly startDate: IsoDate;
+  /** The day from which the credential is held. */
+  readonly endDate: IsoDate;
+  readonly guaranteedSbu: number;
+  readonly ifGrantedSbu: number;
+  readonly settledParts: readonly string[];
+  readonly exemptibleParts: readonly string[];
+  /** False where an admission or validity on the start date is UNKNOWN. */
+  readonly settled: boolean;
+}
+
+/** What a plan comes to. */
+export interface PlanValue {
+  /** From the start date of the plan until its last step ends. */
+  readonly days: number;
+  readonly guaranteedSbu: number;
+  readonly ifGrantedSbu: number;
+  /** Null where the price of a step is not known. */
+  readonly costCents: number | null;
+  /** Days of steps outside the home region. */
+  readonly awayDays: number;
+  readonly settled: boolean;
+}
+
+/** Enrolments in the order in which they start. */
+export interface Plan {
+  readonly steps: readonly Enrolment[];
+  readonly value: PlanValue;
+}
+
+/** What is compared, the first first: the objectives, 1 for a plan that is not settled, days, SBU, steps. */
+export type Rank = readonly number[];
+
+/**
+ * The answer to a question for the best plan. OPTIMAL: no plan has a lesser rank, `bound` equals `rank`. FEASIBLE: no
+ * plan has a lesser rank than `bound`. TIMED_OUT: nothing was found in time. INFEASIBLE: proved that there is none.
+ */
+export type PlanFound =
+  | { readonly kind: 'OPTIMAL' | 'FEASIBLE'; readonly plan: Plan; readonly rank: Rank; readonly bound: Rank }
+  | { readonly kind: 'INFEASIBLE' }
+  | { readonly kind: 'TIMED_OUT'; readonly bound: Rank }
+  | { readonly kind: 'ALREADY_HELD' }
+  | { readonly kind: 'UNKNOWN_GOAL'; readonly keys: readonly string[] };

@@ -1,0 +1,266 @@
+import TinyQueue from 'tinyqueue';
+import type { IsoDate } from '../../../shared/pure/calendar.js';
+import { daysBetween } from '../../../shared/pure/calendar.js';
+import type { Value } from '../../../shared/pure/Value.js';
+import { holdsOutcome } from '../evaluate.js';
+import type { PlannedCredential, PlannedOffer, PlannedPart } from '../PlanningCatalogue.js';
+import type { Alike, Planning } from '../Planning.js';
+import { relevantTo } from '../relevantTo.js';
+import { Savings } from '../Savings.js';
+import type { Award, Standing } from '../Standing.js';
+import { admissionTo, type Joined, joinedOn, verdictOn } from './Joined.js';
+import { helpfulTo } from './helpfulTo.js';
+import { isAway } from './isAway.js';
+import { compareRanks, type Label, type TakenStep } from './Label.js';
+import { Moments } from './Moments.js';
+import { entryOf } from './entryOf.js';
+import type { PlanFound } from './Plan.js';
+import { PlanBounds } from './PlanBounds.js';
+import { planOf } from './planOf.js';
+import type { PlanRequest } from './PlanRequest.js';
+import { timingMatters } from './timingMatters.js';
+
+/** How many beginnings are looked at before the search gives up proving. */
+const MOST_LABELS = 200_000;
+
+/**
+ * Best first over beginnings of plans, whose steps come in the order in which they start. A label leaves the queue in the
+ * order of its bound, so the first finished one that leaves it is the best plan.
+ */
+export class PlanSearch {
+  private readonly queue: TinyQueue<Label>;
+  private readonly seen = new Map<string, Label[]>();
+  private readonly groups: readonly Alike[];
+  private readonly bounds: PlanBounds;
+  private readonly moments: Moments;
+  /** What a plan is after: the goal, what it must pass, and what may save load by exemptions. */
+  private readonly wanted: readonly Alike[];
+  private readonly saving: ReadonlySet<Alike>;
+  /** Keys of the credentials whose earlier award may spoil something. */
+  private readonly timed: ReadonlySet<string>;
+  /** Whether a rule of some track speaks of credentials, so that any of them might open a track. */
+  private readonly tracksAsk: boolean;
+  private best: Label | null = null;
+
+  constructor(
+    private readonly planning: Planning,
+    private readonly request: PlanRequest,
+    private readonly offers: ReadonlyMap<string, readonly PlannedOffer[]>,
+  ) {
+    const relevant = relevantTo(planning);
+    this.groups = relevant.map((first) => planning.alikeTo(first));
+    this.bounds = new PlanBounds(planning, request, this.groups, (one) => this.offersOf(one));
+    this.moments = new Moments(planning);
+    this.saving = this.savingGroups(relevant);
+    this.wanted = this.groups.filter((group) => this.saving.has(group) || group.some((one) => this.isWanted(one)));
+    this.timed = timingMatters(planning, this.groups);
+    this.tracksAsk = this.groups.some(([first]) => asksInTracks(first, planning));
+    this.queue = new TinyQueue([], compareLabels);
+  }
+
+  /** @param isOver asked before each step of the search whether to give up */
+  run(isOver: () => boolean): PlanFound {
+    this.push(this.beginning());
+    for (let looked = 0; ; looked += 1) {
+      const label = this.queue.pop();
+      if (!label) return { kind: 'INFEASIBLE' };
+      const { bound } = label;
+      if (label.finished) return { kind: 'OPTIMAL', plan: planOf(label, this.request), rank: bound, bound };
+      if (looked === MOST_LABELS || isOver()) {
+        if (!this.best) return { kind: 'TIMED_OUT', bound };
+        return { kind: 'FEASIBLE', plan: planOf(this.best, this.request), rank: this.best.bound, bound };
+      }
+      this.extend(label);
+    }
+  }
+
+  private beginning(): Omit<Label, 'bound'> {
+    const { startDate } = this.request;
+    const none = { sbu: 0, costCents: 0, awayDays: 0, settled: true, finished: false };
+    return { steps: [], taken: new Map(), lastStart: startDate, end: startDate, ...none, set: '' };
+  }
+
+  private extend(label: Label): void {
+    const helpful = this.helpfulAfter(label);
+    if (!helpful) return;
+    for (const group of this.groups) {
+      const isAsked = this.tracksAsk || helpful.has(group) || this.saving.has(group);
+      for (const credential of group)
+        if (!label.taken.has(credential.key) && (isAsked || this.isWanted(credential))) this.take(label, credential);
+    }
+  }
+
+  /** By what has been awarded when the last step starts: what runs then may come later than something else. */
+  private helpfulAfter(label: Label): ReadonlySet<Alike> | null {
+    const isNeeded = ([one]: Alike): boolean => this.isMust(one) && !label.taken.has(one.key);
+    const standing = this.standing(label.lastStart, label);
+    return helpfulTo(this.wanted, isNeeded, new Set(label.taken.keys()), standing, this.planning);
+  }
+
+  private take(label: Label, credential: PlannedCredential): void {
+    for (const offer of this.offersOf(credential))
+      for (const day of this.daysToJoin(offer, label)) {
+        const standing = this.standing(day, label);
+        const admission = admissionTo(offer, credential, standing, this.planning);
+        if (admission === 'FAILS' || (admission === 'UNKNOWN' && this.request.onlySettled)) continue;
+        for (const parts of this.planning.selectionsOf(credential)) this.join(label, offer, parts, standing, admission);
+      }
+  }
+
+  private join(
+    label: Label,
+    offer: PlannedOffer,
+    parts: readonly PlannedPart[],
+    standing: Standing,
+    admission: Value,
+  ): void {
+    const credential = this.planning.byKey.get(offer.credential);
+    const joined = credential && joinedOn(offer, credential, parts, standing, this.planning);
+    if (!joined || !this.keepsLimits(label, joined)) return;
+    const verdict = verdictOn(joined, admission, this.planning);
+    if (verdict === 'FAILS' || (verdict === 'UNKNOWN' && this.request.onlySettled)) return;
+    this.push(this.extended(label, joined, verdict === 'HOLDS'));
+  }
+
+  private daysToJoin(offer: PlannedOffer, label: Label): readonly IsoDate[] {
+    const entry = entryOf(offer);
+    if (!entry) return [];
+    const first = entry.from < this.request.startDate ? this.request.startDate : entry.from;
+    const ends = label.steps.map(({ joined }) => joined.endDate);
+    const days = entry.from === entry.to ? [first] : [first, ...ends, ...this.moments.within(first, entry.to)];
+    return [...new Set(days)].filter((day) => first <= day && day <= entry.to && day >= label.lastStart);
+  }
+
+  private keepsLimits(label: Label, { offer, startDate, endDate }: Joined): boolean {
+    const { latestFinish, budgetCents, hoursPerWeek } = this.request.limits;
+    if (latestFinish !== null && endDate > latestFinish) return false;
+    if (budgetCents !== null && label.costCents + (offer.priceCents ?? 0) > budgetCents) return false;
+    if (hoursPerWeek === null || startDate === endDate) return true;
+    const running = label.steps.filter(({ joined }) => joined.endDate > startDate);
+    const hours = running.reduce((sum, { joined }) => sum + (joined.offer.hoursPerWeek ?? 0), 0);
+    return hours + (offer.hoursPerWeek ?? 0) <= hoursPerWeek;
+  }
+
+  private extended(label: Label, joined: Joined, settled: boolean): Omit<Label, 'bound'> {
+    const { taking, offer, startDate, endDate } = joined;
+    const award: Award = { credential: taking.credential, parts: taking.parts, on: endDate };
+    const step: TakenStep = { joined, award, settled };
+    const taken = new Map(label.taken).set(taking.credential.key, step);
+    const away = isAway(offer, this.request) ? daysBetween(startDate, endDate) : 0;
+    const longer = {
+      steps: [...label.steps, step],
+      taken,
+      lastStart: startDate,
+      end: endDate > label.end ? endDate : label.end,
+      sbu: label.sbu + joined.sbu,
+      costCents: label.costCents + (offer.priceCents ?? 0),
+      awayDays: label.awayDays + away,
+      settled: label.settled && settled,
+      finished: false,
+      set: [...taken.keys()].sort().join(' '),
+    };
+    return { ...longer, finished: this.isGoalReached(longer) };
+  }
+
+  private isGoalReached(label: Omit<Label, 'bound'>): boolean {
+    const { goal } = this.request;
+    if (!this.planning.via.every((key) => label.taken.has(key))) return false;
+    if ('credential' in goal) return label.taken.has(goal.credential);
+    const standing = this.planning.standing(
+      this.request.startDate,
+      label.steps.map(({ award }) => award),
+    );
+    return goal.outcomes.every((outcome) => holdsOutcome(outcome, standing) === 'HOLDS');
+  }
+
+  private standing(day: IsoDate, { steps }: Pick<Label, 'steps'>): Standing {
+    const awards = steps.filter(({ award }) => award.on <= day).map(({ award }) => award);
+    return this.planning.standing(day, awards);
+  }
+
+  /** Puts the label into the queue unless one with the same future is already no worse. */
+  private push(unbound: Omit<Label, 'bound'>): void {
+    const label: Label = { ...unbound, bound: this.bounds.boundOf(unbound) };
+    if (!label.bound.every(Number.isFinite)) return;
+    if (this.best && compareRanks(label.bound, this.best.bound) >= 0) return;
+    if (label.finished) this.best = label;
+    else {
+      const key = this.futureOf(label);
+      const rivals = this.seen.get(key) ?? [];
+      if (rivals.some((rival) => this.isNoWorse(rival, label))) return;
+      this.seen.set(key, [...rivals.filter((rival) => !this.isNoWorse(label, rival)), label]);
+    }
+    this.queue.push(label);
+  }
+
+  /** Labels with the same key can go on in the same ways, as far as time and money allow. */
+  private futureOf({ set, steps }: Label): string {
+    const chosen = steps.flatMap(({ award }) =>
+      award.parts.filter((part) => part.choice !== null).map((part) => part.key),
+    );
+    const timed = steps
+      .filter(({ award }) => this.planning.law.looksBack || this.timed.has(award.credential.key))
+      .map(({ award }) => `${award.credential.key}@${award.on}`);
+    return [set, ...chosen.sort(), ...timed.sort()].join('|');
+  }
+
+  /** Whether whatever follows, the rival comes out at most equal in everything that is ranked. */
+  private isNoWorse(rival: Label, label: Label): boolean {
+    return (
+      rival.lastStart <= label.lastStart &&
+      rival.end <= label.end &&
+      rival.sbu <= label.sbu &&
+      (rival.settled || !label.settled) &&
+      (rival.costCents <= label.costCents || !this.countsCost()) &&
+      (rival.awayDays <= label.awayDays || !this.request.objectives.includes('TRAVEL')) &&
+      rival.steps.every((step) => this.endsNoLater(step, label))
+    );
+  }
+
+  private endsNoLater({ joined }: TakenStep, { taken }: Label): boolean {
+    const other = taken.get(joined.taking.credential.key)?.joined;
+    if (!other) return false;
+    const isLighter = (joined.offer.hoursPerWeek ?? 0) <= (other.offer.hoursPerWeek ?? 0);
+    return joined.endDate <= other.endDate && (isLighter || this.request.limits.hoursPerWeek === null);
+  }
+
+  private countsCost(): boolean {
+    return this.request.limits.budgetCents !== null || this.request.objectives.includes('COST');
+  }
+
+  private isWanted(credential: PlannedCredential): boolean {
+    const { goal } = this.request;
+    if (this.isMust(credential) || 'credential' in goal) return this.isMust(credential);
+    return goal.outcomes.some((outcome) => this.planning.known.owners.get(outcome)?.has(credential.key));
+  }
+
+  private isMust({ key }: PlannedCredential): boolean {
+    const { goal } = this.request;
+    return this.planning.via.includes(key) || ('credential' in goal && goal.credential === key);
+  }
+
+  /** Where exemptions count as granted, what may open one shortens and lightens what comes after it. */
+  private savingGroups(relevant: readonly PlannedCredential[]): ReadonlySet<Alike> {
+    if (this.request.ranking === 'GUARANTEED') return new Set();
+    const savings = new Savings(this.planning, relevant);
+    return new Set(this.groups.filter(([first]) => savings.mostSavedBy(first) > 0));
+  }
+
+  private offersOf({ key }: PlannedCredential): readonly PlannedOffer[] {
+    return this.offers.get(key) ?? [];
+  }
+}
+
+function asksInTracks(credential: PlannedCredential, { law, known }: Planning): boolean {
+  const rules = law.everGoverning(credential).filter(({ purpose }) => purpose === 'TRACK');
+  return rules.some(({ requirement }) => requirement !== null && known.namedIn(requirement, credential).length > 0);
+}
+
+/** By bounds; of equal ones a finished label first, then by what is taken. */
+function compareLabels(a: Label, b: Label): number {
+  return (
+    compareRanks(a.bound, b.bound) ||
+    Number(b.finished) - Number(a.finished) ||
+    (a.set < b.set ? -1 : Number(a.set > b.set))
+  );
+}

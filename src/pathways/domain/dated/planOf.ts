@@ -1,0 +1,37 @@
+import { daysBetween } from '../../../shared/pure/calendar.js';
+import type { Label, TakenStep } from './Label.js';
+import type { Enrolment, Plan } from './Plan.js';
+import type { PlanRequest } from './PlanRequest.js';
+
+/** The label as an answer. */
+export function planOf(label: Label, { startDate }: PlanRequest): Plan {
+  const sumOf = (pick: (step: TakenStep) => number): number => label.steps.reduce((sum, one) => sum + pick(one), 0);
+  const isPriced = label.steps.every(({ joined }) => joined.offer.priceCents !== null);
+  return {
+    steps: label.steps.map(enrolmentOf),
+    value: {
+      days: daysBetween(startDate, label.end),
+      guaranteedSbu: sumOf(({ joined }) => joined.taking.guaranteedSbu),
+      ifGrantedSbu: sumOf(({ joined }) => joined.taking.ifGrantedSbu),
+      costCents: isPriced ? label.costCents : null,
+      awayDays: label.awayDays,
+      settled: label.settled,
+    },
+  };
+}
+
+function enrolmentOf({ joined, settled }: TakenStep): Enrolment {
+  const { offer, taking, startDate, endDate } = joined;
+  return {
+    offer: offer.key,
+    credential: taking.credential.key,
+    parts: taking.parts.map((part) => part.key),
+    startDate,
+    endDate,
+    guaranteedSbu: taking.guaranteedSbu,
+    ifGrantedSbu: taking.ifGrantedSbu,
+    settledParts: taking.settled.map((part) => part.key),
+    exemptibleParts: taking.exemptible.map((part) => part.key),
+    settled,
+  };
+}

@@ -1,0 +1,32 @@
+import type { Rank } from './Plan.js';
+import type { Objective } from './PlanRequest.js';
+
+/** What a plan is ranked by. */
+export interface Ranked {
+  readonly days: number;
+  /** The load that counts. */
+  readonly sbu: number;
+  readonly costCents: number;
+  readonly awayDays: number;
+  readonly settled: boolean;
+  readonly steps: number;
+}
+
+/** The objectives in their order; among equals what is settled, then what ends first, has the least load, the fewest steps. */
+export function rankOf(ranked: Ranked, objectives: readonly Objective[]): Rank {
+  const { days, sbu, settled, steps } = ranked;
+  return [...objectives.map((objective) => valueOf(ranked, objective)), settled ? 0 : 1, days, sbu, steps];
+}
+
+function valueOf({ days, sbu, costCents, awayDays }: Ranked, objective: Objective): number {
+  switch (objective) {
+    case 'FINISH':
+      return days;
+    case 'STUDY_LOAD':
+      return sbu;
+    case 'COST':
+      return costCents;
+    case 'TRAVEL':
+      return awayDays;
+  }
+}

@@ -1,0 +1,54 @@
+import type { PlannedOffer } from '../PlanningCatalogue.js';
+import { entryOf, lengthOf } from './entryOf.js';
+import type { PlanRequest } from './PlanRequest.js';
+
+/** Why an offer is not taken into a plan, whatever the plan. */
+export const UNUSABLE_REASONS = [
+  'START_UNKNOWN',
+  'LENGTH_UNKNOWN',
+  'BEFORE_START',
+  'ENROLMENT_CLOSED',
+  'NO_SEATS',
+  'TARGET_GROUP',
+  'TRACK',
+  'REGION',
+  'LANGUAGE',
+  'LANGUAGE_UNKNOWN',
+  'HOURS',
+  'HOURS_UNKNOWN',
+  'PRICE',
+  'PRICE_UNKNOWN',
+] as const;
+export type UnusableReason = (typeof UNUSABLE_REASONS)[number];
+
+/** Why the offer can be no step of a plan; null where it can. A limit that it does not tell enough about counts as not kept. */
+export function unusableBecause(offer: PlannedOffer, request: PlanRequest): UnusableReason | null {
+  return datesAgainst(offer, request) ?? placeAgainst(offer, request) ?? limitAgainst(offer, request);
+}
+
+function datesAgainst(offer: PlannedOffer, { startDate, asOf }: PlanRequest): UnusableReason | null {
+  const entry = entryOf(offer);
+  if (entry === null) return 'START_UNKNOWN';
+  if (lengthOf(offer) === null) return 'LENGTH_UNKNOWN';
+  if (entry.to < startDate) return 'BEFORE_START';
+  const isOver = offer.enrolment.length > 0 && offer.enrolment.every(({ to }) => to !== null && to < asOf);
+  return isOver || offer.enrolmentOpen === false ? 'ENROLMENT_CLOSED' : null;
+}
+
+function placeAgainst(offer: PlannedOffer, { targetGroups }: PlanRequest): UnusableReason | null {
+  if (offer.seats !== null && offer.seats <= 0) return 'NO_SEATS';
+  if (offer.targetGroups.length === 0) return null;
+  return offer.targetGroups.some((group) => targetGroups?.includes(group)) ? null : 'TARGET_GROUP';
+}
+
+function limitAgainst(offer: PlannedOffer, { limits, objectives }: PlanRequest): UnusableReason | null {
+  const { tracks, regions, languages, hoursPerWeek, budgetCents } = limits;
+  if (tracks && !tracks.includes(offer.track)) return 'TRACK';
+  if (regions && !offer.regions.some((region) => regions.includes(region))) return 'REGION';
+  if (languages && offer.languages.length === 0) return 'LANGUAGE_UNKNOWN';
+  if (languages && !offer.languages.some((language) => languages.includes(language))) return 'LANGUAGE';
+  if (hoursPerWeek !== null && offer.hoursPerWeek === null) return 'HOURS_UNKNOWN';
+  if (hoursPerWeek !== null && (offer.hoursPerWeek ?? 0) > hoursPerWeek) return 'HOURS';
+  if ((budgetCents !== null || objectives.includes('COST')) && offer.priceCents === null) return 'PRICE_UNKNOWN';
+  return budgetCents !== null && (offer.priceCents ?? 0) > budgetCents ? 'PRICE' : null;
+}

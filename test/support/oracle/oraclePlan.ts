@@ -1,0 +1,233 @@
+import { admission, trackAdmission } from '../../../src/pathways/domain/checker/admission.js';
+import { ageInYears, birthday, daysFrom, daysLater, monthsLater } from '../../../src/pathways/domain/checker/days.js';
+import { holdsOutcome } from '../../../src/pathways/domain/checker/evaluate.js';
+import { type Grounds, groundsOf, isHeldAtStart } from '../../../src/pathways/domain/checker/Grounds.js';
+import { isExemptible, isSettled } from '../../../src/pathways/domain/checker/isExemptible.js';
+import { type Awarded, standingOn } from '../../../src/pathways/domain/checker/Standing.js';
+import { leastTruth } from '../../../src/pathways/domain/checker/Truth.js';
+import { validity } from '../../../src/pathways/domain/checker/validity.js';
+import type { PlanRequest } from '../../../src/pathways/domain/dated/PlanRequest.js';
+import type {
+  PlannedCredential,
+  PlannedOffer,
+  PlannedPart,
+  PlanningCatalogue,
+} from '../../../src/pathways/domain/PlanningCatalogue.js';
+import type { IsoDate } from '../../../src/shared/pure/calendar.js';
+import { selectionsOf } from './selectionsOf.js';
+
+/** One offer that is joined, and what it comes to. */
+export interface OracleStep {
+  readonly offer: PlannedOffer;
+  readonly credential: PlannedCredential;
+  readonly parts: readonly PlannedPart[];
+  readonly start: IsoDate;
+  readonly end: IsoDate;
+  /** SBU of the load that counts. */
+  readonly sbu: number;
+  readonly isSettled: boolean;
+}
+
+/** A plan with what it is ranked by. */
+export interface OraclePlan {
+  readonly steps: readonly OracleStep[];
+  readonly rank: readonly number[];
+}
+
+interface Question {
+  readonly grounds: Grounds;
+  readonly request: PlanRequest;
+  readonly moments: ReadonlySet<IsoDate>;
+}
+
+/** The best plan that `docs/planner.md` allows, by trying all; null where there is none, undefined where there is no question to plan for. */
+export function oraclePlan(catalogue: PlanningCatalogue, request: PlanRequest): OraclePlan | null | undefined {
+  const grounds = groundsOf(catalogue, { ...request, count: 1 });
+  if (isUnknown(grounds, request) || isHeld(grounds, request)) return undefined;
+  let best: OraclePlan | null = null;
+  for (const steps of beginningsFrom({ grounds, request, moments: momentsOf(grounds, request) }, [])) {
+    if (!reaches(grounds, request, steps)) continue;
+    const rank = rankOf(request, steps);
+    if (best === null || compare(rank, best.rank) < 0) best = { steps, rank };
+  }
+  return best;
+}
+
+function isUnknown({ catalogue }: Grounds, { goal }: PlanRequest): boolean {
+  if ('credential' in goal) return !catalogue.credentials.has(goal.credential);
+  const known = [...catalogue.credentials.values()].flatMap((one) => one.parts.map((part) => part.outcome));
+  return goal.outcomes.some((outcome) => !known.includes(outcome));
+}
+
+function isHeld(grounds: Grounds, { goal, startDate }: PlanRequest): boolean {
+  if ('credential' in goal) return isHeldAtStart(grounds, goal.credential);
+  const standing = standingOn(grounds, startDate, []);
+  return goal.outcomes.every((outcome) => holdsOutcome(outcome, grounds, standing) === 'HOLDS');
+}
+
+/** The steps and all that begin with them; nothing comes after the goal is reached. */
+function* beginningsFrom(question: Question, steps: readonly OracleStep[]): Generator<readonly OracleStep[]> {
+  const { grounds, request } = question;
+  yield steps;
+  if (reaches(grounds, request, steps)) return;
+  for (const offer of grounds.catalogue.offers) {
+    const credential = grounds.catalogue.credentials.get(offer.credential);
+    if (!credential || !isTakeable(grounds, credential, steps) || !isUsable(offer, request)) continue;
+    for (const day of daysToJoin(question, offer, steps))
+      for (const parts of selectionsOf(credential)) {
+        const step = stepOf(grounds, request, { offer, credential, parts, start: day }, steps);
+        if (step && keepsLimits(request, [...steps, step])) yield* beginningsFrom(question, [...steps, step]);
+      }
+  }
+}
+
+function isTakeable(grounds: Grounds, credential: PlannedCredential, steps: readonly OracleStep[]): boolean {
+  const isTaken = steps.some((step) => step.credential.key === credential.key);
+  return credential.parts.length > 0 && !isTaken && !isHeldAtStart(grounds, credential.key);
+}
+
+function isUsable(offer: PlannedOffer, request: PlanRequest): boolean {
+  const { limits, asOf, objectives, targetGroups } = request;
+  const countsMoney = limits.budgetCents !== null || objectives.includes('COST');
+  return [
+    offer.world === request.world,
+    offer.recordedFrom <= asOf && !(offer.recordedTo !== null && offer.recordedTo <= asOf),
+    offer.seats !== 0,
+    offer.enrolmentOpen !== false,
+    offer.enrolment.length === 0 || offer.enrolment.some(({ to }) => to === null || asOf <= to),
+    offer.targetGroups.length === 0 || offer.targetGroups.some((group) => (targetGroups ?? []).includes(group)),
+    limits.tracks === null || limits.tracks.includes(offer.track),
+    limits.regions?.some((region) => offer.regions.includes(region)) ?? true,
+    limits.languages?.some((language) => offer.languages.includes(language)) ?? true,
+    limits.hoursPerWeek === null || offer.hoursPerWeek !== null,
+    !countsMoney || offer.priceCents !== null,
+  ].every(Boolean);
+}
+
+/** The days of entry on which a step may start after those before it. */
+function daysToJoin(question: Question, offer: PlannedOffer, steps: readonly OracleStep[]): IsoDate[] {
+  const { startDate } = question.request;
+  const entry = entryOf(offer, startDate);
+  if (entry === null) return [];
+  const { first, to } = entry;
+  const earliest = steps.at(-1)?.start ?? startDate;
+  const days = new Set([first, ...steps.map((step) => step.end), ...question.moments]);
+  return [...days].filter((day) => first <= day && day <= to && day >= earliest);
+}
+
+function entryOf(
+  { startDate, entryFrom, entryTo }: PlannedOffer,
+  earliest: IsoDate,
+): { first: IsoDate; to: IsoDate } | null {
+  const from = entryFrom ?? startDate ?? entryTo;
+  const to = entryTo ?? entryFrom ?? startDate;
+  return from === null || to === null ? null : { first: from < earliest ? earliest : from, to };
+}
+
+/** Every day of the next ten years on which something begins or ceases to count by itself. */
+function momentsOf({ catalogue, rules }: Grounds, { profile, startDate }: PlanRequest): ReadonlySet<IsoDate> {
+  const begins = [
+    ...profile.holdings.map((one) => one.heldFrom),
+    ...rules.map((one) => one.validFrom),
+    ...[...catalogue.credentials.values()].map((one) => one.validFrom),
+  ];
+  const ends = [...profile.holdings.map((one) => one.heldTo), ...rules.map((one) => one.validTo)];
+  const { birthDate } = profile;
+  const ages = Array.from(
+    { length: 11 },
+    (_, more) => (birthDate === null ? 0 : ageInYears(birthDate, startDate)) + more,
+  );
+  return new Set([
+    ...begins.filter((day) => day !== null),
+    ...ends.flatMap((day) => (day === null ? [] : daysLater(day, 1))),
+    ...(birthDate === null ? [] : ages.map((age) => birthday(birthDate, age))),
+  ]);
+}
+
+/** Null where it is not allowed. */
+function stepOf(
+  grounds: Grounds,
+  request: PlanRequest,
+  { offer, credential, parts, start }: Pick<OracleStep, 'offer' | 'credential' | 'parts' | 'start'>,
+  steps: readonly OracleStep[],
+): OracleStep | null {
+  const length = lengthOf(offer);
+  if (length === null) return null;
+  const standing = standingOn(grounds, start, awardsBy(steps, start));
+  const isOpen = (part: PlannedPart): boolean =>
+    !isSettled(grounds, credential, part) &&
+    (request.ranking === 'GUARANTEED' || !isExemptible(grounds, credential, part, standing));
+  const [whole, sbu] = [loadOf(parts), loadOf(parts.filter(isOpen))];
+  const end = daysLater(start, whole === 0 ? 0 : Math.ceil((length * sbu) / whole));
+  const truth = leastTruth([
+    admission(grounds, credential, standing),
+    trackAdmission(grounds, credential, offer.track, standing),
+    validity(grounds, credential, start, end),
+  ]);
+  if (truth === 'FAILS' || (truth === 'UNKNOWN' && request.onlySettled)) return null;
+  return { offer, credential, parts, start, end, sbu, isSettled: truth === 'HOLDS' };
+}
+
+function lengthOf({ startDate, endDate, entryFrom, entryTo, weeks, months }: PlannedOffer): number | null {
+  if (startDate !== null && endDate !== null) return Math.max(0, daysFrom(startDate, endDate));
+  if (weeks !== null) return weeks * 7;
+  const first = entryFrom ?? startDate ?? entryTo;
+  return months === null || first === null ? null : daysFrom(first, monthsLater(first, months));
+}
+
+function awardsBy(steps: readonly OracleStep[], day: IsoDate): Awarded[] {
+  return steps
+    .filter((step) => step.end <= day)
+    .map(({ credential, parts, end }) => ({ credential, parts, from: end }));
+}
+
+/** Hours are looked at on every day on which a step starts: nowhere else do they grow. */
+function keepsLimits({ limits }: PlanRequest, steps: readonly OracleStep[]): boolean {
+  const { hoursPerWeek, budgetCents, latestFinish } = limits;
+  const cost = steps.reduce((sum, step) => sum + (step.offer.priceCents ?? 0), 0);
+  const hoursOn = (day: IsoDate): number =>
+    steps
+      .filter((step) => step.start <= day && day < step.end)
+      .reduce((sum, step) => sum + (step.offer.hoursPerWeek ?? 0), 0);
+  if (budgetCents !== null && cost > budgetCents) return false;
+  if (latestFinish !== null && steps.some((step) => step.end > latestFinish)) return false;
+  // A step of hours alone above the limit is not allowed even where it takes no day.
+  if (hoursPerWeek !== null && steps.some((step) => (step.offer.hoursPerWeek ?? 0) > hoursPerWeek)) return false;
+  return hoursPerWeek === null || steps.every((step) => hoursOn(step.start) <= hoursPerWeek);
+}
+
+function reaches(grounds: Grounds, { goal, via, startDate }: PlanRequest, steps: readonly OracleStep[]): boolean {
+  const has = (key: string): boolean => steps.some((step) => step.credential.key === key);
+  if (!via.every((key) => has(key) || isHeldAtStart(grounds, key))) return false;
+  if ('credential' in goal) return has(goal.credential);
+  const standing = standingOn(grounds, startDate, []);
+  const isTaken = (outcome: string): boolean =>
+    steps.some(({ parts }) => parts.some((part) => part.outcome === outcome));
+  return goal.outcomes.every((outcome) => isTaken(outcome) || holdsOutcome(outcome, grounds, standing) === 'HOLDS');
+}
+
+function rankOf({ profile, startDate, objectives }: PlanRequest, steps: readonly OracleStep[]): number[] {
+  const days = daysFrom(startDate, lastEnd(startDate, steps));
+  const sbu = steps.reduce((sum, step) => sum + step.sbu, 0);
+  const isNear = ({ offer }: OracleStep): boolean => profile.region !== null && offer.regions.includes(profile.region);
+  const values = {
+    FINISH: days,
+    STUDY_LOAD: sbu,
+    COST: steps.reduce((sum, step) => sum + (step.offer.priceCents ?? 0), 0),
+    TRAVEL: steps.reduce((sum, step) => sum + (isNear(step) ? 0 : daysFrom(step.start, step.end)), 0),
+  };
+  const unsettled = steps.every((step) => step.isSettled) ? 0 : 1;
+  return [...objectives.map((objective) => values[objective]), unsettled, days, sbu, steps.length];
+}
+
+function lastEnd(startDate: IsoDate, steps: readonly OracleStep[]): IsoDate {
+  return steps.reduce((last, step) => (step.end > last ? step.end : last), startDate);
+}
+
+function loadOf(parts: readonly PlannedPart[]): number {
+  return parts.reduce((sum, part) => sum + part.sbu, 0);
+}
+
+function compare(one: readonly number[], other: readonly number[]): number {
+  return one.map((value, at) => value - (other[at] ?? 0)).find((difference) => difference !== 0) ?? 0;
+}
