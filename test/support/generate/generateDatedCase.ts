@@ -55,13 +55,14 @@ function generateLimits(random: Random, startDate: IsoDate): Limits {
   };
 }
 
-/** What some rules of admission ask, asked of a track. */
+/** What some rules of admission ask, asked of a track of what other rules are about. */
 function generateTrackRules(random: Random, rules: readonly PlannedRule[]): PlannedRule[] {
   const admissions = rules.filter(({ purpose, requirement }) => purpose === 'ADMISSION' && requirement !== null);
   return random.some(admissions, random.pick([0, 0, 1, 2])).map((rule, at) => ({
     ...rule,
     key: `t${String(at + 1)}`,
     purpose: 'TRACK',
+    selector: random.pick(admissions).selector,
     tracks: random.pick([null, ['BBL'], ['BBL', 'OVO']]),
   }));
 }

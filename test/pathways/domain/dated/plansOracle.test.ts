@@ -12,12 +12,14 @@ import { oraclePlan, type OraclePlan } from '../../../support/oracle/oraclePlan.
 const CASES = inject('datedCases');
 const FAILING_CASES_SHOWN = 2;
 const FAULTY_CASES = 1_500;
+/** Cases beyond the first ones that some part of the search alone decides: a track that a credential opens. */
+const TELLING = [1985];
 
 describe('findPlan against the oracle', () => {
   it(`answers ${String(CASES)} generated cases as the model says, and its checker agrees`, { timeout: 900_000 }, () => {
     const differing: string[] = [];
     const best: OraclePlan[] = [];
-    for (let seed = 1; seed <= CASES; seed += 1) {
+    for (const seed of [...Array.from({ length: CASES }, (_, at) => at + 1), ...TELLING]) {
       const from = generateDatedCase(seed);
       const plan = oraclePlan(from.catalogue, from.request);
       const found = findPlan(from.catalogue, from.request, () => false);
