@@ -1,6 +1,6 @@
 import { type Basis, weakestBasis } from '../../shared/pure/basis.js';
 import type { IsoDate } from '../../shared/pure/calendar.js';
-import type { HoldingStatus } from '../../shared/pure/holding.js';
+import type { HoldingStatus, TargetGroup } from '../../shared/pure/holding.js';
 import type { PlanningRecord } from '../../shared/pure/planningProfile.js';
 
 interface Recorded {
@@ -29,6 +29,12 @@ interface PlannedHolding extends Recorded {
   readonly subjectResults: Record<string, number> | null;
 }
 
+interface PlannedJourney extends Omit<Recorded, 'basis'> {
+  readonly targetGroups: readonly TargetGroup[];
+  readonly startedOn: IsoDate;
+  readonly endedOn: IsoDate | null;
+}
+
 interface PlannedExperience extends Recorded {
   readonly claimedOutcomeKeys: readonly string[];
 }
@@ -38,6 +44,7 @@ export function planningRecordOf(
   person: PlannedPerson,
   holdings: readonly PlannedHolding[],
   experiences: readonly PlannedExperience[],
+  journeys: readonly PlannedJourney[],
 ): PlanningRecord {
   const { birthDate, regionKey, workHoursPerWeek, companyAgreement, mayWork } = person;
   return {
@@ -48,6 +55,12 @@ export function planningRecordOf(
     mayWork,
     holdings: holdings.map(heldOf),
     experiences: experiences.map((one) => ({ claimedOutcomes: [...one.claimedOutcomeKeys], ...recordedOf(one) })),
+    journeys: journeys.map(({ targetGroups, startedOn, endedOn, ...one }) => ({
+      targetGroups: [...targetGroups],
+      startedOn,
+      endedOn,
+      ...recordedOf(one),
+    })),
     basis: weakestBasis([person, ...holdings, ...experiences].map(({ basis }) => basis)),
   };
 }
@@ -67,6 +80,9 @@ function heldOf(holding: PlannedHolding): PlanningRecord['holdings'][number] {
   };
 }
 
-function recordedOf({ recordedFrom, recordedTo }: Recorded): { recordedFrom: string; recordedTo: string | null } {
+function recordedOf({ recordedFrom, recordedTo }: Omit<Recorded, 'basis'>): {
+  recordedFrom: string;
+  recordedTo: string | null;
+} {
   return { recordedFrom: recordedFrom.toISOString(), recordedTo: recordedTo?.toISOString() ?? null };
 }

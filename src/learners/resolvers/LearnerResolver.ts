@@ -88,10 +88,11 @@ export class LearnerResolver {
     description: 'What the planner gets to know. No client sees it.',
   })
   async planningRecord(@Root() learner: StoredLearner, @Ctx() { people }: LearnersContext): Promise<PlanningRecord> {
-    const [holdings, experiences] = await Promise.all([
+    const [holdings, experiences, journeys] = await Promise.all([
       people.allHoldings(learner.id, EVER),
       people.experiences(learner.id, EVER),
+      people.journeys(learner.id, EVER),
     ]);
-    return planningRecordOf(learner, holdings, experiences);
+    return planningRecordOf(learner, holdings, experiences, journeys);
   }
 }

@@ -1,13 +1,28 @@
+import { type IsoDate, isWithin } from '../../shared/pure/calendar.js';
+import type { TargetGroup } from '../../shared/pure/holding.js';
 import type { PlanningProfile, PlanningRecord } from '../../shared/pure/planningProfile.js';
 
 /** What was known of the person at the instant (ISO). */
-export function profileAsOf({ holdings, experiences, ...person }: PlanningRecord, asOf: string): PlanningProfile {
-  const instant = Date.parse(asOf);
-  const known = (row: { recordedFrom: string; recordedTo: string | null }): boolean =>
-    Date.parse(row.recordedFrom) <= instant && (row.recordedTo === null || instant < Date.parse(row.recordedTo));
+export function profileAsOf(
+  { holdings, experiences, journeys: _, ...person }: PlanningRecord,
+  asOf: string,
+): PlanningProfile {
+  const known = wasKnown(asOf);
   return {
     ...person,
     holdings: holdings.filter(known).map(({ recordedFrom: _from, recordedTo: _to, ...held }) => held),
     claimedOutcomes: [...new Set(experiences.filter(known).flatMap((one) => one.claimedOutcomes))],
   };
+}
+
+/** The target groups of the journeys that were on record at the instant (ISO) and are open on the day. */
+export function targetGroupsAsOf({ journeys }: PlanningRecord, asOf: string, day: IsoDate): readonly TargetGroup[] {
+  const open = journeys.filter(wasKnown(asOf)).filter((one) => isWithin(day, one.startedOn, one.endedOn));
+  return [...new Set(open.flatMap((one) => one.targetGroups))];
+}
+
+function wasKnown(asOf: string): (row: { recordedFrom: string; recordedTo: string | null }) => boolean {
+  const instant = Date.parse(asOf);
+  return ({ recordedFrom, recordedTo }) =>
+    Date.parse(recordedFrom) <= instant && (recordedTo === null || instant < Date.parse(recordedTo));
 }

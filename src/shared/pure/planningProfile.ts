@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { BASES } from './basis.js';
 import { isIsoDate } from './calendar.js';
-import { HOLDING_STATUSES } from './holding.js';
+import { HOLDING_STATUSES, TARGET_GROUPS } from './holding.js';
 
 const isoDate = z.string().refine(isIsoDate, 'a day as YYYY-MM-DD');
 
@@ -46,6 +46,14 @@ export const planningRecordForm = z.strictObject({
   mayWork: z.boolean().nullable(),
   holdings: z.array(heldForm.extend(recorded)),
   experiences: z.array(z.strictObject({ claimedOutcomes: z.array(z.string()), ...recorded })),
+  journeys: z.array(
+    z.strictObject({
+      targetGroups: z.array(z.enum(TARGET_GROUPS)),
+      startedOn: isoDate,
+      endedOn: isoDate.nullable(),
+      ...recorded,
+    }),
+  ),
   basis: z.enum(BASES),
 });
 export type PlanningRecord = z.infer<typeof planningRecordForm>;

@@ -26,17 +26,33 @@ const holding = {
 
 test('rests on the weakest of what it is made of, and has the agreed form', () => {
   const recorded = { recordedFrom: new Date('2026-01-02T00:00:00Z'), recordedTo: new Date('2026-01-03T00:00:00Z') };
-  const record = planningRecordOf(person, [holding], [{ claimedOutcomeKeys: ['a'], ...recorded, basis: 'EDITORIAL' }]);
+  const journey = { targetGroups: ['OPSTROMER'], startedOn: '2026-01-01', endedOn: null, ...recorded } as const;
+  const experience = { claimedOutcomeKeys: ['a'], ...recorded, basis: 'EDITORIAL' } as const;
+  const record = planningRecordOf(person, [holding], [experience], [journey]);
   expect(planningRecordForm.parse(record)).toEqual(record);
   expect(record.basis).toBe('EDITORIAL');
   expect(record.experiences).toEqual([
     { claimedOutcomes: ['a'], recordedFrom: '2026-01-02T00:00:00.000Z', recordedTo: '2026-01-03T00:00:00.000Z' },
   ]);
-  expect(planningRecordOf(person, [], []).basis).toBe('REGISTER');
+  expect(record.journeys).toEqual([
+    {
+      targetGroups: ['OPSTROMER'],
+      startedOn: '2026-01-01',
+      endedOn: null,
+      recordedFrom: '2026-01-02T00:00:00.000Z',
+      recordedTo: '2026-01-03T00:00:00.000Z',
+    },
+  ]);
+  expect(planningRecordOf(person, [], [], []).basis).toBe('REGISTER');
 });
 
 test('lets no name and no identifier through', () => {
   const named = { ...person, id: 'the-person', name: 'Ineke Voorbeeld-Pallet' };
-  const record = planningRecordOf(named, [Object.assign({ learnerId: 'the-person', id: 'the-holding' }, holding)], []);
+  const record = planningRecordOf(
+    named,
+    [Object.assign({ learnerId: 'the-person', id: 'the-holding' }, holding)],
+    [],
+    [],
+  );
   expect(JSON.stringify(record)).not.toMatch(/Ineke|the-person|the-holding/);
 });

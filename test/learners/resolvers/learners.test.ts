@@ -425,7 +425,7 @@ describe('what is sent to the database', () => {
     const tap = tapWire(own);
     const { errors } = await askLearners({ pool: own, document, variables: { first } });
     expect(errors).toBeUndefined();
-    expect(tap).toEqual({ trips: 3, statements: 12, parses: 10 });
+    expect(tap).toEqual({ trips: 3, statements: 13, parses: 11 });
   });
 
   test('is one of two statements for a list of holdings, whatever is asked of them', async () => {
@@ -483,6 +483,10 @@ describe('references', () => {
         { ...nothing, ...outcome, result: 6.5, recordedFrom: '2026-03-01T00:00:00.000Z', recordedTo: null },
       ],
       experiences: [{ claimedOutcomes: ['23305/B1-K1-W1'], ...first }],
+      journeys: [
+        { targetGroups: ['STARTER'], startedOn: '2026-01-01', endedOn: '2026-06-01', ...first },
+        { targetGroups: ['HERSTARTER', 'NIEUWKOMER'], startedOn: '2026-06-02', endedOn: null, ...first },
+      ],
     };
     expect(data?.['_entities']).toEqual([{ planningRecord }]);
   });

@@ -1,17 +1,16 @@
 import TinyQueue from 'tinyqueue';
 import type { IsoDate } from '../../../shared/pure/calendar.js';
-import { daysBetween } from '../../../shared/pure/calendar.js';
 import type { Value } from '../../../shared/pure/Value.js';
 import { holdsOutcome } from '../evaluate.js';
 import type { PlannedCredential, PlannedOffer, PlannedPart } from '../PlanningCatalogue.js';
 import type { Alike, Planning } from '../Planning.js';
 import { relevantTo } from '../relevantTo.js';
 import { Savings } from '../Savings.js';
-import type { Award, Standing } from '../Standing.js';
+import type { Standing } from '../Standing.js';
 import { admissionTo, type Joined, joinedOn, verdictOn } from './Joined.js';
 import { helpfulTo } from './helpfulTo.js';
-import { isAway } from './isAway.js';
 import { compareRanks, type Label, type TakenStep } from './Label.js';
+import { beginningOf, keepsLimits, lengthened, standingAfter } from './lengthened.js';
 import { Moments } from './Moments.js';
 import { entryOf } from './entryOf.js';
 import type { PlanFound } from './Plan.js';
@@ -60,7 +59,7 @@ export class PlanSearch {
 
   /** @param isOver asked before each step of the search whether to give up */
   run(isOver: () => boolean): PlanFound {
-    this.push(this.beginning());
+    this.push(beginningOf(this.request));
     for (let looked = 0; ; looked += 1) {
       const label = this.queue.pop();
       if (!label) return { kind: 'INFEASIBLE' };
@@ -72,12 +71,6 @@ export class PlanSearch {
       }
       this.extend(label);
     }
-  }
-
-  private beginning(): Omit<Label, 'bound'> {
-    const { startDate } = this.request;
-    const none = { sbu: 0, costCents: 0, awayDays: 0, settled: true, finished: false };
-    return { steps: [], taken: new Map(), lastStart: startDate, end: startDate, ...none, set: '' };
   }
 
   private extend(label: Label): void {
@@ -93,14 +86,14 @@ export class PlanSearch {
   /** By what has been awarded when the last step starts: what runs then may come later than something else. */
   private helpfulAfter(label: Label): ReadonlySet<Alike> | null {
     const isNeeded = ([one]: Alike): boolean => this.isMust(one) && !label.taken.has(one.key);
-    const standing = this.standing(label.lastStart, label);
+    const standing = standingAfter(label, label.lastStart, this.planning);
     return helpfulTo(this.wanted, isNeeded, new Set(label.taken.keys()), standing, this.planning);
   }
 
   private take(label: Label, credential: PlannedCredential): void {
     for (const offer of this.offersOf(credential))
       for (const day of this.daysToJoin(offer, label)) {
-        const standing = this.standing(day, label);
+        const standing = standingAfter(label, day, this.planning);
         const admission = admissionTo(offer, credential, standing, this.planning);
         if (admission === 'FAILS' || (admission === 'UNKNOWN' && this.request.onlySettled)) continue;
         for (const parts of this.planning.selectionsOf(credential)) this.join(label, offer, parts, standing, admission);
@@ -116,7 +109,7 @@ export class PlanSearch {
   ): void {
     const credential = this.planning.byKey.get(offer.credential);
     const joined = credential && joinedOn(offer, credential, parts, standing, this.planning);
-    if (!joined || !this.keepsLimits(label, joined)) return;
+    if (!joined || !keepsLimits(label, joined, this.request.limits)) return;
     const verdict = verdictOn(joined, admission, this.planning);
     if (verdict === 'FAILS' || (verdict === 'UNKNOWN' && this.request.onlySettled)) return;
     this.push(this.extended(label, joined, verdict === 'HOLDS'));
@@ -131,34 +124,8 @@ export class PlanSearch {
     return [...new Set(days)].filter((day) => first <= day && day <= entry.to && day >= label.lastStart);
   }
 
-  private keepsLimits(label: Label, { offer, startDate, endDate }: Joined): boolean {
-    const { latestFinish, budgetCents, hoursPerWeek } = this.request.limits;
-    if (latestFinish !== null && endDate > latestFinish) return false;
-    if (budgetCents !== null && label.costCents + (offer.priceCents ?? 0) > budgetCents) return false;
-    if (hoursPerWeek === null || startDate === endDate) return true;
-    const running = label.steps.filter(({ joined }) => joined.endDate > startDate);
-    const hours = running.reduce((sum, { joined }) => sum + (joined.offer.hoursPerWeek ?? 0), 0);
-    return hours + (offer.hoursPerWeek ?? 0) <= hoursPerWeek;
-  }
-
   private extended(label: Label, joined: Joined, settled: boolean): Omit<Label, 'bound'> {
-    const { taking, offer, startDate, endDate } = joined;
-    const award: Award = { credential: taking.credential, parts: taking.parts, on: endDate };
-    const step: TakenStep = { joined, award, settled };
-    const taken = new Map(label.taken).set(taking.credential.key, step);
-    const away = isAway(offer, this.request) ? daysBetween(startDate, endDate) : 0;
-    const longer = {
-      steps: [...label.steps, step],
-      taken,
-      lastStart: startDate,
-      end: endDate > label.end ? endDate : label.end,
-      sbu: label.sbu + joined.sbu,
-      costCents: label.costCents + (offer.priceCents ?? 0),
-      awayDays: label.awayDays + away,
-      settled: label.settled && settled,
-      finished: false,
-      set: [...taken.keys()].sort().join(' '),
-    };
+    const longer = lengthened(label, joined, settled, this.request);
     return { ...longer, finished: this.isGoalReached(longer) };
   }
 
@@ -171,11 +138,6 @@ export class PlanSearch {
       label.steps.map(({ award }) => award),
     );
     return goal.outcomes.every((outcome) => holdsOutcome(outcome, standing) === 'HOLDS');
-  }
-
-  private standing(day: IsoDate, { steps }: Pick<Label, 'steps'>): Standing {
-    const awards = steps.filter(({ award }) => award.on <= day).map(({ award }) => award);
-    return this.planning.standing(day, awards);
   }
 
   /** Puts the label into the queue unless one with the same future is already no worse. */

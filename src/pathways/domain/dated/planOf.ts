@@ -4,7 +4,7 @@ import type { Enrolment, Plan } from './Plan.js';
 import type { PlanRequest } from './PlanRequest.js';
 
 /** The label as an answer. */
-export function planOf(label: Label, { startDate }: PlanRequest): Plan {
+export function planOf(label: Omit<Label, 'bound'>, { startDate }: PlanRequest): Plan {
   const sumOf = (pick: (step: TakenStep) => number): number => label.steps.reduce((sum, one) => sum + pick(one), 0);
   const isPriced = label.steps.every(({ joined }) => joined.offer.priceCents !== null);
   return {

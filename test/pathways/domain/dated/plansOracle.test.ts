@@ -1,8 +1,14 @@
 import { describe, expect, inject, it } from 'vitest';
 import { checkPlan } from '../../../../src/pathways/domain/checker/checkPlan.js';
+import { groundsOf } from '../../../../src/pathways/domain/checker/Grounds.js';
+import { type JudgedStep, judgedStep } from '../../../../src/pathways/domain/checker/JudgedStep.js';
 import type { ViolatedRule } from '../../../../src/pathways/domain/checker/Violation.js';
 import { findPlan } from '../../../../src/pathways/domain/dated/findPlan.js';
 import type { Plan, PlanFound } from '../../../../src/pathways/domain/dated/Plan.js';
+import { planCounting } from '../../../../src/pathways/domain/dated/planCounting.js';
+import type { PlanRequest } from '../../../../src/pathways/domain/dated/PlanRequest.js';
+import type { PlanningCatalogue } from '../../../../src/pathways/domain/PlanningCatalogue.js';
+import type { Ranking } from '../../../../src/pathways/domain/PlanningRequest.js';
 import { compactCase } from '../../../support/generate/compactCase.js';
 import type { DatedCase } from '../../../support/generate/DatedCase.js';
 import { generateDatedCase } from '../../../support/generate/generateDatedCase.js';
@@ -14,6 +20,9 @@ const FAILING_CASES_SHOWN = 2;
 const FAULTY_CASES = 1_500;
 /** Cases beyond the first ones that some part of the search alone decides: a track that a credential opens. */
 const TELLING = [1985];
+
+/** What only says that a plan was not reckoned for the load that counts. */
+const RECKONED: readonly ViolatedRule[] = ['VALUE', 'SETTLED'];
 
 describe('findPlan against the oracle', () => {
   it(`answers ${String(CASES)} generated cases as the model says, and its checker agrees`, { timeout: 900_000 }, () => {
@@ -35,6 +44,29 @@ describe('findPlan against the oracle', () => {
     expect(best.length / CASES).toBeGreaterThanOrEqual(0.25);
     expect(best.filter(({ steps }) => steps.length > 1).length / CASES).toBeGreaterThanOrEqual(0.1);
     expect(best.filter(hasSideBySide).length / CASES).toBeGreaterThanOrEqual(0.02);
+  });
+});
+
+describe('a plan of which the other load counts', () => {
+  it('is one exactly where the checker agrees', () => {
+    const told = { plans: 0, none: 0, wrong: [] as string[] };
+    for (let seed = 1; seed <= 600; seed += 1) {
+      const { catalogue, request } = generateDatedCase(seed);
+      const found = findPlan(catalogue, request, () => false);
+      if (!('plan' in found)) continue;
+      const ranking = request.ranking === 'GUARANTEED' ? 'IF_GRANTED' : 'GUARANTEED';
+      const counted = planCounting(ranking, found.plan, catalogue, request);
+      told[counted ? 'plans' : 'none'] += 1;
+      const judged = counted ?? asCounted(ranking, found.plan, catalogue, request);
+      const violations = checkPlan(catalogue, { ...request, ranking }, judged).filter(
+        ({ rule }) => counted !== null || !RECKONED.includes(rule),
+      );
+      if ((counted === null) === (violations.length === 0))
+        told.wrong.push(`${String(seed)} ${JSON.stringify(violations)}`);
+    }
+    expect(told.wrong).toEqual([]);
+    expect(told.plans).toBeGreaterThan(100);
+    expect(told.none).toBeGreaterThan(0);
   });
 });
 
@@ -64,6 +96,19 @@ function hasSideBySide({ steps }: OraclePlan): boolean {
 function planOf({ catalogue, request }: DatedCase): Plan | null {
   const found = findPlan(catalogue, request, () => false);
   return 'plan' in found ? found.plan : null;
+}
+
+/** The same steps with the ends that the checker reckons for them; what the plan comes to is not looked at. */
+function asCounted(ranking: Ranking, { steps, value }: Plan, catalogue: PlanningCatalogue, request: PlanRequest): Plan {
+  const grounds = groundsOf(catalogue, { ...request, ranking, count: 1 });
+  const judged: JudgedStep[] = [];
+  for (const said of steps) {
+    const step = judgedStep(grounds, said, judged.length + 1, judged);
+    if (!step?.end) continue;
+    const { guaranteedSbu, ifGrantedSbu, end } = step;
+    judged.push({ ...step, said: { ...said, guaranteedSbu, ifGrantedSbu, endDate: end } });
+  }
+  return { steps: judged.map(({ said }) => said), value };
 }
 
 function rulesBroken({ catalogue, request }: DatedCase, plan: Plan | null): ViolatedRule[] {

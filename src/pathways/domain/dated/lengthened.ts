@@ -1,0 +1,52 @@
+import { daysBetween, type IsoDate } from '../../../shared/pure/calendar.js';
+import type { Planning } from '../Planning.js';
+import type { Award, Standing } from '../Standing.js';
+import { isAway } from './isAway.js';
+import type { Joined } from './Joined.js';
+import type { Label, TakenStep } from './Label.js';
+import type { Limits, PlanRequest } from './PlanRequest.js';
+
+type Beginning = Omit<Label, 'bound'>;
+
+/** Nothing taken yet. */
+export function beginningOf({ startDate }: PlanRequest): Beginning {
+  const none = { sbu: 0, costCents: 0, awayDays: 0, settled: true, finished: false };
+  return { steps: [], taken: new Map(), lastStart: startDate, end: startDate, ...none, set: '' };
+}
+
+/** The beginning with one step more; whether it is finished is not looked at. */
+export function lengthened(beginning: Beginning, joined: Joined, settled: boolean, request: PlanRequest): Beginning {
+  const { taking, offer, startDate, endDate } = joined;
+  const award: Award = { credential: taking.credential, parts: taking.parts, on: endDate };
+  const step: TakenStep = { joined, award, settled };
+  const taken = new Map(beginning.taken).set(taking.credential.key, step);
+  return {
+    steps: [...beginning.steps, step],
+    taken,
+    lastStart: startDate,
+    end: endDate > beginning.end ? endDate : beginning.end,
+    sbu: beginning.sbu + joined.sbu,
+    costCents: beginning.costCents + (offer.priceCents ?? 0),
+    awayDays: beginning.awayDays + (isAway(offer, request) ? daysBetween(startDate, endDate) : 0),
+    settled: beginning.settled && settled,
+    finished: false,
+    set: [...taken.keys()].sort().join(' '),
+  };
+}
+
+/** Whether the step keeps to time, budget and hours after those before it. */
+export function keepsLimits(beginning: Beginning, { offer, startDate, endDate }: Joined, limits: Limits): boolean {
+  const { latestFinish, budgetCents, hoursPerWeek } = limits;
+  if (latestFinish !== null && endDate > latestFinish) return false;
+  if (budgetCents !== null && beginning.costCents + (offer.priceCents ?? 0) > budgetCents) return false;
+  if (hoursPerWeek === null || startDate === endDate) return true;
+  const running = beginning.steps.filter(({ joined }) => joined.endDate > startDate);
+  const hours = running.reduce((sum, { joined }) => sum + (joined.offer.hoursPerWeek ?? 0), 0);
+  return hours + (offer.hoursPerWeek ?? 0) <= hoursPerWeek;
+}
+
+/** The standing on the day, with what the beginning has awarded by then. */
+export function standingAfter({ steps }: Pick<Beginning, 'steps'>, day: IsoDate, planning: Planning): Standing {
+  const awards = steps.filter(({ award }) => award.on <= day).map(({ award }) => award);
+  return planning.standing(day, awards);
+}

@@ -1,0 +1,35 @@
+import type { PlannedCredential, PlanningCatalogue } from '../PlanningCatalogue.js';
+import { Planning } from '../Planning.js';
+import type { Ranking } from '../PlanningRequest.js';
+import { admissionTo, joinedOn, verdictOn } from './Joined.js';
+import { beginningOf, keepsLimits, lengthened, standingAfter } from './lengthened.js';
+import type { Plan } from './Plan.js';
+import { planOf } from './planOf.js';
+import type { PlanRequest } from './PlanRequest.js';
+
+/**
+ * The same offers, joined on the same days for the same parts, where the given load counts. Null where they then are no
+ * plan: a step ends too late for the next one, or beyond a limit.
+ */
+export function planCounting(
+  ranking: Ranking,
+  plan: Plan,
+  catalogue: PlanningCatalogue,
+  asked: PlanRequest,
+): Plan | null {
+  const request = { ...asked, ranking };
+  const planning = new Planning(catalogue, { ...request, count: 1 });
+  let beginning = beginningOf(request);
+  for (const { offer: key, credential: of, parts: taken, startDate } of plan.steps) {
+    const offer = catalogue.offers.find((one) => one.key === key);
+    const credential = catalogue.credentials.get(of) as PlannedCredential;
+    const standing = standingAfter(beginning, startDate, planning);
+    const parts = credential.parts.filter((part) => taken.includes(part.key));
+    const joined = offer && joinedOn(offer, credential, parts, standing, planning);
+    if (!joined || !keepsLimits(beginning, joined, request.limits)) return null;
+    const verdict = verdictOn(joined, admissionTo(offer, credential, standing, planning), planning);
+    if (verdict === 'FAILS' || (verdict === 'UNKNOWN' && request.onlySettled)) return null;
+    beginning = lengthened(beginning, joined, verdict === 'HOLDS', request);
+  }
+  return planOf(beginning, request);
+}
