@@ -7,9 +7,11 @@ import { type PlanningSnapshot, readPlanningSnapshot } from './data/readPlanning
 import { LearnerResolver } from './resolvers/LearnerResolver.js';
 import { Turnstile } from './resolvers/Turnstile.js';
 import { PathwayStepResolver } from './resolvers/PathwayStepResolver.js';
+import { PlanStepResolver } from './resolvers/PlanStepResolver.js';
 import { QueryResolver } from './resolvers/QueryResolver.js';
 import { VerdictResolver } from './resolvers/VerdictResolver.js';
 import { Learner } from './types/Learner.js';
+import { InfeasiblePathway, OptimalPathway, UnfinishedPathway } from './types/OptimalPathway.js';
 import { GoalAlreadyHeld, NoPathway, Pathways, UnknownGoal } from './types/Pathways.js';
 
 /** The planner: no tables of its own; it reads what catalogue and network publish, and learners through the graph. */
@@ -25,8 +27,17 @@ export const pathways: Subgraph = {
     'catalogue.planner_offer',
     'network.planner_region',
   ],
-  resolvers: [QueryResolver, LearnerResolver, PathwayStepResolver, VerdictResolver],
-  orphanedTypes: [Learner, Pathways, GoalAlreadyHeld, NoPathway, UnknownGoal],
+  resolvers: [QueryResolver, LearnerResolver, PathwayStepResolver, PlanStepResolver, VerdictResolver],
+  orphanedTypes: [
+    Learner,
+    Pathways,
+    GoalAlreadyHeld,
+    NoPathway,
+    UnknownGoal,
+    OptimalPathway,
+    InfeasiblePathway,
+    UnfinishedPathway,
+  ],
   references: {
     Learner: (reference) => reference,
   },

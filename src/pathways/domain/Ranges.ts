@@ -1,4 +1,5 @@
 import { ageOn, type IsoDate } from '../../shared/pure/calendar.js';
+import type { Track } from '../../shared/pure/credentialKind.js';
 import type { Requirement } from '../../shared/pure/requirement.js';
 import type { ParameterName } from '../../shared/pure/rule.js';
 import { selects } from '../../shared/pure/selects.js';
@@ -41,6 +42,15 @@ export class Ranges {
       rules.map((rule) => (rule.requirement ? this.ofRule(rule, rule.requirement, []) : fixed('HOLDS'))),
       least,
     );
+  }
+
+  /** What the rules of the track can still come to; HOLDS where there is none. */
+  ofTrack(credential: PlannedCredential, track: Track): Range {
+    const rules = this.known.law
+      .everGoverning(credential)
+      .filter(({ purpose, tracks }) => purpose === 'TRACK' && (tracks?.includes(track) ?? true));
+    const ranges = rules.flatMap((rule) => (rule.requirement ? this.ofRule(rule, rule.requirement, []) : []));
+    return ranges.length === 0 ? fixed('HOLDS') : joined(ranges, least);
   }
 
   private ofRule(rule: PlannedRule, requirement: Requirement, referring: readonly string[]): Range {

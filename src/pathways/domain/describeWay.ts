@@ -1,34 +1,14 @@
-import { type Basis, weakestBasis } from '../../shared/pure/basis.js';
-import { basesOf } from './basesOf.js';
-import { type Gap, gapsOf } from './gapsOf.js';
-import type { StepPart } from './StepPart.js';
-import type { PlannedCredential, PlannedOffer, PlannedPart, PlannedRule } from './PlanningCatalogue.js';
-import type { Place } from './Place.js';
-import type { Planning } from './Planning.js';
-import { informationOn } from './informationOn.js';
+import { type DescribedStep, describeStep } from './describeStep.js';
 import { offersFor } from './offersFor.js';
-import type { Award, Standing } from './Standing.js';
-import { admissionOf, type AdmissionVerdict, exemptionOf, validityOf, type ValidityVerdict } from './Taking.js';
-import { type TrackOption, trackOptions } from './trackOptions.js';
-import { verdictsOf } from './verdictsOf.js';
+import type { Place } from './Place.js';
+import type { PlannedCredential } from './PlanningCatalogue.js';
+import type { Planning } from './Planning.js';
+import type { Award } from './Standing.js';
 import type { Step, Way } from './Way.js';
 
-/** A step with all that is known about it. */
-export interface StepDescription {
+/** A step of a way with all that is known about it. */
+export interface StepDescription extends DescribedStep {
   readonly step: Step;
-  readonly credential: PlannedCredential;
-  readonly parts: readonly StepPart[];
-  readonly admission: readonly AdmissionVerdict[];
-  readonly validity: ValidityVerdict;
-  readonly completion: readonly AdmissionVerdict[];
-  readonly tracks: readonly TrackOption[];
-  /** Rules on admission that are worth knowing but decide nothing. */
-  readonly information: readonly PlannedRule[];
-  readonly offers: readonly PlannedOffer[];
-  /** The durations of the known offers, in months; null where no offer tells one. */
-  readonly offeredMonths: { readonly least: number; readonly most: number } | null;
-  readonly gaps: readonly Gap[];
-  readonly basis: Basis;
 }
 
 /** Walks the way again and describes each of its steps in its standing. */
@@ -36,46 +16,10 @@ export function describeWay(way: Way, planning: Planning, place: Place): readonl
   const awards: Award[] = [];
   return way.steps.map((step) => {
     const credential = planning.catalogue.credentials.get(step.credential) as PlannedCredential;
-    const description = describeStep(step, credential, planning.standing(step.startDate, awards), planning, place);
+    const offers = offersFor(credential, step.startDate, planning, place);
+    const standing = planning.standing(step.startDate, awards);
+    const description = describeStep(step, credential, standing, planning, offers);
     if (step.awards) awards.push({ credential, parts: description.parts.map((one) => one.part), on: step.endDate });
-    return description;
+    return { step, ...description };
   });
-}
-
-function describeStep(
-  step: Step,
-  credential: PlannedCredential,
-  standing: Standing,
-  planning: Planning,
-  place: Place,
-): StepDescription {
-  const question = planning.question(credential);
-  const admission = admissionOf(standing, question);
-  const validity = validityOf(credential, step.startDate, step.endDate, planning.law);
-  const parts = credential.parts
-    .filter((part) => step.parts.includes(part.key))
-    .map((part) => describePart(part, step, standing, planning));
-  const offers = offersFor(credential, step.startDate, planning, place);
-  const months = offers.flatMap((offer) => offer.months ?? []);
-  return {
-    step,
-    credential,
-    parts,
-    admission,
-    validity,
-    offers,
-    completion: verdictsOf('COMPLETION', standing, question, () => true),
-    tracks: trackOptions(standing, question),
-    information: informationOn(credential, standing.day, planning.law),
-    offeredMonths: months.length === 0 ? null : { least: Math.min(...months), most: Math.max(...months) },
-    gaps: gapsOf(step, credential, parts, admission, validity, offers),
-    basis: weakestBasis(basesOf(credential, parts, admission, offers)),
-  };
-}
-
-function describePart(part: PlannedPart, step: Step, standing: Standing, planning: Planning): StepPart {
-  if (step.settledParts.includes(part.key)) return { part, state: 'DONE', exemption: null };
-  if (!step.exemptibleParts.includes(part.key)) return { part, state: 'TO_DO', exemption: null };
-  const credential = planning.catalogue.credentials.get(step.credential) as PlannedCredential;
-  return { part, state: 'EXEMPTIBLE', exemption: exemptionOf(part, standing, planning.question(credential)) ?? null };
 }

@@ -17,7 +17,7 @@ export type Gap = (typeof GAPS)[number];
 
 /** What is not known of the step, or weak. */
 export function gapsOf(
-  step: Step,
+  step: Pick<Step, 'exemptibleParts'>,
   credential: PlannedCredential,
   parts: readonly StepPart[],
   admission: readonly AdmissionVerdict[],

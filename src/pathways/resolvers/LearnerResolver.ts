@@ -1,11 +1,15 @@
+import { dutchDay } from '../../shared/pure/dutchDay.js';
 import { Args, Ctx, Directive, FieldResolver, Resolver, Root } from 'type-graphql';
-import { profileAsOf } from '../domain/profileAsOf.js';
+import { profileAsOf, targetGroupsAsOf } from '../domain/profileAsOf.js';
 import { AdmittingProgrammesArgs } from '../types/AdmittingProgrammesArgs.js';
 import { Learner } from '../types/Learner.js';
+import { OptimalPathwayResult } from '../types/OptimalPathway.js';
+import { OptimalPathwayArgs } from '../types/OptimalPathwayArgs.js';
 import { PathwaysArgs } from '../types/PathwaysArgs.js';
 import { PathwaysResult } from '../types/Pathways.js';
 import { ProgrammeAdmissionConnection } from '../types/ProgrammeAdmissionConnection.js';
 import { answerAdmittingProgrammes } from './answerAdmittingProgrammes.js';
+import { answerOptimalPathway } from './answerOptimalPathway.js';
 import { answerPathways } from './answerPathways.js';
 import { instantOf } from './planningRequestOf.js';
 import { inTurn } from './inTurn.js';
@@ -29,6 +33,24 @@ export class LearnerResolver {
     return inTurn(context, () =>
       answerPathways(profileAsOf(planningRecord, instantOf(args, context).toISOString()), args, context),
     );
+  }
+
+  @Directive('@requires(fields: "planningRecord")')
+  @FieldResolver(() => OptimalPathwayResult, {
+    nullable: true,
+    description:
+      'The best plan on dated offers to the goal, proved or with a bound, from what the learner holds. Null when the learner cannot be read.',
+  })
+  async optimalPathway(
+    @Root() { planningRecord }: Learner,
+    @Args(() => OptimalPathwayArgs) args: OptimalPathwayArgs,
+    @Ctx() context: PathwaysContext,
+  ): Promise<typeof OptimalPathwayResult | null> {
+    if (!planningRecord) return null;
+    const instant = instantOf(args, context);
+    const profile = profileAsOf(planningRecord, instant.toISOString());
+    const groups = targetGroupsAsOf(planningRecord, instant.toISOString(), dutchDay(instant));
+    return inTurn(context, () => answerOptimalPathway(profile, groups, args, context));
   }
 
   @Directive('@requires(fields: "planningRecord")')

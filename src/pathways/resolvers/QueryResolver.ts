@@ -1,10 +1,13 @@
 import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql';
 import { AdmittingProgrammesArgs } from '../types/AdmittingProgrammesArgs.js';
+import { OptimalPathwayResult } from '../types/OptimalPathway.js';
+import { OptimalPathwayArgs } from '../types/OptimalPathwayArgs.js';
 import { PathwaysArgs } from '../types/PathwaysArgs.js';
 import { PathwaysResult } from '../types/Pathways.js';
 import { ProfileInput } from '../types/ProfileInput.js';
 import { ProgrammeAdmissionConnection } from '../types/ProgrammeAdmissionConnection.js';
 import { answerAdmittingProgrammes } from './answerAdmittingProgrammes.js';
+import { answerOptimalPathway } from './answerOptimalPathway.js';
 import { answerPathways } from './answerPathways.js';
 import { inTurn } from './inTurn.js';
 import type { PathwaysContext } from './PathwaysContext.js';
@@ -26,6 +29,22 @@ export class QueryResolver {
     return inTurn(context, () =>
       answerPathways(profileOf(profile, startDateOf(args, context), context.snapshot), args, context),
     );
+  }
+
+  @Query(() => OptimalPathwayResult, {
+    nullable: true,
+    description:
+      'The best plan on dated offers to the goal, proved or with a bound, for somebody without an account. Null only when the planner does not answer.',
+  })
+  optimalPathway(
+    @Arg('profile', () => ProfileInput, { description: 'Who asks, as far as it matters.' }) profile: ProfileInput,
+    @Args(() => OptimalPathwayArgs) args: OptimalPathwayArgs,
+    @Ctx() context: PathwaysContext,
+  ): Promise<typeof OptimalPathwayResult> {
+    return inTurn(context, () => {
+      const person = profileOf(profile, startDateOf(args, context), context.snapshot);
+      return answerOptimalPathway(person, profile.targetGroups ?? null, args, context);
+    });
   }
 
   @Query(() => ProgrammeAdmissionConnection, {

@@ -9,10 +9,11 @@ import { Planning } from '../domain/Planning.js';
 import { sideBySide } from '../domain/sideBySide.js';
 import type { Way } from '../domain/Way.js';
 import type { Pathway } from '../types/Pathway.js';
-import { GoalAlreadyHeld, NoPathway, Pathways, UnknownGoal } from '../types/Pathways.js';
+import { type GoalAlreadyHeld, NoPathway, Pathways, type UnknownGoal } from '../types/Pathways.js';
 import type { PathwaysArgs } from '../types/PathwaysArgs.js';
 import { Credential } from '../types/Credential.js';
 import { Rule } from '../types/Rule.js';
+import { goalHeld, goalUnknown } from './goalHeld.js';
 import { loadsOf } from './loadsOf.js';
 import type { PathwaysContext } from './PathwaysContext.js';
 import { placeOf } from './placeOf.js';
@@ -21,14 +22,9 @@ import { ruleVerdictOf } from './ruleVerdictOf.js';
 import { stepOf } from './stepOf.js';
 
 const TEXTS = {
-  ALREADY_HELD: { en: 'The goal is held already on the start date.', nl: 'Het doel is op de startdatum al behaald.' },
   NO_PATHWAY: {
     en: 'No way leads to the goal from what is held on the start date.',
     nl: 'Van wat iemand op de startdatum heeft leidt geen weg naar het doel.',
-  },
-  UNKNOWN_GOAL: {
-    en: 'No credential in these data is or contains:',
-    nl: 'Geen waardedocument in deze gegevens is of bevat:',
   },
 } as const;
 
@@ -54,12 +50,7 @@ export function answerPathways(
         pathways: pathwaysOf(found.ways, planning, place, context),
       });
     case 'ALREADY_HELD':
-      return Object.assign(new GoalAlreadyHeld(), {
-        ...computed,
-        code: found.kind,
-        message: TEXTS.ALREADY_HELD[language],
-        pathways: [],
-      });
+      return goalHeld(computed, language);
     case 'NO_WAY':
       return Object.assign(new NoPathway(), {
         ...computed,
@@ -69,11 +60,7 @@ export function answerPathways(
         ...whyNone(planning),
       });
     case 'UNKNOWN_GOAL':
-      return Object.assign(new UnknownGoal(), {
-        code: found.kind,
-        message: `${TEXTS.UNKNOWN_GOAL[language]} ${found.keys.join(', ')}.`,
-        codes: found.keys,
-      });
+      return goalUnknown(found.keys, language);
   }
 }
 

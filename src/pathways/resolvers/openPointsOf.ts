@@ -1,6 +1,6 @@
 import type { Language } from '../../shared/pure/language.js';
 import { describeRequirement } from '../../shared/pure/describeRequirement.js';
-import type { StepDescription } from '../domain/describeWay.js';
+import type { DescribedStep } from '../domain/describeStep.js';
 import type { StepPart } from '../domain/StepPart.js';
 import { loadOf } from '../domain/Taking.js';
 import { openPointsIn } from '../domain/openPointsIn.js';
@@ -17,7 +17,7 @@ const TEXTS = {
 
 /** What is unknown of the step's admission and validity, and which exemptions wait for whose decision. */
 export function openPointsOf(
-  { admission, validity, parts }: Pick<StepDescription, 'admission' | 'validity' | 'parts'>,
+  { admission, validity, parts }: Pick<DescribedStep, 'admission' | 'validity' | 'parts'>,
   language: Language,
 ): readonly OpenPoint[] {
   const register = (text: string): OpenPoint => ({ text, settledBy: 'REGISTER', decidedBy: null, alternative: null });

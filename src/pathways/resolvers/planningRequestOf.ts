@@ -32,30 +32,41 @@ export function planningRequestOf(
   context: PathwaysContext,
 ): PlanningRequest {
   checkPageSize(args.first);
-  const via = args.via ?? [];
-  if (via.length > MOST_VIA)
-    throw badInput(
-      'via',
-      'At most 10 credentials can be given in `via`.',
-      'In `via` kunnen hooguit 10 waardedocumenten staan.',
-    );
   return {
     profile,
     goal: goalOf(args.goal),
     startDate: startDateOf(args, context),
     asOf: dutchDay(instantOf(args, context)),
-    via: via.map((reference, index) => stopOf(reference, `via.${String(index)}`, context)),
+    via: viaOf(args.via ?? [], context),
     onlySettled: args.onlySettled,
     ranking: args.rankBy,
     count: args.first,
   };
 }
 
+/**
+ * The credentials that are passed, by their keys.
+ * @throws CodedError BAD_INPUT or BAD_ID naming the argument
+ */
+export function viaOf(via: readonly string[], context: PathwaysContext): readonly string[] {
+  if (via.length > MOST_VIA)
+    throw badInput(
+      'via',
+      'At most 10 credentials can be given in `via`.',
+      'In `via` kunnen hooguit 10 waardedocumenten staan.',
+    );
+  return via.map((reference, index) => stopOf(reference, `via.${String(index)}`, context));
+}
+
 function stopOf(reference: string, field: string, { snapshot }: PathwaysContext): string {
   return known(keyOf(reference, 'Credential', field), snapshot.catalogue.credentials, field);
 }
 
-function goalOf({ credential, outcomes }: GoalInput): Goal {
+/**
+ * What is wanted, by its keys.
+ * @throws CodedError BAD_INPUT or BAD_ID naming the argument
+ */
+export function goalOf({ credential, outcomes }: GoalInput): Goal {
   if ((credential == null) === (outcomes == null))
     throw badInput(
       'goal',

@@ -1,30 +1,14 @@
 import { createUnionType, Field, Int, ObjectType } from 'type-graphql';
-import { DateScalar } from '../../shared/graph/DateScalar.js';
-import { DateTimeScalar } from '../../shared/graph/DateTimeScalar.js';
 import { WorldEnum } from '../../shared/graph/enums/WorldEnum.js';
 import type { World } from '../../shared/pure/world.js';
 import type { Ranking } from '../domain/PlanningRequest.js';
+import { Computed } from './Computed.js';
 import { Credential } from './Credential.js';
 import { RankingEnum, RefusalEnum } from './enums.js';
 import { Pathway } from './Pathway.js';
 import { RuleVerdict } from './RuleVerdict.js';
 import { Rule } from './Rule.js';
 import { Validity } from './Validity.js';
-
-/** What every answer of the planner says of itself. */
-@ObjectType({ description: 'What every answer of the planner says of itself.' })
-abstract class Computed {
-  @Field(() => String, {
-    description: 'Hash of the reference data that the answer is computed from; the same everywhere for the same data.',
-  })
-  readonly snapshotId!: string;
-
-  @Field(() => DateTimeScalar, { description: 'The instant as of which rules, offers and holdings are taken.' })
-  readonly asOf!: Date;
-
-  @Field(() => DateScalar, { description: 'The day on which the first step may start.' })
-  readonly startDate!: string;
-}
 
 @ObjectType('Pathways', {
   simpleResolvers: true,

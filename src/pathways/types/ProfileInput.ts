@@ -1,7 +1,8 @@
 import { Field, Float, ID, InputType, Int } from 'type-graphql';
 import { DateScalar } from '../../shared/graph/DateScalar.js';
 import { HoldingStatusEnum } from '../../shared/graph/enums/HoldingStatusEnum.js';
-import type { HoldingStatus } from '../../shared/pure/holding.js';
+import { TargetGroupEnum } from '../../shared/graph/enums/TargetGroupEnum.js';
+import type { HoldingStatus, TargetGroup } from '../../shared/pure/holding.js';
 
 @InputType('SubjectResultInput', { description: 'A result in a subject that came with a diploma.' })
 export class SubjectResultInput {
@@ -84,4 +85,10 @@ export class ProfileInput {
 
   @Field(() => ID, { nullable: true, description: 'The home region, as global id or code.' })
   readonly region?: string | null;
+
+  @Field(() => [TargetGroupEnum], {
+    nullable: true,
+    description: 'The target groups that one belongs to; offers for others are left out of plans.',
+  })
+  readonly targetGroups?: readonly TargetGroup[] | null;
 }

@@ -2,6 +2,9 @@ import { registerEnum } from '../../shared/graph/registerEnum.js';
 import type { Gap } from '../domain/gapsOf.js';
 import type { PartState } from '../domain/StepPart.js';
 import type { Ranking } from '../domain/PlanningRequest.js';
+import type { OfferGap } from '../domain/dated/describePlan.js';
+import type { Objective } from '../domain/dated/PlanRequest.js';
+import type { UnusableReason } from '../domain/dated/unusableBecause.js';
 import type { ValidityReason } from '../domain/Taking.js';
 import type { Value } from '../../shared/pure/Value.js';
 
@@ -52,6 +55,46 @@ export const ValidityReasonEnum = registerEnum<ValidityReason>(
     NO_MORE_STARTS: 'It can no longer be started on that day.',
     NO_MORE_AWARDS: 'It would be finished after the last day on which it is awarded.',
     SUCCESSOR_NAMED: 'A successor is named and no cohort from then on was seen on offer.',
+  },
+);
+
+export const ObjectiveEnum = registerEnum<Objective>('PlanObjective', 'What the best plan has least of.', {
+  FINISH: 'Days from the start date until its last step ends.',
+  STUDY_LOAD: 'SBU still to do.',
+  COST: 'Cents: the prices of its offers together. Offers without a known price are left out.',
+  TRAVEL: 'Days of steps whose offer is not known to take place in the home region.',
+});
+
+export const PlanStatusEnum = registerEnum<'OPTIMAL' | 'FEASIBLE'>('PlanStatus', 'What is proved of a plan.', {
+  OPTIMAL: 'There is no better one: the bound equals the value.',
+  FEASIBLE: 'It keeps to everything; a better one may exist, but none below the bound.',
+});
+
+export const OfferGapEnum = registerEnum<OfferGap>('OfferGap', 'What an offer does not tell.', {
+  PRICE_UNKNOWN: 'What it costs.',
+  SEATS_UNKNOWN: 'Whether a seat is free.',
+  HOURS_UNKNOWN: 'How many hours a week it takes.',
+  LANGUAGE_UNKNOWN: 'In which language it is taught.',
+});
+
+export const UnusableReasonEnum = registerEnum<UnusableReason>(
+  'OfferLeftOutReason',
+  'Why an offer is in no plan. What it does not tell never counts as keeping a limit.',
+  {
+    START_UNKNOWN: 'When it can be joined is not known.',
+    LENGTH_UNKNOWN: 'How long it takes is not known.',
+    BEFORE_START: 'It can last be joined before the start date.',
+    ENROLMENT_CLOSED: 'One can no longer enrol.',
+    NO_SEATS: 'No seat is free.',
+    TARGET_GROUP: 'It is for target groups to which the person is not known to belong.',
+    TRACK: 'Its track is not among those asked.',
+    REGION: 'It is not known to take place in one of the regions asked.',
+    LANGUAGE: 'It is not taught in one of the languages asked.',
+    LANGUAGE_UNKNOWN: 'In which language it is taught is not known.',
+    HOURS: 'It alone takes more hours a week than there are.',
+    HOURS_UNKNOWN: 'How many hours a week it takes is not known.',
+    PRICE: 'It alone costs more than the budget.',
+    PRICE_UNKNOWN: 'What it costs is not known.',
   },
 );
 

@@ -232,6 +232,48 @@ export type MboKind =
   /** Vakopleiding, level 3. */
   | 'VAK';
 
+/** What an offer does not tell. */
+export type OfferGap =
+  /** How many hours a week it takes. */
+  | 'HOURS_UNKNOWN'
+  /** In which language it is taught. */
+  | 'LANGUAGE_UNKNOWN'
+  /** What it costs. */
+  | 'PRICE_UNKNOWN'
+  /** Whether a seat is free. */
+  | 'SEATS_UNKNOWN';
+
+/** Why an offer is in no plan. What it does not tell never counts as keeping a limit. */
+export type OfferLeftOutReason =
+  /** It can last be joined before the start date. */
+  | 'BEFORE_START'
+  /** One can no longer enrol. */
+  | 'ENROLMENT_CLOSED'
+  /** It alone takes more hours a week than there are. */
+  | 'HOURS'
+  /** How many hours a week it takes is not known. */
+  | 'HOURS_UNKNOWN'
+  /** It is not taught in one of the languages asked. */
+  | 'LANGUAGE'
+  /** In which language it is taught is not known. */
+  | 'LANGUAGE_UNKNOWN'
+  /** How long it takes is not known. */
+  | 'LENGTH_UNKNOWN'
+  /** No seat is free. */
+  | 'NO_SEATS'
+  /** It alone costs more than the budget. */
+  | 'PRICE'
+  /** What it costs is not known. */
+  | 'PRICE_UNKNOWN'
+  /** It is not known to take place in one of the regions asked. */
+  | 'REGION'
+  /** When it can be joined is not known. */
+  | 'START_UNKNOWN'
+  /** It is for target groups to which the person is not known to belong. */
+  | 'TARGET_GROUP'
+  /** Its track is not among those asked. */
+  | 'TRACK';
+
 /** The kinds of outcome (leeruitkomst). */
 export type OutcomeKind =
   /** A generic part of mbo, such as Dutch on level 2F. */
@@ -308,6 +350,13 @@ export type PartState =
   /** It is to be learned and examined. */
   | 'TO_DO';
 
+/** By which total pathways are put in order, the least first. */
+export type PathwayRanking =
+  /** By the study load that stays without any decision, then by what stays if all is granted. */
+  | 'GUARANTEED'
+  /** By the study load that stays if every possible exemption is granted, then by the guaranteed one. */
+  | 'IF_GRANTED';
+
 /** Why there are no pathways. */
 export type PathwaysRefusal =
   /** What is asked for is held already. */
@@ -316,6 +365,24 @@ export type PathwaysRefusal =
   | 'NO_PATHWAY'
   /** No credential in these data is the goal or contains it. */
   | 'UNKNOWN_GOAL';
+
+/** What the best plan has least of. */
+export type PlanObjective =
+  /** Cents: the prices of its offers together. Offers without a known price are left out. */
+  | 'COST'
+  /** Days from the start date until its last step ends. */
+  | 'FINISH'
+  /** SBU still to do. */
+  | 'STUDY_LOAD'
+  /** Days of steps whose offer is not known to take place in the home region. */
+  | 'TRAVEL';
+
+/** What is proved of a plan. */
+export type PlanStatus =
+  /** It keeps to everything; a better one may exist, but none below the bound. */
+  | 'FEASIBLE'
+  /** There is no better one: the bound equals the value. */
+  | 'OPTIMAL';
 
 /** Somebody without an account. What is left out is unknown. Nothing of it is kept. */
 export type ProfileInput = {
@@ -333,6 +400,8 @@ export type ProfileInput = {
   readonly mayWork?: boolean | null | undefined;
   /** The home region, as global id or code. */
   readonly region?: string | null | undefined;
+  /** The target groups that one belongs to; offers for others are left out of plans. */
+  readonly targetGroups?: ReadonlyArray<TargetGroup> | null | undefined;
   /** Paid work, in hours a week. */
   readonly workHoursPerWeek?: number | null | undefined;
 };
@@ -518,6 +587,104 @@ export type AdmissionToLevelThreeQuery = { readonly rule: { readonly code: strin
     | { readonly __typename: 'Pathways', readonly pathways: ReadonlyArray<{ readonly guaranteedLoad: { readonly sbu: number }, readonly ifGrantedLoad: { readonly sbu: number }, readonly steps: ReadonlyArray<{ readonly credential: { readonly code: string, readonly name: string | null, readonly mboLevel: number | null } | null, readonly admission: ReadonlyArray<{ readonly rule: { readonly code: string } | null, readonly verdict: { readonly value: VerdictValue, readonly of: ReadonlyArray<{ readonly text: string, readonly value: VerdictValue }> } }> }> }> }
     | { readonly __typename: 'UnknownGoal' }
    | null };
+
+export type BestPlanOfALearnerQueryVariables = Exact<{
+  learner: string;
+  goal: GoalInput;
+  startDate: string;
+  asOf: string;
+}>;
+
+
+export type BestPlanOfALearnerQuery = { readonly learner: { readonly name: string, readonly certain:
+      | { readonly __typename: 'GoalAlreadyHeld' }
+      | { readonly __typename: 'InfeasiblePathway', readonly message: string, readonly world: World, readonly leftOut: ReadonlyArray<{ readonly reason: OfferLeftOutReason, readonly count: number }> }
+      | { readonly __typename: 'OptimalPathway', readonly status: PlanStatus, readonly countBy: PathwayRanking, readonly plan: { readonly guaranteed: { readonly endDate: string, readonly weeks: number, readonly load: { readonly sbu: number } } | null, readonly ifGranted: { readonly endDate: string, readonly weeks: number, readonly load: { readonly sbu: number } } | null, readonly steps: ReadonlyArray<{ readonly track: Track, readonly startDate: string, readonly endDate: string, readonly settled: boolean, readonly credential: { readonly code: string, readonly name: string | null } | null, readonly parts: { readonly edges: ReadonlyArray<{ readonly node: { readonly code: string, readonly state: PartState, readonly load: { readonly sbu: number } } }> }, readonly openPoints: ReadonlyArray<{ readonly text: string, readonly decidedBy: Decider | null }> }> } }
+      | { readonly __typename: 'UnfinishedPathway' }
+      | { readonly __typename: 'UnknownGoal' }
+     | null, readonly ifGranted:
+      | { readonly __typename: 'GoalAlreadyHeld' }
+      | { readonly __typename: 'InfeasiblePathway', readonly message: string, readonly world: World, readonly leftOut: ReadonlyArray<{ readonly reason: OfferLeftOutReason, readonly count: number }> }
+      | { readonly __typename: 'OptimalPathway', readonly status: PlanStatus, readonly countBy: PathwayRanking, readonly plan: { readonly guaranteed: { readonly endDate: string, readonly weeks: number, readonly load: { readonly sbu: number } } | null, readonly ifGranted: { readonly endDate: string, readonly weeks: number, readonly load: { readonly sbu: number } } | null, readonly steps: ReadonlyArray<{ readonly track: Track, readonly startDate: string, readonly endDate: string, readonly settled: boolean, readonly credential: { readonly code: string, readonly name: string | null } | null, readonly parts: { readonly edges: ReadonlyArray<{ readonly node: { readonly code: string, readonly state: PartState, readonly load: { readonly sbu: number } } }> }, readonly openPoints: ReadonlyArray<{ readonly text: string, readonly decidedBy: Decider | null }> }> } }
+      | { readonly __typename: 'UnfinishedPathway' }
+      | { readonly __typename: 'UnknownGoal' }
+     | null } | null, readonly onRealOffers:
+    | { readonly __typename: 'GoalAlreadyHeld' }
+    | { readonly __typename: 'InfeasiblePathway', readonly message: string, readonly world: World, readonly leftOut: ReadonlyArray<{ readonly reason: OfferLeftOutReason, readonly count: number }> }
+    | { readonly __typename: 'OptimalPathway', readonly status: PlanStatus, readonly countBy: PathwayRanking, readonly plan: { readonly guaranteed: { readonly endDate: string, readonly weeks: number, readonly load: { readonly sbu: number } } | null, readonly ifGranted: { readonly endDate: string, readonly weeks: number, readonly load: { readonly sbu: number } } | null, readonly steps: ReadonlyArray<{ readonly track: Track, readonly startDate: string, readonly endDate: string, readonly settled: boolean, readonly credential: { readonly code: string, readonly name: string | null } | null, readonly parts: { readonly edges: ReadonlyArray<{ readonly node: { readonly code: string, readonly state: PartState, readonly load: { readonly sbu: number } } }> }, readonly openPoints: ReadonlyArray<{ readonly text: string, readonly decidedBy: Decider | null }> }> } }
+    | { readonly __typename: 'UnfinishedPathway' }
+    | { readonly __typename: 'UnknownGoal' }
+   | null };
+
+type Counted_GoalAlreadyHeld_Fragment = { readonly __typename: 'GoalAlreadyHeld' };
+
+type Counted_InfeasiblePathway_Fragment = { readonly __typename: 'InfeasiblePathway', readonly message: string, readonly world: World, readonly leftOut: ReadonlyArray<{ readonly reason: OfferLeftOutReason, readonly count: number }> };
+
+type Counted_OptimalPathway_Fragment = { readonly __typename: 'OptimalPathway', readonly status: PlanStatus, readonly countBy: PathwayRanking, readonly plan: { readonly guaranteed: { readonly endDate: string, readonly weeks: number, readonly load: { readonly sbu: number } } | null, readonly ifGranted: { readonly endDate: string, readonly weeks: number, readonly load: { readonly sbu: number } } | null, readonly steps: ReadonlyArray<{ readonly track: Track, readonly startDate: string, readonly endDate: string, readonly settled: boolean, readonly credential: { readonly code: string, readonly name: string | null } | null, readonly parts: { readonly edges: ReadonlyArray<{ readonly node: { readonly code: string, readonly state: PartState, readonly load: { readonly sbu: number } } }> }, readonly openPoints: ReadonlyArray<{ readonly text: string, readonly decidedBy: Decider | null }> }> } };
+
+type Counted_UnfinishedPathway_Fragment = { readonly __typename: 'UnfinishedPathway' };
+
+type Counted_UnknownGoal_Fragment = { readonly __typename: 'UnknownGoal' };
+
+export type CountedFragment =
+  | Counted_GoalAlreadyHeld_Fragment
+  | Counted_InfeasiblePathway_Fragment
+  | Counted_OptimalPathway_Fragment
+  | Counted_UnfinishedPathway_Fragment
+  | Counted_UnknownGoal_Fragment
+;
+
+export type BestPlanWithinLimitsQueryVariables = Exact<{
+  profile: ProfileInput;
+  goal: GoalInput;
+  startDate: string;
+  asOf: string;
+}>;
+
+
+export type BestPlanWithinLimitsQuery = { readonly soonest:
+    | { readonly __typename: 'GoalAlreadyHeld' }
+    | { readonly __typename: 'InfeasiblePathway', readonly message: string, readonly world: World, readonly leftOut: ReadonlyArray<{ readonly reason: OfferLeftOutReason, readonly count: number }> }
+    | { readonly __typename: 'OptimalPathway', readonly status: PlanStatus, readonly world: World, readonly objectives: ReadonlyArray<{ readonly objective: PlanObjective, readonly value: number, readonly bound: number }>, readonly plan: { readonly costCents: number | null, readonly basis: Basis, readonly guaranteed: { readonly endDate: string, readonly weeks: number, readonly settled: boolean, readonly load: { readonly sbu: number } } | null, readonly ifGranted: { readonly endDate: string, readonly weeks: number } | null, readonly steps: ReadonlyArray<{ readonly position: number, readonly track: Track, readonly startDate: string, readonly endDate: string, readonly weeks: number, readonly hoursPerWeek: number | null, readonly priceCents: number | null, readonly settled: boolean, readonly offerGaps: ReadonlyArray<OfferGap>, readonly credential: { readonly code: string, readonly name: string | null } | null, readonly offer: { readonly seats: number | null, readonly provider: { readonly name: string } | null } | null, readonly openPoints: ReadonlyArray<{ readonly text: string, readonly decidedBy: Decider | null }> }> }, readonly leftOut: ReadonlyArray<{ readonly reason: OfferLeftOutReason, readonly count: number }> }
+    | { readonly __typename: 'UnfinishedPathway' }
+    | { readonly __typename: 'UnknownGoal' }
+   | null, readonly cheapest:
+    | { readonly __typename: 'GoalAlreadyHeld' }
+    | { readonly __typename: 'InfeasiblePathway', readonly message: string, readonly world: World, readonly leftOut: ReadonlyArray<{ readonly reason: OfferLeftOutReason, readonly count: number }> }
+    | { readonly __typename: 'OptimalPathway', readonly status: PlanStatus, readonly world: World, readonly objectives: ReadonlyArray<{ readonly objective: PlanObjective, readonly value: number, readonly bound: number }>, readonly plan: { readonly costCents: number | null, readonly basis: Basis, readonly guaranteed: { readonly endDate: string, readonly weeks: number, readonly settled: boolean, readonly load: { readonly sbu: number } } | null, readonly ifGranted: { readonly endDate: string, readonly weeks: number } | null, readonly steps: ReadonlyArray<{ readonly position: number, readonly track: Track, readonly startDate: string, readonly endDate: string, readonly weeks: number, readonly hoursPerWeek: number | null, readonly priceCents: number | null, readonly settled: boolean, readonly offerGaps: ReadonlyArray<OfferGap>, readonly credential: { readonly code: string, readonly name: string | null } | null, readonly offer: { readonly seats: number | null, readonly provider: { readonly name: string } | null } | null, readonly openPoints: ReadonlyArray<{ readonly text: string, readonly decidedBy: Decider | null }> }> }, readonly leftOut: ReadonlyArray<{ readonly reason: OfferLeftOutReason, readonly count: number }> }
+    | { readonly __typename: 'UnfinishedPathway' }
+    | { readonly __typename: 'UnknownGoal' }
+   | null, readonly withinABudget:
+    | { readonly __typename: 'GoalAlreadyHeld' }
+    | { readonly __typename: 'InfeasiblePathway', readonly message: string, readonly world: World, readonly leftOut: ReadonlyArray<{ readonly reason: OfferLeftOutReason, readonly count: number }> }
+    | { readonly __typename: 'OptimalPathway', readonly status: PlanStatus, readonly world: World, readonly objectives: ReadonlyArray<{ readonly objective: PlanObjective, readonly value: number, readonly bound: number }>, readonly plan: { readonly costCents: number | null, readonly basis: Basis, readonly guaranteed: { readonly endDate: string, readonly weeks: number, readonly settled: boolean, readonly load: { readonly sbu: number } } | null, readonly ifGranted: { readonly endDate: string, readonly weeks: number } | null, readonly steps: ReadonlyArray<{ readonly position: number, readonly track: Track, readonly startDate: string, readonly endDate: string, readonly weeks: number, readonly hoursPerWeek: number | null, readonly priceCents: number | null, readonly settled: boolean, readonly offerGaps: ReadonlyArray<OfferGap>, readonly credential: { readonly code: string, readonly name: string | null } | null, readonly offer: { readonly seats: number | null, readonly provider: { readonly name: string } | null } | null, readonly openPoints: ReadonlyArray<{ readonly text: string, readonly decidedBy: Decider | null }> }> }, readonly leftOut: ReadonlyArray<{ readonly reason: OfferLeftOutReason, readonly count: number }> }
+    | { readonly __typename: 'UnfinishedPathway' }
+    | { readonly __typename: 'UnknownGoal' }
+   | null, readonly tooEarly:
+    | { readonly __typename: 'GoalAlreadyHeld' }
+    | { readonly __typename: 'InfeasiblePathway', readonly message: string, readonly world: World, readonly leftOut: ReadonlyArray<{ readonly reason: OfferLeftOutReason, readonly count: number }> }
+    | { readonly __typename: 'OptimalPathway', readonly status: PlanStatus, readonly world: World, readonly objectives: ReadonlyArray<{ readonly objective: PlanObjective, readonly value: number, readonly bound: number }>, readonly plan: { readonly costCents: number | null, readonly basis: Basis, readonly guaranteed: { readonly endDate: string, readonly weeks: number, readonly settled: boolean, readonly load: { readonly sbu: number } } | null, readonly ifGranted: { readonly endDate: string, readonly weeks: number } | null, readonly steps: ReadonlyArray<{ readonly position: number, readonly track: Track, readonly startDate: string, readonly endDate: string, readonly weeks: number, readonly hoursPerWeek: number | null, readonly priceCents: number | null, readonly settled: boolean, readonly offerGaps: ReadonlyArray<OfferGap>, readonly credential: { readonly code: string, readonly name: string | null } | null, readonly offer: { readonly seats: number | null, readonly provider: { readonly name: string } | null } | null, readonly openPoints: ReadonlyArray<{ readonly text: string, readonly decidedBy: Decider | null }> }> }, readonly leftOut: ReadonlyArray<{ readonly reason: OfferLeftOutReason, readonly count: number }> }
+    | { readonly __typename: 'UnfinishedPathway' }
+    | { readonly __typename: 'UnknownGoal' }
+   | null };
+
+type Best_GoalAlreadyHeld_Fragment = { readonly __typename: 'GoalAlreadyHeld' };
+
+type Best_InfeasiblePathway_Fragment = { readonly __typename: 'InfeasiblePathway', readonly message: string, readonly world: World, readonly leftOut: ReadonlyArray<{ readonly reason: OfferLeftOutReason, readonly count: number }> };
+
+type Best_OptimalPathway_Fragment = { readonly __typename: 'OptimalPathway', readonly status: PlanStatus, readonly world: World, readonly objectives: ReadonlyArray<{ readonly objective: PlanObjective, readonly value: number, readonly bound: number }>, readonly plan: { readonly costCents: number | null, readonly basis: Basis, readonly guaranteed: { readonly endDate: string, readonly weeks: number, readonly settled: boolean, readonly load: { readonly sbu: number } } | null, readonly ifGranted: { readonly endDate: string, readonly weeks: number } | null, readonly steps: ReadonlyArray<{ readonly position: number, readonly track: Track, readonly startDate: string, readonly endDate: string, readonly weeks: number, readonly hoursPerWeek: number | null, readonly priceCents: number | null, readonly settled: boolean, readonly offerGaps: ReadonlyArray<OfferGap>, readonly credential: { readonly code: string, readonly name: string | null } | null, readonly offer: { readonly seats: number | null, readonly provider: { readonly name: string } | null } | null, readonly openPoints: ReadonlyArray<{ readonly text: string, readonly decidedBy: Decider | null }> }> }, readonly leftOut: ReadonlyArray<{ readonly reason: OfferLeftOutReason, readonly count: number }> };
+
+type Best_UnfinishedPathway_Fragment = { readonly __typename: 'UnfinishedPathway' };
+
+type Best_UnknownGoal_Fragment = { readonly __typename: 'UnknownGoal' };
+
+export type BestFragment =
+  | Best_GoalAlreadyHeld_Fragment
+  | Best_InfeasiblePathway_Fragment
+  | Best_OptimalPathway_Fragment
+  | Best_UnfinishedPathway_Fragment
+  | Best_UnknownGoal_Fragment
+;
 
 export type CredentialsContainingAnOutcomeQueryVariables = Exact<{
   outcome: string;
@@ -1212,6 +1379,131 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const CountedFragmentDoc = new TypedDocumentString(`
+    fragment Counted on OptimalPathwayResult {
+  __typename
+  ... on OptimalPathway {
+    status
+    countBy
+    plan {
+      guaranteed {
+        endDate
+        weeks
+        load {
+          sbu
+        }
+      }
+      ifGranted {
+        endDate
+        weeks
+        load {
+          sbu
+        }
+      }
+      steps {
+        credential {
+          code
+          name
+        }
+        track
+        startDate
+        endDate
+        settled
+        parts(first: 6) {
+          edges {
+            node {
+              code
+              state
+              load {
+                sbu
+              }
+            }
+          }
+        }
+        openPoints {
+          text
+          decidedBy
+        }
+      }
+    }
+  }
+  ... on InfeasiblePathway {
+    message
+    world
+    leftOut {
+      reason
+      count
+    }
+  }
+}
+    `, {"fragmentName":"Counted"}) as unknown as TypedDocumentString<CountedFragment, unknown>;
+export const BestFragmentDoc = new TypedDocumentString(`
+    fragment Best on OptimalPathwayResult {
+  __typename
+  ... on OptimalPathway {
+    status
+    world
+    objectives {
+      objective
+      value
+      bound
+    }
+    plan {
+      guaranteed {
+        endDate
+        weeks
+        load {
+          sbu
+        }
+        settled
+      }
+      ifGranted {
+        endDate
+        weeks
+      }
+      costCents
+      basis
+      steps {
+        position
+        credential {
+          code
+          name
+        }
+        offer {
+          provider {
+            name
+          }
+          seats
+        }
+        track
+        startDate
+        endDate
+        weeks
+        hoursPerWeek
+        priceCents
+        settled
+        offerGaps
+        openPoints {
+          text
+          decidedBy
+        }
+      }
+    }
+    leftOut {
+      reason
+      count
+    }
+  }
+  ... on InfeasiblePathway {
+    message
+    world
+    leftOut {
+      reason
+      count
+    }
+  }
+}
+    `, {"fragmentName":"Best"}) as unknown as TypedDocumentString<BestFragment, unknown>;
 export const AdmissionFragmentDoc = new TypedDocumentString(`
     fragment Admission on RuleVerdict {
   rule {
@@ -1723,6 +2015,191 @@ export const AdmissionToLevelThreeDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:d899998a22ec046d6e439beed94027c623dfefc4b357cdb066b5912e96c2599f"}) as unknown as TypedDocumentString<AdmissionToLevelThreeQuery, AdmissionToLevelThreeQueryVariables>;
+export const BestPlanOfALearnerDocument = new TypedDocumentString(`
+    query BestPlanOfALearner($learner: ID!, $goal: GoalInput!, $startDate: Date!, $asOf: DateTime!) {
+  learner(id: $learner) {
+    name
+    certain: optimalPathway(goal: $goal, startDate: $startDate, asOf: $asOf) {
+      ...Counted
+    }
+    ifGranted: optimalPathway(
+      goal: $goal
+      startDate: $startDate
+      asOf: $asOf
+      countBy: IF_GRANTED
+    ) {
+      ...Counted
+    }
+  }
+  onRealOffers: optimalPathway(
+    profile: {holdings: [{credential: "vmbo:6111"}], region: "AMR20"}
+    goal: $goal
+    startDate: $startDate
+    asOf: $asOf
+  ) {
+    ...Counted
+  }
+}
+    fragment Counted on OptimalPathwayResult {
+  __typename
+  ... on OptimalPathway {
+    status
+    countBy
+    plan {
+      guaranteed {
+        endDate
+        weeks
+        load {
+          sbu
+        }
+      }
+      ifGranted {
+        endDate
+        weeks
+        load {
+          sbu
+        }
+      }
+      steps {
+        credential {
+          code
+          name
+        }
+        track
+        startDate
+        endDate
+        settled
+        parts(first: 6) {
+          edges {
+            node {
+              code
+              state
+              load {
+                sbu
+              }
+            }
+          }
+        }
+        openPoints {
+          text
+          decidedBy
+        }
+      }
+    }
+  }
+  ... on InfeasiblePathway {
+    message
+    world
+    leftOut {
+      reason
+      count
+    }
+  }
+}`, {"hash":"sha256:b3526480d2bafc9e0e61dc80200bbc5f178e3b3e9dcb7a272c8d368bf98f6662"}) as unknown as TypedDocumentString<BestPlanOfALearnerQuery, BestPlanOfALearnerQueryVariables>;
+export const BestPlanWithinLimitsDocument = new TypedDocumentString(`
+    query BestPlanWithinLimits($profile: ProfileInput!, $goal: GoalInput!, $startDate: Date!, $asOf: DateTime!) {
+  soonest: optimalPathway(
+    profile: $profile
+    goal: $goal
+    startDate: $startDate
+    asOf: $asOf
+    objectives: [FINISH]
+  ) {
+    ...Best
+  }
+  cheapest: optimalPathway(
+    profile: $profile
+    goal: $goal
+    startDate: $startDate
+    asOf: $asOf
+    objectives: [COST, FINISH]
+  ) {
+    ...Best
+  }
+  withinABudget: optimalPathway(
+    profile: $profile
+    goal: $goal
+    startDate: $startDate
+    asOf: $asOf
+    limits: {budgetCents: 100000}
+  ) {
+    ...Best
+  }
+  tooEarly: optimalPathway(
+    profile: $profile
+    goal: $goal
+    startDate: $startDate
+    asOf: $asOf
+    limits: {hoursPerWeek: 16, latestFinish: "2028-09-30"}
+  ) {
+    ...Best
+  }
+}
+    fragment Best on OptimalPathwayResult {
+  __typename
+  ... on OptimalPathway {
+    status
+    world
+    objectives {
+      objective
+      value
+      bound
+    }
+    plan {
+      guaranteed {
+        endDate
+        weeks
+        load {
+          sbu
+        }
+        settled
+      }
+      ifGranted {
+        endDate
+        weeks
+      }
+      costCents
+      basis
+      steps {
+        position
+        credential {
+          code
+          name
+        }
+        offer {
+          provider {
+            name
+          }
+          seats
+        }
+        track
+        startDate
+        endDate
+        weeks
+        hoursPerWeek
+        priceCents
+        settled
+        offerGaps
+        openPoints {
+          text
+          decidedBy
+        }
+      }
+    }
+    leftOut {
+      reason
+      count
+    }
+  }
+  ... on InfeasiblePathway {
+    message
+    world
+    leftOut {
+      reason
+      count
+    }
+  }
+}`, {"hash":"sha256:c9d234aa91ac83f97738d61c2caf25f6a72bfab6ebd14824f5bd1babf3ecca54"}) as unknown as TypedDocumentString<BestPlanWithinLimitsQuery, BestPlanWithinLimitsQueryVariables>;
 export const CredentialsContainingAnOutcomeDocument = new TypedDocumentString(`
     query CredentialsContainingAnOutcome($outcome: ID!) {
   outcome(id: $outcome) {

@@ -217,7 +217,7 @@ function rankOf({ profile, startDate, objectives }: PlanRequest, steps: readonly
     TRAVEL: steps.reduce((sum, step) => sum + (isNear(step) ? 0 : daysFrom(step.start, step.end)), 0),
   };
   const unsettled = steps.every((step) => step.isSettled) ? 0 : 1;
-  return [...objectives.map((objective) => values[objective]), unsettled, days, sbu, steps.length];
+  return [...objectives.map((objective) => values[objective]), unsettled, steps.length, days, sbu];
 }
 
 function lastEnd(startDate: IsoDate, steps: readonly OracleStep[]): IsoDate {

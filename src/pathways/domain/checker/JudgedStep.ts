@@ -28,7 +28,8 @@ export function judgedStep(
   at: number,
   before: readonly JudgedStep[],
 ): JudgedStep | null {
-  const offer = grounds.catalogue.offers.find((one) => one.key === said.offer);
+  const versions = grounds.catalogue.offers.filter((one) => one.key === said.offer);
+  const offer = versions.find((one) => isKnown(one, grounds.request.asOf)) ?? versions[0];
   const credential = grounds.catalogue.credentials.get(said.credential);
   if (!offer || !credential || said.parts.some((key) => credential.parts.every((part) => part.key !== key)))
     return null;
@@ -44,6 +45,11 @@ export function judgedStep(
   const counted = grounds.request.ranking === 'GUARANTEED' ? guaranteedSbu : ifGrantedSbu;
   const end = endOf(offer, said.startDate, counted, loadOf(parts));
   return { at, said, offer, credential, parts, standing, guaranteedSbu, ifGrantedSbu, end };
+}
+
+/** Whether this is what was known of the offer on the day. */
+export function isKnown({ recordedFrom, recordedTo }: PlannedOffer, asOf: IsoDate): boolean {
+  return recordedFrom <= asOf && (recordedTo === null || asOf < recordedTo);
 }
 
 /** The first and the last day on which the offer can be joined; null where neither is known. */

@@ -2,7 +2,7 @@ import type { PlanRequest } from '../dated/PlanRequest.js';
 import type { PlannedPart } from '../PlanningCatalogue.js';
 import { admission, trackAdmission } from './admission.js';
 import { type Grounds, isHeldAtStart } from './Grounds.js';
-import { entryDaysOf, type JudgedStep } from './JudgedStep.js';
+import { entryDaysOf, isKnown, type JudgedStep } from './JudgedStep.js';
 import { leastTruth, type Truth } from './Truth.js';
 import { validity } from './validity.js';
 import type { ViolatedRule, Violation } from './Violation.js';
@@ -25,7 +25,6 @@ export function violationsOfStep(
 function ofOffer(request: PlanRequest, step: JudgedStep): readonly Violation[] {
   const { offer } = step;
   const { asOf, world, targetGroups, limits } = request;
-  const isKnown = offer.recordedFrom <= asOf && (offer.recordedTo === null || asOf < offer.recordedTo);
   const isClosed =
     offer.enrolmentOpen === false ||
     (offer.enrolment.length > 0 && offer.enrolment.every(({ to }) => to !== null && to < asOf));
@@ -33,7 +32,7 @@ function ofOffer(request: PlanRequest, step: JudgedStep): readonly Violation[] {
   const { tracks, regions, languages } = limits;
   return [
     ...unless(
-      isKnown && offer.world === world,
+      isKnown(offer, asOf) && offer.world === world,
       step,
       'OFFER_UNKNOWN',
       offer.key,

@@ -1,7 +1,8 @@
 import { addDays, type IsoDate } from '../../../shared/pure/calendar.js';
 import { least, type Value } from '../../../shared/pure/Value.js';
-import type { PlannedCredential, PlannedOffer, PlannedPart } from '../PlanningCatalogue.js';
+import type { PlannedCredential, PlannedOffer } from '../PlanningCatalogue.js';
 import type { Planning } from '../Planning.js';
+import type { Ranking } from '../PlanningRequest.js';
 import type { Standing } from '../Standing.js';
 import { loadOf, type Taking, validityOf } from '../Taking.js';
 import { verdictsOf } from '../verdictsOf.js';
@@ -17,21 +18,14 @@ export interface Joined {
   readonly sbu: number;
 }
 
-/** What joining the offer on the day of the standing for the parts comes to; null where its length is not known. */
-export function joinedOn(
-  offer: PlannedOffer,
-  credential: PlannedCredential,
-  parts: readonly PlannedPart[],
-  standing: Standing,
-  planning: Planning,
-): Joined | null {
+/** What joining the offer on the day comes to, with what is to do for it; null where its length is not known. */
+export function joinedOn(offer: PlannedOffer, taking: Taking, day: IsoDate, ranking: Ranking): Joined | null {
   const length = lengthOf(offer);
   if (length === null) return null;
-  const taking = planning.taking(credential, parts, standing);
-  const sbu = planning.request.ranking === 'GUARANTEED' ? taking.guaranteedSbu : taking.ifGrantedSbu;
-  const whole = loadOf(parts);
+  const sbu = ranking === 'GUARANTEED' ? taking.guaranteedSbu : taking.ifGrantedSbu;
+  const whole = loadOf(taking.parts);
   const days = whole === 0 ? 0 : Math.ceil((length * sbu) / whole);
-  return { offer, taking, startDate: standing.day, endDate: addDays(standing.day, days), sbu };
+  return { offer, taking, startDate: day, endDate: addDays(day, days), sbu };
 }
 
 /** Whether the standing admits to the offer: the rules of admission, and those of its track. */

@@ -8,6 +8,8 @@ export interface TakenStep {
   readonly joined: Joined;
   readonly award: Award;
   readonly settled: boolean;
+  /** Its credential and, where there was a choice, what was chosen. */
+  readonly name: string;
 }
 
 /** A beginning of a plan: its steps in the order in which they start. */

@@ -4,6 +4,7 @@ import type { Planning } from '../Planning.js';
 /** Days on which something begins or ceases to count by itself: birthdays, periods of holdings, rules and credentials. */
 export class Moments {
   private readonly days: readonly IsoDate[];
+  private readonly periods = new Map<IsoDate, string>();
 
   constructor(private readonly planning: Planning) {
     const { holdings } = planning.request.profile;
@@ -12,10 +13,23 @@ export class Moments {
       ...[...planning.law.all, ...planning.takeable].map((one) => one.validFrom),
     ];
     const ended = [...holdings.map((one) => one.heldTo), ...planning.law.all.map((one) => one.validTo)];
-    this.days = [
+    const days = [
       ...begun.filter((day) => day !== null),
       ...ended.flatMap((day) => (day === null ? [] : addDays(day, 1))),
     ];
+    this.days = [...new Set(days)].sort();
+  }
+
+  /** A name for the time from the last moment on or before the day to the next one. */
+  periodOf(day: IsoDate): string {
+    let period = this.periods.get(day);
+    if (period === undefined) {
+      const { birthDate } = this.planning.request.profile;
+      const begun = this.days.filter((one) => one <= day).length;
+      period = `${String(begun)}.${birthDate === null ? '' : String(ageOn(day, birthDate))}`;
+      this.periods.set(day, period);
+    }
+    return period;
   }
 
   /** Those in the period, both ends included; each at least once. */

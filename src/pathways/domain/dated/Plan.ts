@@ -36,7 +36,7 @@ export interface Plan {
   readonly value: PlanValue;
 }
 
-/** What is compared, the first first: the objectives, 1 for a plan that is not settled, days, SBU, steps. */
+/** What is compared, the first first: the objectives, 1 for a plan that is not settled, steps, days, SBU. */
 export type Rank = readonly number[];
 
 /**

@@ -1,102 +1,85 @@
-import { daysBetween } from '../../../shared/pure/calendar.js';
 import { Bounds, type Sums } from '../Bounds.js';
-import { costOf, type Need } from '../Need.js';
 import { Needs } from '../Needs.js';
 import type { PlannedCredential, PlannedOffer } from '../PlanningCatalogue.js';
 import type { Alike, Planning } from '../Planning.js';
+import { Ranges } from '../Ranges.js';
 import { loadOf } from '../Taking.js';
 import { EarliestEnds } from './EarliestEnds.js';
+import { FinishBounds } from './FinishBounds.js';
 import { isAway } from './isAway.js';
 import type { Label } from './Label.js';
 import type { Rank } from './Plan.js';
-import { rankOf } from './rankOf.js';
 import type { PlanRequest } from './PlanRequest.js';
+import { rankOf } from './rankOf.js';
 
-/** Something that every plan must still contain, with the least that it takes wherever it stands. */
-interface Must {
+/** Something that every plan must contain, with the least that it takes wherever it stands. */
+interface LeastOf {
   readonly credential: PlannedCredential;
-  readonly admission: Need;
-  readonly ends: EarliestEnds;
   readonly costCents: number;
   readonly awayDays: number;
 }
 
-/**
- * Lower bounds on the rank of the plans that begin with a label. Admissible: every relaxation only gives time, money and
- * loads away (an all-of waits for its latest branch only, hours and budget do not bind, exclusions cost nothing).
- */
+type OffersOf = (credential: PlannedCredential) => readonly PlannedOffer[];
+
+/** Lower bounds on the rank of the plans that begin with a label: every relaxation only gives time, money and loads away. */
 export class PlanBounds {
   private readonly bounds: Bounds;
   private readonly needs: Needs;
-  private readonly musts: readonly Must[];
-  /** What must be had before outcomes that are the goal are. */
-  private readonly goals: readonly Need[];
-  /** The first day on which one of each leaf can be awarded, and the least that one of them takes. */
-  private readonly leafDays: Float64Array;
-  private readonly leafLengths: Float64Array;
-  private readonly positions: ReadonlyMap<string, number>;
-  private readonly leavesOf: ReadonlyMap<string, readonly number[]>;
+  private readonly musts: readonly LeastOf[];
+  private readonly finish: FinishBounds;
+  /** The same with nothing but steps that can be settled. */
+  private readonly settledFinish: FinishBounds;
+  /** The least loads after each set of credentials. */
+  private readonly loads = new Map<string, Sums>();
 
   constructor(
     private readonly planning: Planning,
     private readonly request: PlanRequest,
-    groups: readonly Alike[],
-    private readonly offersOf: (credential: PlannedCredential) => readonly PlannedOffer[],
+    private readonly groups: readonly Alike[],
+    offersOf: OffersOf,
   ) {
-    this.bounds = new Bounds(
+    const firsts = groups.map(([first]) => first);
+    this.bounds = new Bounds(planning, firsts);
+    this.needs = new Needs(
       planning,
-      groups.map(([first]) => first),
+      new Map(groups.flatMap((group, at) => group.map((one) => [one.key, at] as const))),
     );
-    this.positions = new Map(groups.flatMap((group, at) => group.map((one) => [one.key, at] as const)));
-    this.needs = new Needs(planning, this.positions);
-    const admissions = groups.map(([first]) => this.needs.ofAdmission(first));
-    this.musts = planning.takeable.filter((one) => this.isMust(one)).map((one) => this.mustOf(one));
-    this.goals = 'outcomes' in request.goal ? this.goalsOf(request.goal.outcomes) : [];
-    const ends = groups.map((group) => group.map((one) => this.endsOf(one)));
-    this.leafDays = this.firstDays(admissions, ends);
-    const lengths = ends.map((some) => Math.min(...some.map((one) => one.leastDays)));
-    this.leafLengths = Float64Array.from(this.needs.leaves, (leaf) => leastAt(leaf, lengths));
-    this.leavesOf = inverse(this.needs.leaves, [...this.positions]);
+    this.musts = planning.takeable.filter((one) => this.isMust(one)).map((one) => this.leastOf(one, offersOf(one)));
+    this.finish = this.finishOn(offersOf);
+    this.settledFinish = this.finishOn((one) => this.settledAmong(offersOf(one), one));
   }
 
-  /** Infinite in its first figure where the label leads nowhere. */
+  /** Infinite in some figure where the label leads nowhere. */
   boundOf(label: Omit<Label, 'bound'>): Rank {
     const open = this.musts.filter(({ credential }) => !label.taken.has(credential.key));
-    const [guaranteed, ifGranted, , steps] = this.loadsOf(open, label);
-    const days = this.daysOf(open, label);
+    const [guaranteed, ifGranted, , steps] = this.loadsAfter(open, label);
+    const days = this.finish.daysAfter(label);
     const sum = {
       days,
       sbu: label.sbu + (this.request.ranking === 'GUARANTEED' ? guaranteed : ifGranted),
       costCents: label.costCents + open.reduce((cents, one) => cents + one.costCents, 0),
       awayDays: label.awayDays + open.reduce((away, one) => away + one.awayDays, 0),
-      settled: label.settled,
+      settled: label.settled && this.canBeSettled(label, days),
       steps: label.steps.length + steps,
     };
     return rankOf(sum, this.request.objectives);
   }
 
-  private daysOf(open: readonly Must[], label: Omit<Label, 'bound'>): number {
-    const from = this.dayOf(label.lastStart);
-    const ended = this.dayOf(label.end);
-    if (label.finished || (open.length === 0 && this.goals.length === 0)) return ended;
-    const leaves = this.leavesAfter(label, from);
-    const ends = open.map((one) => one.ends.readyOn(Math.max(from, costOf(one.admission, leaves))));
-    return Math.max(ended, ...ends, ...this.goals.map((goal) => costOf(goal, leaves)));
+  /** Whether a plan that begins so, and where the finish decides first ends by the day, can be settled. */
+  private canBeSettled(label: Omit<Label, 'bound'>, days: number): boolean {
+    const settled = this.settledFinish.daysAfter(label);
+    return this.request.objectives[0] === 'FINISH' ? settled <= days : Number.isFinite(settled);
   }
 
-  /** When one of each leaf can be awarded at the earliest, for who goes on from the label. */
-  private leavesAfter({ taken }: Omit<Label, 'bound'>, from: number): Float64Array {
-    const leaves = this.leafDays.map((day, leaf) => Math.max(day, from + (this.leafLengths[leaf] as number)));
-    for (const [key, { joined }] of taken) {
-      const end = this.dayOf(joined.endDate);
-      for (const leaf of this.leavesOf.get(key) ?? []) leaves[leaf] = Math.min(leaves[leaf] as number, end);
-    }
-    return leaves;
+  private loadsAfter(open: readonly LeastOf[], { set, taken }: Omit<Label, 'bound'>): Sums {
+    const known = this.loads.get(set) ?? this.loadsOf(open, [...taken.keys()]);
+    this.loads.set(set, known);
+    return known;
   }
 
-  private loadsOf(open: readonly Must[], { taken }: Omit<Label, 'bound'>): Sums {
+  private loadsOf(open: readonly LeastOf[], taken: readonly string[]): Sums {
     if (open.length === 0) return [0, 0, 0, 0];
-    const standIns = [...taken.keys()].map((key) => this.standInFor(key));
+    const standIns = taken.map((key) => this.standInFor(key));
     const together = open.map(({ credential }) => this.bounds.leastOf(credential)).reduce(plus);
     return open.map(({ credential }) => this.bounds.toReach(credential, standIns)).reduce(greatestOf, together);
   }
@@ -106,24 +89,31 @@ export class PlanBounds {
     return credential ? this.planning.alikeTo(credential)[0].key : key;
   }
 
-  /** When one of each leaf can be awarded with nothing taken, by relaxing until nothing gets earlier. */
-  private firstDays(admissions: readonly Need[], ends: readonly (readonly EarliestEnds[])[]): Float64Array {
-    const days = new Float64Array(admissions.length).fill(Infinity);
-    const leaves = new Float64Array(this.needs.leaves.length);
-    for (let changed = true; changed;) {
-      changed = false;
-      for (let leaf = 0; leaf < leaves.length; leaf += 1)
-        leaves[leaf] = leastAt(this.needs.leaves[leaf] as readonly number[], days);
-      for (const [position, admission] of admissions.entries()) {
-        const ready = costOf(admission, leaves);
-        const day = Math.min(...(ends[position] as readonly EarliestEnds[]).map((one) => one.readyOn(ready)));
-        if (day < (days[position] as number)) {
-          days[position] = day;
-          changed = true;
-        }
-      }
-    }
-    return leaves;
+  private finishOn(offersOf: OffersOf): FinishBounds {
+    const endsOf = (one: PlannedCredential): EarliestEnds => this.endsOf(one, offersOf(one));
+    const reachable = this.groups.map((group) => ({
+      keys: group.map((one) => one.key),
+      admission: this.needs.ofAdmission(group[0]),
+      ends: group.map(endsOf),
+    }));
+    const musts = this.musts.map(({ credential }) => ({
+      key: credential.key,
+      admission: this.needs.ofAdmission(credential),
+      ends: endsOf(credential),
+    }));
+    const goals = this.goals();
+    return new FinishBounds(this.request.startDate, reachable, this.needs.leaves, musts, goals);
+  }
+
+  /** Offers on which a step can be settled: nothing in admission, track or validity stays unknown for good. */
+  private settledAmong(offers: readonly PlannedOffer[], credential: PlannedCredential): readonly PlannedOffer[] {
+    const { startDate } = this.request;
+    const ranges = new Ranges(this.planning.known, this.planning.standing(startDate, []), this.planning.holdingsMove);
+    const { successor, lastStart, observedCohorts } = credential;
+    const isSeen = observedCohorts.some((cohort) => cohort >= Number(startDate.slice(0, 4)));
+    if (successor !== null && lastStart === null && !isSeen) return [];
+    if (ranges.ofAdmission(credential).high !== 'HOLDS') return [];
+    return offers.filter(({ track }) => ranges.ofTrack(credential, track).high === 'HOLDS');
   }
 
   private isMust({ key }: PlannedCredential): boolean {
@@ -131,53 +121,30 @@ export class PlanBounds {
     return ('credential' in goal && goal.credential === key) || this.planning.via.includes(key);
   }
 
-  private mustOf(credential: PlannedCredential): Must {
-    const offers = this.offersOf(credential);
-    const ends = this.endsOf(credential);
+  private leastOf(credential: PlannedCredential, offers: readonly PlannedOffer[]): LeastOf {
     return {
       credential,
-      admission: this.needs.ofAdmission(credential),
-      ends,
       costCents: Math.min(...offers.map((offer) => offer.priceCents ?? 0)),
-      awayDays: offers.some((offer) => !isAway(offer, this.request)) ? 0 : ends.leastDays,
+      awayDays: offers.some((offer) => !isAway(offer, this.request)) ? 0 : this.endsOf(credential, offers).leastDays,
     };
   }
 
-  private goalsOf(outcomes: readonly string[]): readonly Need[] {
-    const held = new Set(this.planning.request.profile.holdings.flatMap((one) => one.outcome ?? []));
-    return outcomes
-      .filter((outcome) => !held.has(outcome))
-      .flatMap((outcome) => this.needs.havingOutcome(outcome, null) ?? []);
+  /** What must be had before outcomes that are the goal are. */
+  private goals(): readonly ReturnType<Needs['of']>[] {
+    const { goal, profile } = this.planning.request;
+    if ('credential' in goal) return [];
+    const held = new Set(profile.holdings.flatMap((one) => one.outcome ?? []));
+    const missing = goal.outcomes.filter((outcome) => !held.has(outcome));
+    return missing.flatMap((outcome) => this.needs.havingOutcome(outcome, null) ?? []);
   }
 
-  private endsOf(credential: PlannedCredential): EarliestEnds {
+  private endsOf(credential: PlannedCredential, offers: readonly PlannedOffer[]): EarliestEnds {
+    const { ranking, startDate } = this.request;
     const least =
-      this.request.ranking === 'GUARANTEED'
-        ? this.planning.leastGuaranteed(credential)
-        : this.bounds.leastOf(credential)[1];
+      ranking === 'GUARANTEED' ? this.planning.leastGuaranteed(credential) : this.bounds.leastOf(credential)[1];
     const most = Math.max(...this.planning.selectionsOf(credential).map(loadOf));
-    return new EarliestEnds(this.offersOf(credential), this.request.startDate, most === 0 ? 0 : least / most);
+    return new EarliestEnds(offers, startDate, most === 0 ? 0 : least / most);
   }
-
-  private dayOf(day: string): number {
-    return daysBetween(this.request.startDate, day);
-  }
-}
-
-function leastAt(positions: readonly number[], values: ArrayLike<number>): number {
-  let least = Infinity;
-  for (const position of positions) least = Math.min(least, values[position] as number);
-  return least;
-}
-
-function inverse(
-  leaves: readonly (readonly number[])[],
-  positions: readonly (readonly [string, number])[],
-): ReadonlyMap<string, readonly number[]> {
-  const byPosition = new Map<number, number[]>();
-  for (const [leaf, members] of leaves.entries())
-    for (const position of new Set(members)) byPosition.set(position, [...(byPosition.get(position) ?? []), leaf]);
-  return new Map(positions.map(([key, position]) => [key, byPosition.get(position) ?? []]));
 }
 
 function plus(a: Sums, b: Sums): Sums {

@@ -2,15 +2,16 @@ import TinyQueue from 'tinyqueue';
 import type { IsoDate } from '../../../shared/pure/calendar.js';
 import type { Value } from '../../../shared/pure/Value.js';
 import { holdsOutcome } from '../evaluate.js';
-import type { PlannedCredential, PlannedOffer, PlannedPart } from '../PlanningCatalogue.js';
+import { Admissions } from './Admissions.js';
+import type { PlannedCredential, PlannedOffer } from '../PlanningCatalogue.js';
 import type { Alike, Planning } from '../Planning.js';
 import { relevantTo } from '../relevantTo.js';
 import { Savings } from '../Savings.js';
-import type { Standing } from '../Standing.js';
-import { admissionTo, type Joined, joinedOn, verdictOn } from './Joined.js';
+import { type Joined, joinedOn, verdictOn } from './Joined.js';
+import { Contributions } from './Contributions.js';
 import { helpfulTo } from './helpfulTo.js';
 import { compareRanks, type Label, type TakenStep } from './Label.js';
-import { beginningOf, keepsLimits, lengthened, standingAfter } from './lengthened.js';
+import { beginningOf, keepsLimits, lengthened } from './lengthened.js';
 import { Moments } from './Moments.js';
 import { entryOf } from './entryOf.js';
 import type { PlanFound } from './Plan.js';
@@ -19,8 +20,8 @@ import { planOf } from './planOf.js';
 import type { PlanRequest } from './PlanRequest.js';
 import { timingMatters } from './timingMatters.js';
 
-/** How many beginnings are looked at before the search gives up proving. */
-const MOST_LABELS = 200_000;
+/** How many beginnings are looked at before the search gives up proving: about a second. */
+const MOST_LABELS = 2_000;
 
 /**
  * Best first over beginnings of plans, whose steps come in the order in which they start. A label leaves the queue in the
@@ -32,6 +33,9 @@ export class PlanSearch {
   private readonly groups: readonly Alike[];
   private readonly bounds: PlanBounds;
   private readonly moments: Moments;
+  private readonly admissions: Admissions;
+  private readonly contributions: Contributions;
+  private readonly helpful = new Map<string, ReadonlySet<Alike> | null>();
   /** What a plan is after: the goal, what it must pass, and what may save load by exemptions. */
   private readonly wanted: readonly Alike[];
   private readonly saving: ReadonlySet<Alike>;
@@ -50,6 +54,8 @@ export class PlanSearch {
     this.groups = relevant.map((first) => planning.alikeTo(first));
     this.bounds = new PlanBounds(planning, request, this.groups, (one) => this.offersOf(one));
     this.moments = new Moments(planning);
+    this.admissions = new Admissions(planning, this.moments);
+    this.contributions = new Contributions(planning, this.groups);
     this.saving = this.savingGroups(relevant);
     this.wanted = this.groups.filter((group) => this.saving.has(group) || group.some((one) => this.isWanted(one)));
     this.timed = timingMatters(planning, this.groups);
@@ -85,31 +91,34 @@ export class PlanSearch {
 
   /** By what has been awarded when the last step starts: what runs then may come later than something else. */
   private helpfulAfter(label: Label): ReadonlySet<Alike> | null {
-    const isNeeded = ([one]: Alike): boolean => this.isMust(one) && !label.taken.has(one.key);
-    const standing = standingAfter(label, label.lastStart, this.planning);
-    return helpfulTo(this.wanted, isNeeded, new Set(label.taken.keys()), standing, this.planning);
+    const name = `${this.admissions.awardedBy(label, label.lastStart)} of ${label.set}`;
+    let helpful = this.helpful.get(name);
+    if (helpful === undefined) {
+      const isNeeded = ([one]: Alike): boolean => this.isMust(one) && !label.taken.has(one.key);
+      const awards = label.steps.filter(({ award }) => award.on <= label.lastStart).map(({ award }) => award);
+      // What is possible from the start date on with these awards is possible whenever they come.
+      const standing = this.planning.standing(this.request.startDate, awards);
+      helpful = helpfulTo(this.wanted, isNeeded, new Set(label.taken.keys()), standing, this.planning);
+      this.helpful.set(name, helpful);
+    }
+    return helpful;
   }
 
   private take(label: Label, credential: PlannedCredential): void {
     for (const offer of this.offersOf(credential))
       for (const day of this.daysToJoin(offer, label)) {
-        const standing = standingAfter(label, day, this.planning);
-        const admission = admissionTo(offer, credential, standing, this.planning);
+        const admission = this.admissions.valueOf(offer, credential, label, day);
         if (admission === 'FAILS' || (admission === 'UNKNOWN' && this.request.onlySettled)) continue;
-        for (const parts of this.planning.selectionsOf(credential)) this.join(label, offer, parts, standing, admission);
+        for (const parts of this.planning.selectionsOf(credential)) {
+          const taking = this.admissions.takingOf(credential, parts, label, day);
+          const joined = joinedOn(offer, taking, day, this.request.ranking);
+          if (joined) this.join(label, joined, admission);
+        }
       }
   }
 
-  private join(
-    label: Label,
-    offer: PlannedOffer,
-    parts: readonly PlannedPart[],
-    standing: Standing,
-    admission: Value,
-  ): void {
-    const credential = this.planning.byKey.get(offer.credential);
-    const joined = credential && joinedOn(offer, credential, parts, standing, this.planning);
-    if (!joined || !keepsLimits(label, joined, this.request.limits)) return;
+  private join(label: Label, joined: Joined, admission: Value): void {
+    if (!keepsLimits(label, joined, this.request.limits)) return;
     const verdict = verdictOn(joined, admission, this.planning);
     if (verdict === 'FAILS' || (verdict === 'UNKNOWN' && this.request.onlySettled)) return;
     this.push(this.extended(label, joined, verdict === 'HOLDS'));
@@ -117,11 +126,12 @@ export class PlanSearch {
 
   private daysToJoin(offer: PlannedOffer, label: Label): readonly IsoDate[] {
     const entry = entryOf(offer);
-    if (!entry) return [];
+    if (!entry || entry.to < label.lastStart) return [];
     const first = entry.from < this.request.startDate ? this.request.startDate : entry.from;
+    if (entry.from === entry.to) return [first];
     const ends = label.steps.map(({ joined }) => joined.endDate);
-    const days = entry.from === entry.to ? [first] : [first, ...ends, ...this.moments.within(first, entry.to)];
-    return [...new Set(days)].filter((day) => first <= day && day <= entry.to && day >= label.lastStart);
+    const days = new Set([first, ...ends, ...this.moments.within(first, entry.to)]);
+    return [...days].filter((day) => first <= day && day <= entry.to && day >= label.lastStart);
   }
 
   private extended(label: Label, joined: Joined, settled: boolean): Omit<Label, 'bound'> {
@@ -142,32 +152,30 @@ export class PlanSearch {
 
   /** Puts the label into the queue unless one with the same future is already no worse. */
   private push(unbound: Omit<Label, 'bound'>): void {
+    if (this.contributions.hasUseless(unbound, (one) => this.isWanted(one))) return;
+    const key = unbound.finished ? null : this.futureOf(unbound);
+    const rivals = key === null ? [] : (this.seen.get(key) ?? []);
+    if (rivals.some((rival) => this.isNoWorse(rival, unbound))) return;
     const label: Label = { ...unbound, bound: this.bounds.boundOf(unbound) };
     if (!label.bound.every(Number.isFinite)) return;
     if (this.best && compareRanks(label.bound, this.best.bound) >= 0) return;
-    if (label.finished) this.best = label;
-    else {
-      const key = this.futureOf(label);
-      const rivals = this.seen.get(key) ?? [];
-      if (rivals.some((rival) => this.isNoWorse(rival, label))) return;
-      this.seen.set(key, [...rivals.filter((rival) => !this.isNoWorse(label, rival)), label]);
-    }
+    if (key === null) this.best = label;
+    else this.seen.set(key, [...rivals.filter((rival) => !this.isNoWorse(label, rival)), label]);
     this.queue.push(label);
   }
 
   /** Labels with the same key can go on in the same ways, as far as time and money allow. */
-  private futureOf({ set, steps }: Label): string {
-    const chosen = steps.flatMap(({ award }) =>
-      award.parts.filter((part) => part.choice !== null).map((part) => part.key),
-    );
-    const timed = steps
-      .filter(({ award }) => this.planning.law.looksBack || this.timed.has(award.credential.key))
-      .map(({ award }) => `${award.credential.key}@${award.on}`);
-    return [set, ...chosen.sort(), ...timed.sort()].join('|');
+  private futureOf({ steps }: Omit<Label, 'bound'>): string {
+    const names = steps.map(({ name, award }) => (this.isTimed(award.credential) ? `${name}@${award.on}` : name));
+    return names.sort().join(' ');
+  }
+
+  private isTimed({ key }: PlannedCredential): boolean {
+    return this.planning.law.looksBack || this.timed.has(key);
   }
 
   /** Whether whatever follows, the rival comes out at most equal in everything that is ranked. */
-  private isNoWorse(rival: Label, label: Label): boolean {
+  private isNoWorse(rival: Label, label: Omit<Label, 'bound'>): boolean {
     return (
       rival.lastStart <= label.lastStart &&
       rival.end <= label.end &&
@@ -179,7 +187,7 @@ export class PlanSearch {
     );
   }
 
-  private endsNoLater({ joined }: TakenStep, { taken }: Label): boolean {
+  private endsNoLater({ joined }: TakenStep, { taken }: Omit<Label, 'bound'>): boolean {
     const other = taken.get(joined.taking.credential.key)?.joined;
     if (!other) return false;
     const isLighter = (joined.offer.hoursPerWeek ?? 0) <= (other.offer.hoursPerWeek ?? 0);

@@ -3,7 +3,7 @@ import { Planning } from '../Planning.js';
 import type { PlanFound } from './Plan.js';
 import type { PlanRequest } from './PlanRequest.js';
 import { PlanSearch } from './PlanSearch.js';
-import { unusableBecause } from './unusableBecause.js';
+import { isKnownOffer, unusableBecause } from './unusableBecause.js';
 
 /**
  * The best plan on dated offers by the objectives of the request, as `docs/planner.md` defines it.
@@ -18,10 +18,6 @@ export function findPlan(catalogue: PlanningCatalogue, request: PlanRequest, isO
 }
 
 function usableOffers({ offers }: PlanningCatalogue, request: PlanRequest): Map<string, PlannedOffer[]> {
-  const usable = offers.filter((offer) => isKnown(offer, request) && unusableBecause(offer, request) === null);
+  const usable = offers.filter((offer) => isKnownOffer(offer, request) && unusableBecause(offer, request) === null);
   return Map.groupBy(usable, (offer) => offer.credential);
-}
-
-function isKnown({ world, recordedFrom, recordedTo }: PlannedOffer, request: PlanRequest): boolean {
-  return world === request.world && recordedFrom <= request.asOf && (recordedTo === null || request.asOf < recordedTo);
 }

@@ -18,7 +18,7 @@ export function beginningOf({ startDate }: PlanRequest): Beginning {
 export function lengthened(beginning: Beginning, joined: Joined, settled: boolean, request: PlanRequest): Beginning {
   const { taking, offer, startDate, endDate } = joined;
   const award: Award = { credential: taking.credential, parts: taking.parts, on: endDate };
-  const step: TakenStep = { joined, award, settled };
+  const step: TakenStep = { joined, award, settled, name: nameOf(award) };
   const taken = new Map(beginning.taken).set(taking.credential.key, step);
   return {
     steps: [...beginning.steps, step],
@@ -49,4 +49,9 @@ export function keepsLimits(beginning: Beginning, { offer, startDate, endDate }:
 export function standingAfter({ steps }: Pick<Beginning, 'steps'>, day: IsoDate, planning: Planning): Standing {
   const awards = steps.filter(({ award }) => award.on <= day).map(({ award }) => award);
   return planning.standing(day, awards);
+}
+
+function nameOf({ credential, parts }: Award): string {
+  const chosen = parts.filter((part) => part.choice !== null).map((part) => part.key);
+  return [credential.key, ...chosen].join('+');
 }

@@ -6,6 +6,7 @@ import { beginningOf, keepsLimits, lengthened, standingAfter } from './lengthene
 import type { Plan } from './Plan.js';
 import { planOf } from './planOf.js';
 import type { PlanRequest } from './PlanRequest.js';
+import { isKnownOffer } from './unusableBecause.js';
 
 /**
  * The same offers, joined on the same days for the same parts, where the given load counts. Null where they then are no
@@ -21,11 +22,11 @@ export function planCounting(
   const planning = new Planning(catalogue, { ...request, count: 1 });
   let beginning = beginningOf(request);
   for (const { offer: key, credential: of, parts: taken, startDate } of plan.steps) {
-    const offer = catalogue.offers.find((one) => one.key === key);
+    const offer = catalogue.offers.find((one) => one.key === key && isKnownOffer(one, request));
     const credential = catalogue.credentials.get(of) as PlannedCredential;
     const standing = standingAfter(beginning, startDate, planning);
     const parts = credential.parts.filter((part) => taken.includes(part.key));
-    const joined = offer && joinedOn(offer, credential, parts, standing, planning);
+    const joined = offer && joinedOn(offer, planning.taking(credential, parts, standing), startDate, ranking);
     if (!joined || !keepsLimits(beginning, joined, request.limits)) return null;
     const verdict = verdictOn(joined, admissionTo(offer, credential, standing, planning), planning);
     if (verdict === 'FAILS' || (verdict === 'UNKNOWN' && request.onlySettled)) return null;

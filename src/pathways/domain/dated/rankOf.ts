@@ -12,10 +12,10 @@ export interface Ranked {
   readonly steps: number;
 }
 
-/** The objectives in their order; among equals what is settled, then what ends first, has the least load, the fewest steps. */
+/** The objectives in their order; among equals what is settled, then has the fewest steps, ends first, has the least load. */
 export function rankOf(ranked: Ranked, objectives: readonly Objective[]): Rank {
   const { days, sbu, settled, steps } = ranked;
-  return [...objectives.map((objective) => valueOf(ranked, objective)), settled ? 0 : 1, days, sbu, steps];
+  return [...objectives.map((objective) => valueOf(ranked, objective)), settled ? 0 : 1, steps, days, sbu];
 }
 
 function valueOf({ days, sbu, costCents, awayDays }: Ranked, objective: Objective): number {

@@ -1,7 +1,9 @@
 import type { Requirement } from '../../../shared/pure/requirement.js';
+import type { RulePurpose } from '../../../shared/pure/rule.js';
 import type { Alike, Planning } from '../Planning.js';
 
-const DECIDING = ['ADMISSION', 'TRACK', 'EXEMPTION'];
+/** Purposes of the rules that decide about a step. */
+export const DECIDING: readonly RulePurpose[] = ['ADMISSION', 'TRACK', 'EXEMPTION'];
 
 /**
  * Keys of the credentials that something relevant excludes: an earlier award of one of them is not always better. Errs

@@ -21,6 +21,11 @@ export const UNUSABLE_REASONS = [
 ] as const;
 export type UnusableReason = (typeof UNUSABLE_REASONS)[number];
 
+/** Whether the offer is one of the world that is asked, by what was known then. */
+export function isKnownOffer({ world, recordedFrom, recordedTo }: PlannedOffer, request: PlanRequest): boolean {
+  return world === request.world && recordedFrom <= request.asOf && (recordedTo === null || request.asOf < recordedTo);
+}
+
 /** Why the offer can be no step of a plan; null where it can. A limit that it does not tell enough about counts as not kept. */
 export function unusableBecause(offer: PlannedOffer, request: PlanRequest): UnusableReason | null {
   return datesAgainst(offer, request) ?? placeAgainst(offer, request) ?? limitAgainst(offer, request);

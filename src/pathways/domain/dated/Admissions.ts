@@ -1,0 +1,68 @@
+import type { IsoDate } from '../../../shared/pure/calendar.js';
+import type { Value } from '../../../shared/pure/Value.js';
+import type { PlannedCredential, PlannedOffer, PlannedPart } from '../PlanningCatalogue.js';
+import type { Planning } from '../Planning.js';
+import type { Standing } from '../Standing.js';
+import type { Taking } from '../Taking.js';
+import { admissionTo } from './Joined.js';
+import type { Label } from './Label.js';
+import { standingAfter } from './lengthened.js';
+import type { Moments } from './Moments.js';
+
+type Beginning = Pick<Label, 'steps'>;
+
+/**
+ * What the law makes of joining offers, remembered: between two moments it depends on what has been awarded alone. Where a
+ * rule asks how long ago, the days of awards and of joining count too.
+ */
+export class Admissions {
+  private readonly values = new Map<string, Value>();
+  private readonly takings = new Map<string, Taking>();
+
+  constructor(
+    private readonly planning: Planning,
+    private readonly moments: Moments,
+  ) {}
+
+  /** Whether who has gone so far is admitted to the offer on the day. */
+  valueOf(offer: PlannedOffer, credential: PlannedCredential, after: Beginning, day: IsoDate): Value {
+    const name = `${credential.key} ${offer.track} ${this.situation(after, day)}`;
+    let value = this.values.get(name);
+    if (value === undefined) {
+      value = admissionTo(offer, credential, this.standing(after, day), this.planning);
+      this.values.set(name, value);
+    }
+    return value;
+  }
+
+  /** What there is to do for the parts; its days and months are those of the first time that it was asked. */
+  takingOf(credential: PlannedCredential, parts: readonly PlannedPart[], after: Beginning, day: IsoDate): Taking {
+    const chosen = parts.map((part) => (part.choice === null ? '' : part.key)).join('+');
+    const name = `${credential.key} ${chosen} ${this.situation(after, day)}`;
+    let taking = this.takings.get(name);
+    if (!taking) {
+      taking = this.planning.taking(credential, parts, this.standing(after, day));
+      this.takings.set(name, taking);
+    }
+    return taking;
+  }
+
+  /** The names of what has been awarded by the day, in the order of the alphabet. */
+  awardedBy({ steps }: Beginning, day: IsoDate): string {
+    const awarded = steps.filter(({ award }) => award.on <= day);
+    const exactly = this.planning.law.looksBack;
+    return awarded
+      .map(({ name, award }) => (exactly ? `${name}@${award.on}` : name))
+      .sort()
+      .join(' ');
+  }
+
+  private situation(after: Beginning, day: IsoDate): string {
+    const when = this.planning.law.looksBack ? day : this.moments.periodOf(day);
+    return `${when} ${this.awardedBy(after, day)}`;
+  }
+
+  private standing(after: Beginning, day: IsoDate): Standing {
+    return standingAfter(after, day, this.planning);
+  }
+}

@@ -1,0 +1,73 @@
+import { type Basis, weakestBasis } from '../../../shared/pure/basis.js';
+import type { Value } from '../../../shared/pure/Value.js';
+import { least } from '../../../shared/pure/Value.js';
+import { type DescribedStep, describeStep } from '../describeStep.js';
+import type { PlannedCredential, PlannedOffer } from '../PlanningCatalogue.js';
+import type { Planning } from '../Planning.js';
+import type { Award } from '../Standing.js';
+import type { AdmissionVerdict } from '../Taking.js';
+import { verdictsOf } from '../verdictsOf.js';
+import type { Enrolment, Plan } from './Plan.js';
+
+/** What an offer does not tell. */
+export const OFFER_GAPS = ['PRICE_UNKNOWN', 'SEATS_UNKNOWN', 'HOURS_UNKNOWN', 'LANGUAGE_UNKNOWN'] as const;
+export type OfferGap = (typeof OFFER_GAPS)[number];
+
+/** A step of a plan with all that is known about it. */
+export interface EnrolmentDescription extends DescribedStep {
+  readonly enrolment: Enrolment;
+  readonly offer: PlannedOffer;
+  /** What the rules of its track say. */
+  readonly ofTrack: readonly AdmissionVerdict[];
+  readonly trackValue: Value;
+  readonly offerGaps: readonly OfferGap[];
+}
+
+/** Walks the plan again and describes each of its steps in its standing. */
+export function describePlan({ steps }: Plan, planning: Planning): readonly EnrolmentDescription[] {
+  const awards: Award[] = [];
+  return steps.map((enrolment) => {
+    const description = describeEnrolment(enrolment, awards, planning);
+    const { credential, parts } = description;
+    awards.push({ credential, parts: parts.map((one) => one.part), on: enrolment.endDate });
+    return description;
+  });
+}
+
+/** The weakest basis of what a plan rests on, the person included. */
+export function basisOfPlan(steps: readonly EnrolmentDescription[], { request }: Planning): Basis {
+  return weakestBasis([request.profile.basis, ...steps.map((step) => step.basis)]);
+}
+
+function describeEnrolment(enrolment: Enrolment, awards: readonly Award[], planning: Planning): EnrolmentDescription {
+  const { catalogue } = planning;
+  const credential = catalogue.credentials.get(enrolment.credential) as PlannedCredential;
+  const offer = catalogue.offers.find((one) => one.key === enrolment.offer && isKnown(one, planning)) as PlannedOffer;
+  const awarded = awards.filter((award) => award.on <= enrolment.startDate);
+  const standing = planning.standing(enrolment.startDate, awarded);
+  const isOfTrack = ({ tracks }: { tracks: readonly string[] | null }): boolean =>
+    tracks?.includes(offer.track) ?? true;
+  const ofTrack = verdictsOf('TRACK', standing, planning.question(credential), isOfTrack);
+  return {
+    ...describeStep(enrolment, credential, standing, planning, [offer]),
+    enrolment,
+    offer,
+    ofTrack,
+    trackValue: least(ofTrack.map((one) => one.verdict.value)),
+    offerGaps: gapsOfOffer(offer),
+  };
+}
+
+function isKnown({ recordedFrom, recordedTo }: PlannedOffer, { request: { asOf } }: Planning): boolean {
+  return recordedFrom <= asOf && (recordedTo === null || asOf < recordedTo);
+}
+
+function gapsOfOffer({ priceCents, seats, hoursPerWeek, languages }: PlannedOffer): readonly OfferGap[] {
+  const unknown: Readonly<Record<OfferGap, boolean>> = {
+    PRICE_UNKNOWN: priceCents === null,
+    SEATS_UNKNOWN: seats === null,
+    HOURS_UNKNOWN: hoursPerWeek === null,
+    LANGUAGE_UNKNOWN: languages.length === 0,
+  };
+  return OFFER_GAPS.filter((gap) => unknown[gap]);
+}

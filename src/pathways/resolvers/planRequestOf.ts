@@ -1,0 +1,100 @@
+import type { TargetGroup } from '../../shared/pure/holding.js';
+import { dutchDay } from '../../shared/pure/dutchDay.js';
+import type { PlanningProfile } from '../../shared/pure/planningProfile.js';
+import type { World } from '../../shared/pure/world.js';
+import type { Limits, Objective, PlanRequest } from '../domain/dated/PlanRequest.js';
+import type { OptimalPathwayArgs, PlanLimitsInput } from '../types/OptimalPathwayArgs.js';
+import { badInput } from './badInput.js';
+import { keyOf, known } from './keyOf.js';
+import type { PathwaysContext } from './PathwaysContext.js';
+import { plannedDay } from './plannedDay.js';
+import { goalOf, instantOf, startDateOf, viaOf } from './planningRequestOf.js';
+
+const HOURS_IN_A_WEEK = 168;
+const MOST_REGIONS = 50;
+const MOST_LANGUAGES = 10;
+
+/**
+ * What is asked of the planner of dated plans, checked.
+ * @param targetGroups those that the person belongs to; null: not known
+ * @throws CodedError BAD_INPUT or BAD_ID naming the argument
+ */
+export function planRequestOf(
+  profile: PlanningProfile,
+  targetGroups: readonly TargetGroup[] | null,
+  args: OptimalPathwayArgs,
+  context: PathwaysContext,
+): PlanRequest {
+  const limits = limitsOf(args.limits ?? {}, context);
+  return {
+    profile,
+    targetGroups,
+    limits,
+    goal: goalOf(args.goal),
+    startDate: startDateOf(args, context),
+    asOf: dutchDay(instantOf(args, context)),
+    via: viaOf(args.via ?? [], context),
+    onlySettled: args.onlySettled,
+    ranking: args.countBy,
+    objectives: objectivesOf(args.objectives, profile),
+    world: worldOf(profile, args.limits?.regions ?? [], context),
+  };
+}
+
+function objectivesOf(objectives: readonly Objective[], { region }: PlanningProfile): PlanRequest['objectives'] {
+  const [first, ...more] = objectives;
+  if (first === undefined || new Set(objectives).size < objectives.length)
+    throw badInput('objectives', 'Give 1 to 4 different objectives.', 'Geef 1 tot 4 verschillende doelen.');
+  if (region === null && objectives.includes('TRAVEL'))
+    throw badInput(
+      'objectives',
+      'TRAVEL counts days outside the home region; give the profile a `region`.',
+      'TRAVEL telt dagen buiten de eigen regio; geef het profiel een `region`.',
+    );
+  return [first, ...more];
+}
+
+/** The world of the home region, or of the regions asked, or of who exists only in the example world. */
+function worldOf({ region, basis }: PlanningProfile, asked: readonly string[], { snapshot }: PathwaysContext): World {
+  const [first] = asked.map((reference, index) => regionOf(reference, index, snapshot));
+  const world = snapshot.regions.get(region ?? first ?? '');
+  return world ?? (basis === 'SYNTHETIC' ? 'EXAMPLE' : 'REAL');
+}
+
+function limitsOf(input: PlanLimitsInput, { snapshot }: PathwaysContext): Limits {
+  const { hoursPerWeek, budgetCents, latestFinish, tracks, regions, languages } = input;
+  if (hoursPerWeek != null && (hoursPerWeek < 1 || hoursPerWeek > HOURS_IN_A_WEEK))
+    throw badInput('limits.hoursPerWeek', 'Hours a week are from 1 to 168.', 'Uren per week zijn van 1 tot 168.');
+  if (budgetCents != null && budgetCents < 0)
+    throw badInput('limits.budgetCents', 'A budget is 0 cents or more.', 'Een budget is 0 cent of meer.');
+  return {
+    hoursPerWeek: hoursPerWeek ?? null,
+    budgetCents: budgetCents ?? null,
+    latestFinish: latestFinish == null ? null : plannedDay(latestFinish, 'limits.latestFinish'),
+    tracks: listOf(tracks, 'limits.tracks', MOST_REGIONS),
+    regions:
+      listOf(regions, 'limits.regions', MOST_REGIONS)?.flatMap((one, index) => within(one, index, snapshot)) ?? null,
+    languages: listOf(languages, 'limits.languages', MOST_LANGUAGES),
+  };
+}
+
+/** The region and, of a province, those that lie in it whole. */
+function within(reference: string, index: number, snapshot: PathwaysContext['snapshot']): readonly string[] {
+  const asked = regionOf(reference, index, snapshot);
+  const inside = [...snapshot.around].filter(([, around]) => around.includes(asked)).map(([key]) => key);
+  return [...new Set([asked, ...inside])];
+}
+
+function regionOf(reference: string, index: number, { regions }: PathwaysContext['snapshot']): string {
+  const field = `limits.regions.${String(index)}`;
+  return known(keyOf(reference, 'Region', field), regions, field);
+}
+
+function listOf<T>(list: readonly T[] | null | undefined, field: string, most: number): readonly T[] | null {
+  if (list == null || (list.length > 0 && list.length <= most)) return list ?? null;
+  throw badInput(
+    field,
+    `Give 1 to ${String(most)}, or leave it out.`,
+    `Geef er 1 tot ${String(most)}, of laat het weg.`,
+  );
+}

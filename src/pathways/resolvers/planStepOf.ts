@@ -1,0 +1,48 @@
+import { daysBetween } from '../../shared/pure/calendar.js';
+import { describeRequirement } from '../../shared/pure/describeRequirement.js';
+import type { EnrolmentDescription } from '../domain/dated/describePlan.js';
+import { openPointsIn } from '../domain/openPointsIn.js';
+import type { Planning } from '../domain/Planning.js';
+import { Credential } from '../types/Credential.js';
+import { Offer } from '../types/Offer.js';
+import type { OpenPoint } from '../types/OpenPoint.js';
+import type { PlanStep } from '../types/PlanStep.js';
+import { Rule } from '../types/Rule.js';
+import { loadsOf } from './loadsOf.js';
+import { openPointsOf } from './openPointsOf.js';
+import type { PathwaysContext } from './PathwaysContext.js';
+import { ruleVerdictOf } from './ruleVerdictOf.js';
+import { stepPartOf } from './stepPartOf.js';
+
+/** A described step of a plan as the graph shows it. */
+export function planStepOf(
+  description: EnrolmentDescription,
+  position: number,
+  planning: Planning,
+  context: PathwaysContext,
+): PlanStep {
+  const { enrolment, offer, credential, parts, validity, gaps, offerGaps, basis, ofTrack } = description;
+  const { startDate, endDate, settled } = enrolment;
+  const hbo = credential.ec !== null;
+  return {
+    ...{ position, startDate, endDate, settled, validity, gaps, offerGaps, basis },
+    credential: new Credential(credential.key),
+    offer: new Offer(offer.key),
+    track: offer.track,
+    weeks: Math.ceil(daysBetween(startDate, endDate) / 7),
+    hoursPerWeek: offer.hoursPerWeek,
+    priceCents: offer.priceCents,
+    ...loadsOf(enrolment, hbo, planning),
+    parts: parts.map((part, at) => stepPartOf(part, at + 1, hbo, planning, context)),
+    admission: [...description.admission, ...ofTrack].map(ruleVerdictOf),
+    information: description.information.map((rule) => new Rule(rule.key)),
+    openPoints: [...openPointsOf(description, context.language), ...trackPoints(description, context)],
+  };
+}
+
+function trackPoints({ ofTrack }: EnrolmentDescription, { language }: PathwaysContext): readonly OpenPoint[] {
+  return openPointsIn(ofTrack.map((one) => one.verdict)).map(({ requirement, ...point }) => ({
+    ...point,
+    text: describeRequirement(requirement, language),
+  }));
+}
