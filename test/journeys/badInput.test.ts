@@ -7,6 +7,8 @@ const WAYS = 'startDate: "2027-02-01"';
 const plan = (profile: string, goal: string, more = 'first: 1'): string =>
   `{ pathways(profile: ${profile}, goal: ${goal}, ${WAYS}, ${more}) { __typename ... on GoalAlreadyHeld { code pathways { position } } ... on NoPathway { code } ... on UnknownGoal { code codes } } }`;
 const GOAL = '{ credential: "crebo:25736" }';
+const best = (more: string, profile = '{}'): string =>
+  `{ optimalPathway(profile: ${profile}, goal: ${GOAL}, ${WAYS}, ${more}) { __typename } }`;
 
 it.each([
   ['a page of none', plan('{}', GOAL, 'first: 0'), 'PAGE_SIZE'],
@@ -51,6 +53,16 @@ it.each([
     'BAD_INPUT',
   ],
   ['an exempted diploma', plan('{ holdings: [{ credential: "crebo:25737", status: EXEMPTED }] }', GOAL), 'BAD_INPUT'],
+  ['no objective', best('objectives: []'), 'BAD_INPUT'],
+  ['an objective twice', best('objectives: [COST, COST]'), 'BAD_INPUT'],
+  ['travel from nowhere', best('objectives: [TRAVEL]'), 'BAD_INPUT'],
+  ['a week without hours', best('limits: { hoursPerWeek: 0 }'), 'BAD_INPUT'],
+  ['a week of 169 hours', best('limits: { hoursPerWeek: 169 }'), 'BAD_INPUT'],
+  ['a debt for a budget', best('limits: { budgetCents: -1 }'), 'BAD_INPUT'],
+  ['no track at all', best('limits: { tracks: [] }'), 'BAD_INPUT'],
+  ['a plan in an unknown region', best('limits: { regions: ["AMR99"] }'), 'BAD_INPUT'],
+  ['a last day in the year 9999', best('limits: { latestFinish: "9999-12-31" }'), 'BAD_INPUT'],
+  ['a plan past an unknown stop', best('via: ["crebo:1"]'), 'BAD_INPUT'],
   ['a date that does not exist', plan('{ birthDate: "2001-02-30" }', GOAL), 'VALIDATION_FAILED'],
 ])('refuses %s with a code, in two languages', async (_, query, code) => {
   const english = await ask({ query }, { 'accept-language': 'en' });

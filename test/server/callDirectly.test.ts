@@ -19,7 +19,13 @@ type Methods = Record<string, (...given: unknown[]) => unknown>;
 type Field = GraphQLField<unknown, unknown>;
 
 /** Takes a profile or a goal, which become instances of classes with classes in them. */
-const WRAPPED = ['Learner.pathways', 'Query.admittingProgrammes', 'Query.pathways'];
+const WRAPPED = [
+  'Learner.optimalPathway',
+  'Learner.pathways',
+  'Query.admittingProgrammes',
+  'Query.optimalPathway',
+  'Query.pathways',
+];
 
 function wrappedSchema({ resolvers, orphanedTypes }: Subgraph): GraphQLSchema {
   return buildSchemaSync({ resolvers, orphanedTypes: [...orphanedTypes], skipCheck: true, validate: false });

@@ -1,6 +1,6 @@
 import { daysBetween } from '../../shared/pure/calendar.js';
 import { describeRequirement } from '../../shared/pure/describeRequirement.js';
-import type { EnrolmentDescription } from '../domain/dated/describePlan.js';
+import type { PlanStepDescription } from '../domain/dated/describePlan.js';
 import { openPointsIn } from '../domain/openPointsIn.js';
 import type { Planning } from '../domain/Planning.js';
 import { Credential } from '../types/Credential.js';
@@ -16,13 +16,13 @@ import { stepPartOf } from './stepPartOf.js';
 
 /** A described step of a plan as the graph shows it. */
 export function planStepOf(
-  description: EnrolmentDescription,
+  description: PlanStepDescription,
   position: number,
   planning: Planning,
   context: PathwaysContext,
 ): PlanStep {
-  const { enrolment, offer, credential, parts, validity, gaps, offerGaps, basis, ofTrack } = description;
-  const { startDate, endDate, settled } = enrolment;
+  const { step, offer, credential, parts, validity, gaps, offerGaps, basis, ofTrack } = description;
+  const { startDate, endDate, settled } = step;
   const hbo = credential.ec !== null;
   return {
     ...{ position, startDate, endDate, settled, validity, gaps, offerGaps, basis },
@@ -32,7 +32,7 @@ export function planStepOf(
     weeks: Math.ceil(daysBetween(startDate, endDate) / 7),
     hoursPerWeek: offer.hoursPerWeek,
     priceCents: offer.priceCents,
-    ...loadsOf(enrolment, hbo, planning),
+    ...loadsOf(step, hbo, planning),
     parts: parts.map((part, at) => stepPartOf(part, at + 1, hbo, planning, context)),
     admission: [...description.admission, ...ofTrack].map(ruleVerdictOf),
     information: description.information.map((rule) => new Rule(rule.key)),
@@ -40,7 +40,7 @@ export function planStepOf(
   };
 }
 
-function trackPoints({ ofTrack }: EnrolmentDescription, { language }: PathwaysContext): readonly OpenPoint[] {
+function trackPoints({ ofTrack }: PlanStepDescription, { language }: PathwaysContext): readonly OpenPoint[] {
   return openPointsIn(ofTrack.map((one) => one.verdict)).map(({ requirement, ...point }) => ({
     ...point,
     text: describeRequirement(requirement, language),

@@ -67,7 +67,7 @@ export class Plan {
   simpleResolvers: true,
   description: 'An objective, what the plan comes to in it, and what no plan is below.',
 })
-export class PlanObjectiveValue {
+class PlanObjectiveValue {
   @Field(() => ObjectiveEnum, { description: 'The objective.' })
   readonly objective!: Objective;
 
@@ -84,7 +84,7 @@ export class PlanObjectiveValue {
   simpleResolvers: true,
   description: 'Offers that are in no plan, whatever they would lead to.',
 })
-export class OffersLeftOut {
+class OffersLeftOut {
   @Field(() => UnusableReasonEnum, { description: 'Why.' })
   readonly reason!: UnusableReason;
 

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../../shared/pure/calendar.js';
-import type { Enrolment } from '../dated/Plan.js';
+import type { PlanStep } from '../dated/Plan.js';
 import type { PlannedCredential, PlannedOffer, PlannedPart } from '../PlanningCatalogue.js';
 import { daysFrom, daysLater, monthsLater } from './days.js';
 import type { Grounds } from './Grounds.js';
@@ -10,7 +10,7 @@ import { type Awarded, type Standing, standingOn } from './Standing.js';
 export interface JudgedStep {
   /** Its place, from 1. */
   readonly at: number;
-  readonly said: Enrolment;
+  readonly said: PlanStep;
   readonly offer: PlannedOffer;
   readonly credential: PlannedCredential;
   readonly parts: readonly PlannedPart[];
@@ -24,7 +24,7 @@ export interface JudgedStep {
 /** Null where the catalogue does not have the offer, the credential or a part. */
 export function judgedStep(
   grounds: Grounds,
-  said: Enrolment,
+  said: PlanStep,
   at: number,
   before: readonly JudgedStep[],
 ): JudgedStep | null {

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../../shared/pure/calendar.js';
 
 /** An offer that is joined for some parts of its credential. Loads in SBU. */
-export interface Enrolment {
+export interface PlanStep {
   readonly offer: string;
   readonly credential: string;
   /** Keys of the parts that are taken, in the order of the credential. */
@@ -30,9 +30,9 @@ export interface PlanValue {
   readonly settled: boolean;
 }
 
-/** Enrolments in the order in which they start. */
+/** Steps in the order in which they start. */
 export interface Plan {
-  readonly steps: readonly Enrolment[];
+  readonly steps: readonly PlanStep[];
   readonly value: PlanValue;
 }
 

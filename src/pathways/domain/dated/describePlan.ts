@@ -7,15 +7,15 @@ import type { Planning } from '../Planning.js';
 import type { Award } from '../Standing.js';
 import type { AdmissionVerdict } from '../Taking.js';
 import { verdictsOf } from '../verdictsOf.js';
-import type { Enrolment, Plan } from './Plan.js';
+import type { PlanStep, Plan } from './Plan.js';
 
 /** What an offer does not tell. */
 export const OFFER_GAPS = ['PRICE_UNKNOWN', 'SEATS_UNKNOWN', 'HOURS_UNKNOWN', 'LANGUAGE_UNKNOWN'] as const;
 export type OfferGap = (typeof OFFER_GAPS)[number];
 
 /** A step of a plan with all that is known about it. */
-export interface EnrolmentDescription extends DescribedStep {
-  readonly enrolment: Enrolment;
+export interface PlanStepDescription extends DescribedStep {
+  readonly step: PlanStep;
   readonly offer: PlannedOffer;
   /** What the rules of its track say. */
   readonly ofTrack: readonly AdmissionVerdict[];
@@ -24,33 +24,33 @@ export interface EnrolmentDescription extends DescribedStep {
 }
 
 /** Walks the plan again and describes each of its steps in its standing. */
-export function describePlan({ steps }: Plan, planning: Planning): readonly EnrolmentDescription[] {
+export function describePlan({ steps }: Plan, planning: Planning): readonly PlanStepDescription[] {
   const awards: Award[] = [];
-  return steps.map((enrolment) => {
-    const description = describeEnrolment(enrolment, awards, planning);
+  return steps.map((step) => {
+    const description = describePlanStep(step, awards, planning);
     const { credential, parts } = description;
-    awards.push({ credential, parts: parts.map((one) => one.part), on: enrolment.endDate });
+    awards.push({ credential, parts: parts.map((one) => one.part), on: step.endDate });
     return description;
   });
 }
 
 /** The weakest basis of what a plan rests on, the person included. */
-export function basisOfPlan(steps: readonly EnrolmentDescription[], { request }: Planning): Basis {
+export function basisOfPlan(steps: readonly PlanStepDescription[], { request }: Planning): Basis {
   return weakestBasis([request.profile.basis, ...steps.map((step) => step.basis)]);
 }
 
-function describeEnrolment(enrolment: Enrolment, awards: readonly Award[], planning: Planning): EnrolmentDescription {
+function describePlanStep(step: PlanStep, awards: readonly Award[], planning: Planning): PlanStepDescription {
   const { catalogue } = planning;
-  const credential = catalogue.credentials.get(enrolment.credential) as PlannedCredential;
-  const offer = catalogue.offers.find((one) => one.key === enrolment.offer && isKnown(one, planning)) as PlannedOffer;
-  const awarded = awards.filter((award) => award.on <= enrolment.startDate);
-  const standing = planning.standing(enrolment.startDate, awarded);
+  const credential = catalogue.credentials.get(step.credential) as PlannedCredential;
+  const offer = catalogue.offers.find((one) => one.key === step.offer && isKnown(one, planning)) as PlannedOffer;
+  const awarded = awards.filter((award) => award.on <= step.startDate);
+  const standing = planning.standing(step.startDate, awarded);
   const isOfTrack = ({ tracks }: { tracks: readonly string[] | null }): boolean =>
     tracks?.includes(offer.track) ?? true;
   const ofTrack = verdictsOf('TRACK', standing, planning.question(credential), isOfTrack);
   return {
-    ...describeStep(enrolment, credential, standing, planning, [offer]),
-    enrolment,
+    ...describeStep(step, credential, standing, planning, [offer]),
+    step,
     offer,
     ofTrack,
     trackValue: least(ofTrack.map((one) => one.verdict.value)),

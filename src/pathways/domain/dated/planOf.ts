@@ -1,6 +1,6 @@
 import { daysBetween } from '../../../shared/pure/calendar.js';
 import type { Label, TakenStep } from './Label.js';
-import type { Enrolment, Plan } from './Plan.js';
+import type { PlanStep, Plan } from './Plan.js';
 import type { PlanRequest } from './PlanRequest.js';
 
 /** The label as an answer. */
@@ -8,7 +8,7 @@ export function planOf(label: Omit<Label, 'bound'>, { startDate }: PlanRequest):
   const sumOf = (pick: (step: TakenStep) => number): number => label.steps.reduce((sum, one) => sum + pick(one), 0);
   const isPriced = label.steps.every(({ joined }) => joined.offer.priceCents !== null);
   return {
-    steps: label.steps.map(enrolmentOf),
+    steps: label.steps.map(stepOf),
     value: {
       days: daysBetween(startDate, label.end),
       guaranteedSbu: sumOf(({ joined }) => joined.taking.guaranteedSbu),
@@ -20,7 +20,7 @@ export function planOf(label: Omit<Label, 'bound'>, { startDate }: PlanRequest):
   };
 }
 
-function enrolmentOf({ joined, settled }: TakenStep): Enrolment {
+function stepOf({ joined, settled }: TakenStep): PlanStep {
   const { offer, taking, startDate, endDate } = joined;
   return {
     offer: offer.key,
