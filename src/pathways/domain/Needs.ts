@@ -5,6 +5,7 @@ import { allOf, anyOf, FREE, type Need } from './Need.js';
 import type { PlannedCredential, PlannedRule } from './PlanningCatalogue.js';
 import type { Planning } from './Planning.js';
 import { reachesLevel } from './reachesLevel.js';
+import { isAwarded } from './Standing.js';
 
 /**
  * What must be had before credentials can be started, relaxed: exclusions and dates ask for nothing, nor does what
@@ -92,7 +93,8 @@ export class Needs {
     if (owners.every((key) => key === except)) return null;
     const known = this.needOfOutcome.get(outcome);
     if (known) return known;
-    const need = owners.every((key) => this.planning.byKey.has(key)) ? this.leafOf(owners) : FREE;
+    const { profile, startDate } = this.planning.request;
+    const need = owners.some((key) => isAwarded(profile, key, startDate)) ? FREE : this.leafOf(owners);
     this.needOfOutcome.set(outcome, need);
     return need;
   }

@@ -20,7 +20,7 @@ export class Planning {
   readonly law: Law;
   /** What was asked, of the profile only what is no fail. */
   readonly request: PlanningRequest;
-  /** The credentials that a way may contain, in the order of keys: with parts, and not held on the start date. */
+  /** The credentials that a way may contain, in the order of keys: with parts, to be had, and not held on the start date. */
   readonly takeable: readonly PlannedCredential[];
   /** The same by their keys. */
   readonly byKey: ReadonlyMap<string, PlannedCredential>;
@@ -35,9 +35,11 @@ export class Planning {
   private readonly settled = new Map<string, ReadonlySet<string>>();
   private readonly selections = new Map<string, readonly (readonly PlannedPart[])[]>();
 
+  /** @param canBeTaken whether the credential with the key is to be had at all; as standard each is */
   constructor(
     readonly catalogue: PlanningCatalogue,
     asked: PlanningRequest,
+    canBeTaken: (key: string) => boolean = () => true,
   ) {
     const { startDate, asOf } = asked;
     this.known = catalogueKnownOn(catalogue, asOf);
@@ -49,7 +51,7 @@ export class Planning {
       (held) => (held.heldFrom !== null && held.heldFrom > startDate) || held.heldTo !== null,
     );
     this.takeable = [...catalogue.credentials.values()].filter(
-      (one) => one.parts.length > 0 && !isAwarded(profile, one.key, startDate),
+      (one) => one.parts.length > 0 && canBeTaken(one.key) && !isAwarded(profile, one.key, startDate),
     );
     this.byKey = new Map(this.takeable.map((one) => [one.key, one]));
     this.alike = this.groups();

@@ -10,11 +10,14 @@ import { isKnownOffer, unusableBecause } from './unusableBecause.js';
  * @param isOver asked again and again whether to give up; what is known then is answered
  */
 export function findPlan(catalogue: PlanningCatalogue, request: PlanRequest, isOver: () => boolean): PlanFound {
-  const planning = new Planning(catalogue, { ...request, count: 1 });
+  const offers = usableOffers(catalogue, request);
+  const planning = new Planning(catalogue, { ...request, count: 1 }, (key) => offers.has(key));
   const unknown = planning.unknownGoalKeys();
   if (unknown.length > 0) return { kind: 'UNKNOWN_GOAL', keys: unknown };
   if (planning.goalIsHeld()) return { kind: 'ALREADY_HELD' };
-  return new PlanSearch(planning, request, usableOffers(catalogue, request)).run(isOver);
+  const musts = [...('credential' in request.goal ? [request.goal.credential] : []), ...planning.via];
+  if (musts.some((key) => !planning.byKey.has(key))) return { kind: 'INFEASIBLE' };
+  return new PlanSearch(planning, request, offers).run(isOver);
 }
 
 function usableOffers({ offers }: PlanningCatalogue, request: PlanRequest): Map<string, PlannedOffer[]> {
