@@ -1,6 +1,8 @@
 import { type IsoDate, isWithin } from '../../shared/pure/calendar.js';
+import type { Track } from '../../shared/pure/credentialKind.js';
 import type { Requirement } from '../../shared/pure/requirement.js';
 import type { ParameterName } from '../../shared/pure/rule.js';
+import { isOnRecord } from './isOnRecord.js';
 import { namedBy, type NamedByLaw } from './NamedByLaw.js';
 import type { PlannedCredential, PlannedRule } from './PlanningCatalogue.js';
 import { selects } from '../../shared/pure/selects.js';
@@ -16,9 +18,7 @@ export class Law {
   private readonly byCredential = new Map<string, readonly PlannedRule[]>();
 
   constructor(rules: readonly PlannedRule[], asOf: IsoDate) {
-    this.rules = rules
-      .filter((rule) => rule.recordedFrom <= asOf && (rule.recordedTo === null || asOf < rule.recordedTo))
-      .sort((a, b) => (a.key < b.key ? -1 : 1));
+    this.rules = rules.filter((rule) => isOnRecord(rule, asOf)).sort((a, b) => (a.key < b.key ? -1 : 1));
     this.looksBack = this.rules.some((rule) => rule.requirement !== null && asksSince(rule.requirement));
     this.parameters = Map.groupBy(
       this.rules.filter((rule) => rule.ruleClass === 'PARAMETER'),
@@ -87,6 +87,13 @@ export function isAdmission(rule: PlannedRule): boolean {
     rule.ruleClass === 'REQUIREMENT' &&
     rule.tracks === null &&
     rule.requirement !== null
+  );
+}
+
+/** The rules that who follows the credential along the track must satisfy besides. */
+export function isOfTrack({ purpose, ruleClass, tracks, requirement }: PlannedRule, track: Track): boolean {
+  return (
+    purpose === 'TRACK' && ruleClass === 'REQUIREMENT' && requirement !== null && (tracks?.includes(track) ?? true)
   );
 }
 

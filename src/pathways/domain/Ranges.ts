@@ -5,6 +5,7 @@ import type { ParameterName } from '../../shared/pure/rule.js';
 import { selects } from '../../shared/pure/selects.js';
 import { atLeast, greatest, least, opposite, type Value } from '../../shared/pure/Value.js';
 import type { KnownCatalogue } from './KnownCatalogue.js';
+import { isOfTrack } from './Law.js';
 import { reachesLevel } from './reachesLevel.js';
 import type { PlannedCredential, PlannedRule } from './PlanningCatalogue.js';
 import type { Standing } from './Standing.js';
@@ -46,9 +47,7 @@ export class Ranges {
 
   /** What the rules of the track can still come to; HOLDS where there is none. */
   ofTrack(credential: PlannedCredential, track: Track): Range {
-    const rules = this.known.law
-      .everGoverning(credential)
-      .filter(({ purpose, tracks }) => purpose === 'TRACK' && (tracks?.includes(track) ?? true));
+    const rules = this.known.law.everGoverning(credential).filter((rule) => isOfTrack(rule, track));
     const ranges = rules.flatMap((rule) => (rule.requirement ? this.ofRule(rule, rule.requirement, []) : []));
     return ranges.length === 0 ? fixed('HOLDS') : joined(ranges, least);
   }

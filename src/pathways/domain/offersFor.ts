@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../shared/pure/calendar.js';
+import { isOnRecord } from './isOnRecord.js';
 import type { Place } from './Place.js';
 import type { PlannedCredential, PlannedOffer } from './PlanningCatalogue.js';
 import type { Planning } from './Planning.js';
@@ -17,7 +18,7 @@ export function offersFor(
   return planning.catalogue.offers
     .filter((offer) => offer.credential === credential.key && offer.world === place.world)
     .filter((offer) => place.region === null || offer.regions.includes(place.region))
-    .filter((offer) => offer.recordedFrom <= asOf && (offer.recordedTo === null || asOf < offer.recordedTo))
+    .filter((offer) => isOnRecord(offer, asOf))
     .filter((offer) => offer.startDate === null || offer.startDate >= from)
     .sort((a, b) => compareStarts(a, b) || (a.key < b.key ? -1 : 1));
 }

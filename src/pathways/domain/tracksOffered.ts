@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../shared/pure/calendar.js';
 import type { Track } from '../../shared/pure/credentialKind.js';
+import { isOnRecord } from './isOnRecord.js';
 import type { PlannedOffer } from './PlanningCatalogue.js';
 
 /**
@@ -13,10 +14,7 @@ export function tracksOffered(
   around: ReadonlyMap<string, readonly string[]>,
 ): ReadonlyMap<string, readonly Track[]> {
   const there = offers.filter(
-    ({ regions, recordedFrom, recordedTo }) =>
-      regions.some((key) => (around.get(key) ?? [key]).includes(region)) &&
-      recordedFrom <= asOf &&
-      (recordedTo === null || asOf < recordedTo),
+    (offer) => offer.regions.some((key) => (around.get(key) ?? [key]).includes(region)) && isOnRecord(offer, asOf),
   );
   const byCredential = Map.groupBy(there, ({ credential }) => credential);
   return new Map([...byCredential].map(([key, of]) => [key, [...new Set(of.map(({ track }) => track))]]));

@@ -1,4 +1,4 @@
-import type { PlannedCredential, PlannedRule, PlanningCatalogue } from '../PlanningCatalogue.js';
+import type { PlannedCredential, PlannedOffer, PlannedRule, PlanningCatalogue } from '../PlanningCatalogue.js';
 import type { PlanningRequest } from '../PlanningRequest.js';
 import type { IsoDate } from '../../../shared/pure/calendar.js';
 import type { Held } from '../../../shared/pure/planningProfile.js';
@@ -58,6 +58,7 @@ export function isInPeriod(held: Held, day: IsoDate): boolean {
   return (held.heldFrom === null || held.heldFrom <= day) && (held.heldTo === null || held.heldTo >= day);
 }
 
-function isKnown(rule: PlannedRule, asOf: IsoDate): boolean {
-  return rule.recordedFrom <= asOf && (rule.recordedTo === null || asOf < rule.recordedTo);
+/** Whether this is what was known of the rule or offer on the day. */
+export function isKnown({ recordedFrom, recordedTo }: PlannedRule | PlannedOffer, asOf: IsoDate): boolean {
+  return recordedFrom <= asOf && (recordedTo === null || asOf < recordedTo);
 }

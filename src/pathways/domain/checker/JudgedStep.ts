@@ -2,7 +2,7 @@ import type { IsoDate } from '../../../shared/pure/calendar.js';
 import type { PlanStep } from '../dated/Plan.js';
 import type { PlannedCredential, PlannedOffer, PlannedPart } from '../PlanningCatalogue.js';
 import { daysFrom, daysLater, monthsLater } from './days.js';
-import type { Grounds } from './Grounds.js';
+import { type Grounds, isKnown } from './Grounds.js';
 import { isExemptible, isSettled } from './isExemptible.js';
 import { type Awarded, type Standing, standingOn } from './Standing.js';
 
@@ -45,11 +45,6 @@ export function judgedStep(
   const counted = grounds.request.ranking === 'GUARANTEED' ? guaranteedSbu : ifGrantedSbu;
   const end = endOf(offer, said.startDate, counted, loadOf(parts));
   return { at, said, offer, credential, parts, standing, guaranteedSbu, ifGrantedSbu, end };
-}
-
-/** Whether this is what was known of the offer on the day. */
-export function isKnown({ recordedFrom, recordedTo }: PlannedOffer, asOf: IsoDate): boolean {
-  return recordedFrom <= asOf && (recordedTo === null || asOf < recordedTo);
 }
 
 /** The first and the last day on which the offer can be joined; null where neither is known. */

@@ -1,8 +1,8 @@
 import type { PlanRequest } from '../dated/PlanRequest.js';
 import type { PlannedPart } from '../PlanningCatalogue.js';
 import { admission, trackAdmission } from './admission.js';
-import { type Grounds, isHeldAtStart } from './Grounds.js';
-import { entryDaysOf, isKnown, type JudgedStep } from './JudgedStep.js';
+import { type Grounds, isHeldAtStart, isKnown } from './Grounds.js';
+import { entryDaysOf, type JudgedStep } from './JudgedStep.js';
 import { leastTruth, type Truth } from './Truth.js';
 import { validity } from './validity.js';
 import type { ViolatedRule, Violation } from './Violation.js';

@@ -1,6 +1,7 @@
 import { addDays, type IsoDate } from '../../../shared/pure/calendar.js';
 import { least, type Value } from '../../../shared/pure/Value.js';
 import type { PlannedCredential, PlannedOffer } from '../PlanningCatalogue.js';
+import { isOfTrack } from '../Law.js';
 import type { Planning } from '../Planning.js';
 import type { Ranking } from '../PlanningRequest.js';
 import type { Standing } from '../Standing.js';
@@ -37,12 +38,7 @@ export function admissionTo(
 ): Value {
   const admission = planning.admission(credential, standing);
   if (admission === 'FAILS') return admission;
-  const ofTrack = verdictsOf(
-    'TRACK',
-    standing,
-    planning.question(credential),
-    ({ ruleClass, tracks }) => ruleClass === 'REQUIREMENT' && (tracks?.includes(track) ?? true),
-  );
+  const ofTrack = verdictsOf('TRACK', standing, planning.question(credential), (rule) => isOfTrack(rule, track));
   return least([admission, ...ofTrack.map((one) => one.verdict.value)]);
 }
 

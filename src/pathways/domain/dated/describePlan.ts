@@ -2,7 +2,9 @@ import { type Basis, weakestBasis } from '../../../shared/pure/basis.js';
 import type { Value } from '../../../shared/pure/Value.js';
 import { least } from '../../../shared/pure/Value.js';
 import { type DescribedStep, describeStep } from '../describeStep.js';
+import { isOfTrack } from '../Law.js';
 import type { PlannedCredential, PlannedOffer } from '../PlanningCatalogue.js';
+import { isOnRecord } from '../isOnRecord.js';
 import type { Planning } from '../Planning.js';
 import type { Award } from '../Standing.js';
 import type { AdmissionVerdict } from '../Taking.js';
@@ -42,12 +44,13 @@ export function basisOfPlan(steps: readonly PlanStepDescription[], { request }: 
 function describePlanStep(step: PlanStep, awards: readonly Award[], planning: Planning): PlanStepDescription {
   const { catalogue } = planning;
   const credential = catalogue.credentials.get(step.credential) as PlannedCredential;
-  const offer = catalogue.offers.find((one) => one.key === step.offer && isKnown(one, planning)) as PlannedOffer;
+  const offer = catalogue.offers.find(
+    (one) => one.key === step.offer && isOnRecord(one, planning.request.asOf),
+  ) as PlannedOffer;
   const awarded = awards.filter((award) => award.on <= step.startDate);
   const standing = planning.standing(step.startDate, awarded);
-  const isOfTrack = ({ tracks }: { tracks: readonly string[] | null }): boolean =>
-    tracks?.includes(offer.track) ?? true;
-  const ofTrack = verdictsOf('TRACK', standing, planning.question(credential), isOfTrack);
+  const question = planning.question(credential);
+  const ofTrack = verdictsOf('TRACK', standing, question, (rule) => isOfTrack(rule, offer.track));
   return {
     ...describeStep(step, credential, standing, planning, [offer]),
     step,
@@ -56,10 +59,6 @@ function describePlanStep(step: PlanStep, awards: readonly Award[], planning: Pl
     trackValue: least(ofTrack.map((one) => one.verdict.value)),
     offerGaps: gapsOfOffer(offer),
   };
-}
-
-function isKnown({ recordedFrom, recordedTo }: PlannedOffer, { request: { asOf } }: Planning): boolean {
-  return recordedFrom <= asOf && (recordedTo === null || asOf < recordedTo);
 }
 
 function gapsOfOffer({ priceCents, seats, hoursPerWeek, languages }: PlannedOffer): readonly OfferGap[] {

@@ -1,4 +1,5 @@
 import type { PlannedOffer } from '../PlanningCatalogue.js';
+import { isOnRecord } from '../isOnRecord.js';
 import { entryOf, lengthOf } from './entryOf.js';
 import type { PlanRequest } from './PlanRequest.js';
 
@@ -22,8 +23,8 @@ export const UNUSABLE_REASONS = [
 export type UnusableReason = (typeof UNUSABLE_REASONS)[number];
 
 /** Whether the offer is one of the world that is asked, by what was known then. */
-export function isKnownOffer({ world, recordedFrom, recordedTo }: PlannedOffer, request: PlanRequest): boolean {
-  return world === request.world && recordedFrom <= request.asOf && (recordedTo === null || request.asOf < recordedTo);
+export function isKnownOffer(offer: PlannedOffer, { world, asOf }: PlanRequest): boolean {
+  return offer.world === world && isOnRecord(offer, asOf);
 }
 
 /** Why the offer can be no step of a plan; null where it can. A limit that it does not tell enough about counts as not kept. */
