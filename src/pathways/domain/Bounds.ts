@@ -13,6 +13,8 @@ export type Sums = readonly [...Loads, distance: number, credentials: number];
 
 const SUMS = [0, 1, 2, 3] as const;
 
+const NOTHING: Sums = [0, 0, 0, 0];
+
 /** How many costs are remembered at once: 32 MB. */
 const MOST_COSTS = 4_000_000;
 
@@ -79,6 +81,20 @@ export class Bounds {
     const position = this.positions.get(credential.key) ?? -1;
     const [guaranteed, ifGranted, distance, credentials] = chains.map((costs) => costs[position] ?? Infinity);
     return [guaranteed as number, ifGranted as number, distance as number, credentials as number];
+  }
+
+  /** The least sums of what must still be taken, when the given ones are taken. */
+  ofAll(open: readonly PlannedCredential[], taken: Iterable<string>): Sums {
+    if (open.length === 0) return NOTHING;
+    const standIns = [...taken].map((key) => this.standInFor(key));
+    const together = open.map((one) => this.leastOf(one)).reduce(plus, NOTHING);
+    return open.map((one) => this.toReach(one, standIns)).reduce(greatestOf, together);
+  }
+
+  /** The one by which the credential and all that are alike are known here. */
+  private standInFor(key: string): string {
+    const credential = this.planning.byKey.get(key);
+    return credential ? this.planning.alikeTo(credential)[0].key : key;
   }
 
   private leastOfPart(part: PlannedPart, owner: PlannedCredential): number {
@@ -155,6 +171,14 @@ export class Bounds {
     if (unaided === least) return admission + least;
     return Math.min(admission + unaided, Math.max(admission, costOf(this.helps[position] as Need, leaves)) + least);
   }
+}
+
+export function plus(a: Sums, b: Sums): Sums {
+  return [a[0] + b[0], a[1] + b[1], a[2] + b[2], a[3] + b[3]];
+}
+
+function greatestOf(a: Sums, b: Sums): Sums {
+  return [Math.max(a[0], b[0]), Math.max(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])];
 }
 
 /** For each of so many numbers the places of the lists that it is in. */

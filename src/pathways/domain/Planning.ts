@@ -24,9 +24,7 @@ export class Planning {
   readonly takeable: readonly PlannedCredential[];
   /** The same by their keys. */
   readonly byKey: ReadonlyMap<string, PlannedCredential>;
-  /** The same in groups that nothing in catalogue, law or request tells apart but the key; each in the order of keys. */
-  readonly alike: readonly Alike[];
-  private readonly alikeByKey: ReadonlyMap<string, Alike>;
+  private found: { readonly groups: readonly Alike[]; readonly byKey: ReadonlyMap<string, Alike> } | undefined;
   /** Whether something in the profile begins or ceases to count after the start date. */
   readonly holdingsMove: boolean;
   /** What every way must contain and is not held. */
@@ -54,13 +52,16 @@ export class Planning {
       (one) => one.parts.length > 0 && canBeTaken(one.key) && !isAwarded(profile, one.key, startDate),
     );
     this.byKey = new Map(this.takeable.map((one) => [one.key, one]));
-    this.alike = this.groups();
-    this.alikeByKey = new Map(this.alike.flatMap((group) => group.map((one) => [one.key, group] as const)));
+  }
+
+  /** What is takeable in groups that nothing in catalogue, law or request tells apart but the key; each in the order of keys. */
+  get alike(): readonly Alike[] {
+    return this.grouped().groups;
   }
 
   /** The group that the credential stands in. */
   alikeTo(credential: PlannedCredential): Alike {
-    return this.alikeByKey.get(credential.key) ?? [credential];
+    return this.grouped().byKey.get(credential.key) ?? [credential];
   }
 
   /** The groups that the admission of the group speaks of, in whatever sense. */
@@ -73,7 +74,7 @@ export class Planning {
 
   /** The group of the credential with the key; none where it is not takeable. */
   groupOf(key: string): readonly Alike[] {
-    const group = this.alikeByKey.get(key);
+    const group = this.grouped().byKey.get(key);
     return group ? [group] : [];
   }
 
@@ -84,6 +85,16 @@ export class Planning {
     const aim = this.catalogue.credentials.get(goal.credential);
     if (key === goal.credential || (dossier !== null && dossier === aim?.dossier)) return 0;
     return domain !== null && domain === aim?.domain ? 1 : 2;
+  }
+
+  /** Only a search looks at groups, so they are found when the first asks. */
+  private grouped(): NonNullable<Planning['found']> {
+    if (!this.found) {
+      const groups = this.groups();
+      const byKey = new Map(groups.flatMap((group) => group.map((one) => [one.key, group] as const)));
+      this.found = { groups, byKey };
+    }
+    return this.found;
   }
 
   private groups(): readonly Alike[] {
@@ -131,6 +142,17 @@ export class Planning {
   /** The verdict on a taking whose admission is known. */
   verdict(taking: Taking, admission: Value): Value {
     return least([admission, validityOf(taking.credential, taking.startDate, taking.endDate, this.law).value]);
+  }
+
+  /** Whether a step with the verdict may be taken. */
+  allows(verdict: Value): boolean {
+    return verdict === 'HOLDS' || (verdict === 'UNKNOWN' && !this.request.onlySettled);
+  }
+
+  /** Whether everything that reaches the goal must contain the credential. */
+  isMust({ key }: PlannedCredential): boolean {
+    const { goal } = this.request;
+    return this.via.includes(key) || ('credential' in goal && goal.credential === key);
   }
 
   selectionsOf(credential: PlannedCredential): readonly (readonly PlannedPart[])[] {

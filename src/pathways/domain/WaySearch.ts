@@ -1,5 +1,5 @@
 import TinyQueue from 'tinyqueue';
-import { Bounds, type Sums } from './Bounds.js';
+import { Bounds, plus, type Sums } from './Bounds.js';
 import { coverOutcomes } from './coverOutcomes.js';
 import { matteringTo } from './matteringTo.js';
 import type { PlannedCredential } from './PlanningCatalogue.js';
@@ -13,8 +13,6 @@ import type { Step, Way } from './Way.js';
 
 /** How many paths are looked at before the search gives up proving. */
 const MOST_PATHS = 10_000;
-
-const NOTHING: Sums = [0, 0, 0, 0];
 
 /**
  * Best first over sets of taken credentials. A path leaves the queue in the order of the ranking on lower bounds, so a
@@ -41,8 +39,7 @@ export class WaySearch {
     this.always = this.worthTaking();
     const { goal } = planning.request;
     this.wanted = planning.alike.filter((group) => this.always.has(group) || isGoal(group[0], goal));
-    this.musts =
-      'outcomes' in goal ? [] : planning.takeable.filter((one) => isGoal(one, goal) || planning.via.includes(one.key));
+    this.musts = 'outcomes' in goal ? [] : planning.takeable.filter((one) => planning.isMust(one));
     this.queue = new TinyQueue([], comparePaths(planning.request.ranking));
   }
 
@@ -115,7 +112,7 @@ export class WaySearch {
     for (const parts of this.planning.selectionsOf(credential)) {
       const taking = this.planning.taking(credential, parts, standing);
       const verdict = this.planning.verdict(taking, admission);
-      if (verdict === 'FAILS' || (verdict === 'UNKNOWN' && this.planning.request.onlySettled)) continue;
+      if (!this.planning.allows(verdict)) continue;
       const award = { credential, parts, on: taking.endDate };
       this.offer({ ...extended(path, taking, { settled: verdict === 'HOLDS', award, distance }), finished });
     }
@@ -148,21 +145,15 @@ export class WaySearch {
 
   private boundOf(path: Path): Sums {
     const so: Sums = [...path.loads, path.distance, path.taken.size];
-    return path.finished ? so : plus(so, this.remaining(path));
-  }
-
-  private remaining(path: Path): Sums {
-    const open = this.musts.filter((one) => !path.taken.has(one.key));
-    if (open.length === 0) return NOTHING;
-    const taken = [...path.taken].map((key) => this.standInFor(key));
-    const sum = open.map((one) => this.bounds.leastOf(one)).reduce(plus, NOTHING);
-    return open.map((one) => this.bounds.toReach(one, taken)).reduce(greatestOf, sum);
-  }
-
-  /** The one by which the bounds know the credential and all that are alike. */
-  private standInFor(key: string): string {
-    const credential = this.planning.byKey.get(key);
-    return credential ? this.planning.alikeTo(credential)[0].key : key;
+    return path.finished
+      ? so
+      : plus(
+          so,
+          this.bounds.ofAll(
+            this.musts.filter((one) => !path.taken.has(one.key)),
+            path.taken,
+          ),
+        );
   }
 
   /** Paths with the same key have the same continuations at the same further loads. */
@@ -203,14 +194,6 @@ function makesRedundant(other: Path, path: Path): boolean {
     other.loads[1] <= path.loads[1] &&
     (other.settled || !path.settled)
   );
-}
-
-function plus(a: Sums, b: Sums): Sums {
-  return [a[0] + b[0], a[1] + b[1], a[2] + b[2], a[3] + b[3]];
-}
-
-function greatestOf(a: Sums, b: Sums): Sums {
-  return [Math.max(a[0], b[0]), Math.max(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])];
 }
 
 function untaken(group: Alike, taken: ReadonlySet<string>): PlannedCredential | undefined {

@@ -65,7 +65,7 @@ function hostOf(
   if (!part) return undefined;
   const taking = planning.taking(credential, [part], standing);
   const verdict = planning.verdict(taking, planning.admission(credential, standing));
-  if (verdict === 'FAILS' || (verdict === 'UNKNOWN' && planning.request.onlySettled)) return undefined;
+  if (!planning.allows(verdict)) return undefined;
   const { guaranteedSbu, ifGrantedSbu } = taking;
   const loads =
     planning.request.ranking === 'GUARANTEED'

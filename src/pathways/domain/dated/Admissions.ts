@@ -5,11 +5,11 @@ import type { Planning } from '../Planning.js';
 import type { Standing } from '../Standing.js';
 import type { Taking } from '../Taking.js';
 import { admissionTo } from './Joined.js';
-import type { Label } from './Label.js';
-import { standingAfter } from './lengthened.js';
+import type { Beginning } from './Label.js';
+import { awardedBy, standingAfter } from './lengthened.js';
 import type { Moments } from './Moments.js';
 
-type Beginning = Pick<Label, 'steps'>;
+type After = Pick<Beginning, 'steps'>;
 
 /**
  * What the law makes of joining offers, remembered: between two moments it depends on what has been awarded alone. Where a
@@ -25,7 +25,7 @@ export class Admissions {
   ) {}
 
   /** Whether who has gone so far is admitted to the offer on the day. */
-  valueOf(offer: PlannedOffer, credential: PlannedCredential, after: Beginning, day: IsoDate): Value {
+  valueOf(offer: PlannedOffer, credential: PlannedCredential, after: After, day: IsoDate): Value {
     const name = `${credential.key} ${offer.track} ${this.situation(after, day)}`;
     let value = this.values.get(name);
     if (value === undefined) {
@@ -36,7 +36,7 @@ export class Admissions {
   }
 
   /** What there is to do for the parts; its days and months are those of the first time that it was asked. */
-  takingOf(credential: PlannedCredential, parts: readonly PlannedPart[], after: Beginning, day: IsoDate): Taking {
+  takingOf(credential: PlannedCredential, parts: readonly PlannedPart[], after: After, day: IsoDate): Taking {
     const chosen = parts.map((part) => (part.choice === null ? '' : part.key)).join('+');
     const name = `${credential.key} ${chosen} ${this.situation(after, day)}`;
     let taking = this.takings.get(name);
@@ -48,21 +48,20 @@ export class Admissions {
   }
 
   /** The names of what has been awarded by the day, in the order of the alphabet. */
-  awardedBy({ steps }: Beginning, day: IsoDate): string {
-    const awarded = steps.filter(({ award }) => award.on <= day);
+  namesAwarded({ steps }: After, day: IsoDate): string {
     const exactly = this.planning.law.looksBack;
-    return awarded
+    return awardedBy(steps, day)
       .map(({ name, award }) => (exactly ? `${name}@${award.on}` : name))
       .sort()
       .join(' ');
   }
 
-  private situation(after: Beginning, day: IsoDate): string {
+  private situation(after: After, day: IsoDate): string {
     const when = this.planning.law.looksBack ? day : this.moments.periodOf(day);
-    return `${when} ${this.awardedBy(after, day)}`;
+    return `${when} ${this.namesAwarded(after, day)}`;
   }
 
-  private standing(after: Beginning, day: IsoDate): Standing {
+  private standing(after: After, day: IsoDate): Standing {
     return standingAfter(after, day, this.planning);
   }
 }

@@ -6,7 +6,7 @@ import type { Alike, Planning } from '../Planning.js';
 import { reachesLevel } from '../reachesLevel.js';
 import type { Award } from '../Standing.js';
 import { DECIDING } from './timingMatters.js';
-import type { Label, TakenStep } from './Label.js';
+import type { Beginning, TakenStep } from './Label.js';
 
 type Leaf = Extract<Requirement, { kind: 'HOLDS_CREDENTIAL' | 'LEVEL_AT_LEAST' }>;
 
@@ -38,7 +38,7 @@ export class Contributions {
   }
 
   /** Whether the label has a step that nothing has used yet and that nothing will need, besides those that it must have. */
-  hasUseless({ steps, lastStart }: Omit<Label, 'bound'>, isMust: (credential: PlannedCredential) => boolean): boolean {
+  hasUseless({ steps, lastStart }: Beginning, isMust: (credential: PlannedCredential) => boolean): boolean {
     if (this.looksBack) return false;
     return steps.some((step) => {
       const { award } = step;

@@ -1,7 +1,7 @@
 import { daysBetween, type IsoDate } from '../../../shared/pure/calendar.js';
 import { costOf, type Need } from '../Need.js';
 import type { EarliestEnds } from './EarliestEnds.js';
-import type { Label } from './Label.js';
+import type { Beginning } from './Label.js';
 
 /** Credentials that can stand for each other, with what must be had before and the offers of each. */
 export interface Reachable {
@@ -50,7 +50,7 @@ export class FinishBounds {
   }
 
   /** Infinite where nothing that is still missing can be reached. */
-  daysAfter(label: Omit<Label, 'bound'>): number {
+  daysAfter(label: Beginning): number {
     const ended = this.dayOf(label.end);
     const open = this.musts.filter(({ key }) => !label.taken.has(key));
     if (label.finished || (open.length === 0 && this.goals.length === 0)) return ended;
@@ -61,7 +61,7 @@ export class FinishBounds {
   }
 
   /** When one of each leaf that is asked can be awarded at the earliest, for who goes on from the label. */
-  private leavesAfter({ taken }: Omit<Label, 'bound'>, from: number): Float64Array {
+  private leavesAfter({ taken }: Beginning, from: number): Float64Array {
     const { leaves } = this;
     for (const leaf of this.asked)
       leaves[leaf] = Math.max(this.leafDays[leaf] as number, from + (this.leafLengths[leaf] as number));

@@ -13,7 +13,7 @@ export interface TakenStep {
 }
 
 /** A beginning of a plan: its steps in the order in which they start. */
-export interface Label {
+export interface Beginning {
   readonly steps: readonly TakenStep[];
   readonly taken: ReadonlyMap<string, TakenStep>;
   /** No further step starts before it. */
@@ -25,10 +25,14 @@ export interface Label {
   readonly awayDays: number;
   readonly settled: boolean;
   readonly finished: boolean;
-  /** At most the rank of any plan that begins so; of a finished one its rank. */
-  readonly bound: Rank;
   /** Keys of what is taken, sorted. */
   readonly set: string;
+}
+
+/** A beginning in the search. */
+export interface Label extends Beginning {
+  /** At most the rank of any plan that begins so; of a finished one its rank. */
+  readonly bound: Rank;
 }
 
 export function compareRanks(a: Rank, b: Rank): number {

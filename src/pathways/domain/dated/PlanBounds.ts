@@ -7,7 +7,7 @@ import { loadOf } from '../Taking.js';
 import { EarliestEnds } from './EarliestEnds.js';
 import { FinishBounds } from './FinishBounds.js';
 import { isAway } from './isAway.js';
-import type { Label } from './Label.js';
+import type { Beginning } from './Label.js';
 import type { Rank } from './Plan.js';
 import type { PlanRequest } from './PlanRequest.js';
 import { rankOf } from './rankOf.js';
@@ -25,6 +25,7 @@ type OffersOf = (credential: PlannedCredential) => readonly PlannedOffer[];
 export class PlanBounds {
   private readonly bounds: Bounds;
   private readonly needs: Needs;
+  private readonly ranges: Ranges;
   private readonly musts: readonly LeastOf[];
   private readonly finish: FinishBounds;
   /** The same with nothing but steps that can be settled. */
@@ -44,13 +45,14 @@ export class PlanBounds {
       planning,
       new Map(groups.flatMap((group, at) => group.map((one) => [one.key, at] as const))),
     );
-    this.musts = planning.takeable.filter((one) => this.isMust(one)).map((one) => this.leastOf(one, offersOf(one)));
+    this.ranges = new Ranges(planning.known, planning.standing(request.startDate, []), planning.holdingsMove);
+    this.musts = planning.takeable.filter((one) => planning.isMust(one)).map((one) => this.leastOf(one, offersOf(one)));
     this.finish = this.finishOn(offersOf);
     this.settledFinish = this.finishOn((one) => this.settledAmong(offersOf(one), one));
   }
 
   /** Infinite in some figure where the label leads nowhere. */
-  boundOf(label: Omit<Label, 'bound'>): Rank {
+  boundOf(label: Beginning): Rank {
     const open = this.musts.filter(({ credential }) => !label.taken.has(credential.key));
     const [guaranteed, ifGranted, , steps] = this.loadsAfter(open, label);
     const days = this.finish.daysAfter(label);
@@ -66,27 +68,16 @@ export class PlanBounds {
   }
 
   /** Whether a plan that begins so, and where the finish decides first ends by the day, can be settled. */
-  private canBeSettled(label: Omit<Label, 'bound'>, days: number): boolean {
+  private canBeSettled(label: Beginning, days: number): boolean {
     const settled = this.settledFinish.daysAfter(label);
     return this.request.objectives[0] === 'FINISH' ? settled <= days : Number.isFinite(settled);
   }
 
-  private loadsAfter(open: readonly LeastOf[], { set, taken }: Omit<Label, 'bound'>): Sums {
-    const known = this.loads.get(set) ?? this.loadsOf(open, [...taken.keys()]);
+  private loadsAfter(open: readonly LeastOf[], { set, taken }: Beginning): Sums {
+    const credentials = open.map(({ credential }) => credential);
+    const known = this.loads.get(set) ?? this.bounds.ofAll(credentials, taken.keys());
     this.loads.set(set, known);
     return known;
-  }
-
-  private loadsOf(open: readonly LeastOf[], taken: readonly string[]): Sums {
-    if (open.length === 0) return [0, 0, 0, 0];
-    const standIns = taken.map((key) => this.standInFor(key));
-    const together = open.map(({ credential }) => this.bounds.leastOf(credential)).reduce(plus);
-    return open.map(({ credential }) => this.bounds.toReach(credential, standIns)).reduce(greatestOf, together);
-  }
-
-  private standInFor(key: string): string {
-    const credential = this.planning.byKey.get(key);
-    return credential ? this.planning.alikeTo(credential)[0].key : key;
   }
 
   private finishOn(offersOf: OffersOf): FinishBounds {
@@ -107,18 +98,13 @@ export class PlanBounds {
 
   /** Offers on which a step can be settled: nothing in admission, track or validity stays unknown for good. */
   private settledAmong(offers: readonly PlannedOffer[], credential: PlannedCredential): readonly PlannedOffer[] {
+    const { ranges } = this;
     const { startDate } = this.request;
-    const ranges = new Ranges(this.planning.known, this.planning.standing(startDate, []), this.planning.holdingsMove);
     const { successor, lastStart, observedCohorts } = credential;
     const isSeen = observedCohorts.some((cohort) => cohort >= Number(startDate.slice(0, 4)));
     if (successor !== null && lastStart === null && !isSeen) return [];
     if (ranges.ofAdmission(credential).high !== 'HOLDS') return [];
     return offers.filter(({ track }) => ranges.ofTrack(credential, track).high === 'HOLDS');
-  }
-
-  private isMust({ key }: PlannedCredential): boolean {
-    const { goal } = this.request;
-    return ('credential' in goal && goal.credential === key) || this.planning.via.includes(key);
   }
 
   private leastOf(credential: PlannedCredential, offers: readonly PlannedOffer[]): LeastOf {
@@ -145,12 +131,4 @@ export class PlanBounds {
     const most = Math.max(...this.planning.selectionsOf(credential).map(loadOf));
     return new EarliestEnds(offers, startDate, most === 0 ? 0 : least / most);
   }
-}
-
-function plus(a: Sums, b: Sums): Sums {
-  return [a[0] + b[0], a[1] + b[1], a[2] + b[2], a[3] + b[3]];
-}
-
-function greatestOf(a: Sums, b: Sums): Sums {
-  return [Math.max(a[0], b[0]), Math.max(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])];
 }

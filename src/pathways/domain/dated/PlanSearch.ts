@@ -10,8 +10,8 @@ import { Savings } from '../Savings.js';
 import { type Joined, joinedOn, verdictOn } from './Joined.js';
 import { Contributions } from './Contributions.js';
 import { helpfulTo } from './helpfulTo.js';
-import { compareRanks, type Label, type TakenStep } from './Label.js';
-import { beginningOf, keepsLimits, lengthened } from './lengthened.js';
+import { type Beginning, compareRanks, type Label, type TakenStep } from './Label.js';
+import { awardedBy, beginningOf, keepsLimits, lengthened } from './lengthened.js';
 import { Moments } from './Moments.js';
 import { entryOf } from './entryOf.js';
 import type { PlanFound } from './Plan.js';
@@ -91,11 +91,11 @@ export class PlanSearch {
 
   /** By what has been awarded when the last step starts: what runs then may come later than something else. */
   private helpfulAfter(label: Label): ReadonlySet<Alike> | null {
-    const name = `${this.admissions.awardedBy(label, label.lastStart)} of ${label.set}`;
+    const name = `${this.admissions.namesAwarded(label, label.lastStart)} of ${label.set}`;
     let helpful = this.helpful.get(name);
     if (helpful === undefined) {
-      const isNeeded = ([one]: Alike): boolean => this.isMust(one) && !label.taken.has(one.key);
-      const awards = label.steps.filter(({ award }) => award.on <= label.lastStart).map(({ award }) => award);
+      const isNeeded = ([one]: Alike): boolean => this.planning.isMust(one) && !label.taken.has(one.key);
+      const awards = awardedBy(label.steps, label.lastStart).map(({ award }) => award);
       // What is possible from the start date on with these awards is possible whenever they come.
       const standing = this.planning.standing(this.request.startDate, awards);
       helpful = helpfulTo(this.wanted, isNeeded, new Set(label.taken.keys()), standing, this.planning);
@@ -108,7 +108,7 @@ export class PlanSearch {
     for (const offer of this.offersOf(credential))
       for (const day of this.daysToJoin(offer, label)) {
         const admission = this.admissions.valueOf(offer, credential, label, day);
-        if (admission === 'FAILS' || (admission === 'UNKNOWN' && this.request.onlySettled)) continue;
+        if (!this.planning.allows(admission)) continue;
         for (const parts of this.planning.selectionsOf(credential)) {
           const taking = this.admissions.takingOf(credential, parts, label, day);
           const joined = joinedOn(offer, taking, day, this.request.ranking);
@@ -120,7 +120,7 @@ export class PlanSearch {
   private join(label: Label, joined: Joined, admission: Value): void {
     if (!keepsLimits(label, joined, this.request.limits)) return;
     const verdict = verdictOn(joined, admission, this.planning);
-    if (verdict === 'FAILS' || (verdict === 'UNKNOWN' && this.request.onlySettled)) return;
+    if (!this.planning.allows(verdict)) return;
     this.push(this.extended(label, joined, verdict === 'HOLDS'));
   }
 
@@ -134,12 +134,12 @@ export class PlanSearch {
     return [...days].filter((day) => first <= day && day <= entry.to && day >= label.lastStart);
   }
 
-  private extended(label: Label, joined: Joined, settled: boolean): Omit<Label, 'bound'> {
+  private extended(label: Label, joined: Joined, settled: boolean): Beginning {
     const longer = lengthened(label, joined, settled, this.request);
     return { ...longer, finished: this.isGoalReached(longer) };
   }
 
-  private isGoalReached(label: Omit<Label, 'bound'>): boolean {
+  private isGoalReached(label: Beginning): boolean {
     const { goal } = this.request;
     if (!this.planning.via.every((key) => label.taken.has(key))) return false;
     if ('credential' in goal) return label.taken.has(goal.credential);
@@ -151,7 +151,7 @@ export class PlanSearch {
   }
 
   /** Puts the label into the queue unless one with the same future is already no worse. */
-  private push(unbound: Omit<Label, 'bound'>): void {
+  private push(unbound: Beginning): void {
     if (this.contributions.hasUseless(unbound, (one) => this.isWanted(one))) return;
     const key = unbound.finished ? null : this.futureOf(unbound);
     const rivals = key === null ? [] : (this.seen.get(key) ?? []);
@@ -165,7 +165,7 @@ export class PlanSearch {
   }
 
   /** Labels with the same key can go on in the same ways, as far as time and money allow. */
-  private futureOf({ steps }: Omit<Label, 'bound'>): string {
+  private futureOf({ steps }: Beginning): string {
     const names = steps.map(({ name, award }) => (this.isTimed(award.credential) ? `${name}@${award.on}` : name));
     return names.sort().join(' ');
   }
@@ -175,7 +175,7 @@ export class PlanSearch {
   }
 
   /** Whether whatever follows, the rival comes out at most equal in everything that is ranked. */
-  private isNoWorse(rival: Label, label: Omit<Label, 'bound'>): boolean {
+  private isNoWorse(rival: Label, label: Beginning): boolean {
     return (
       rival.lastStart <= label.lastStart &&
       rival.end <= label.end &&
@@ -187,7 +187,7 @@ export class PlanSearch {
     );
   }
 
-  private endsNoLater({ joined }: TakenStep, { taken }: Omit<Label, 'bound'>): boolean {
+  private endsNoLater({ joined }: TakenStep, { taken }: Beginning): boolean {
     const other = taken.get(joined.taking.credential.key)?.joined;
     if (!other) return false;
     const isLighter = (joined.offer.hoursPerWeek ?? 0) <= (other.offer.hoursPerWeek ?? 0);
@@ -200,13 +200,8 @@ export class PlanSearch {
 
   private isWanted(credential: PlannedCredential): boolean {
     const { goal } = this.request;
-    if (this.isMust(credential) || 'credential' in goal) return this.isMust(credential);
+    if (this.planning.isMust(credential) || 'credential' in goal) return this.planning.isMust(credential);
     return goal.outcomes.some((outcome) => this.planning.known.owners.get(outcome)?.has(credential.key));
-  }
-
-  private isMust({ key }: PlannedCredential): boolean {
-    const { goal } = this.request;
-    return this.planning.via.includes(key) || ('credential' in goal && goal.credential === key);
   }
 
   /** Where exemptions count as granted, what may open one shortens and lightens what comes after it. */

@@ -3,10 +3,8 @@ import type { Planning } from '../Planning.js';
 import type { Award, Standing } from '../Standing.js';
 import { isAway } from './isAway.js';
 import type { Joined } from './Joined.js';
-import type { Label, TakenStep } from './Label.js';
+import type { Beginning, TakenStep } from './Label.js';
 import type { Limits, PlanRequest } from './PlanRequest.js';
-
-type Beginning = Omit<Label, 'bound'>;
 
 /** Nothing taken yet. */
 export function beginningOf({ startDate }: PlanRequest): Beginning {
@@ -47,8 +45,15 @@ export function keepsLimits(beginning: Beginning, { offer, startDate, endDate }:
 
 /** The standing on the day, with what the beginning has awarded by then. */
 export function standingAfter({ steps }: Pick<Beginning, 'steps'>, day: IsoDate, planning: Planning): Standing {
-  const awards = steps.filter(({ award }) => award.on <= day).map(({ award }) => award);
-  return planning.standing(day, awards);
+  return planning.standing(
+    day,
+    awardedBy(steps, day).map(({ award }) => award),
+  );
+}
+
+/** The steps that have awarded by the day. */
+export function awardedBy(steps: readonly TakenStep[], day: IsoDate): readonly TakenStep[] {
+  return steps.filter(({ award }) => award.on <= day);
 }
 
 function nameOf({ credential, parts }: Award): string {

@@ -29,7 +29,7 @@ export function planCounting(
     const joined = offer && joinedOn(offer, planning.taking(credential, parts, standing), startDate, ranking);
     if (!joined || !keepsLimits(beginning, joined, request.limits)) return null;
     const verdict = verdictOn(joined, admissionTo(offer, credential, standing, planning), planning);
-    if (verdict === 'FAILS' || (verdict === 'UNKNOWN' && request.onlySettled)) return null;
+    if (!planning.allows(verdict)) return null;
     beginning = lengthened(beginning, joined, verdict === 'HOLDS', request);
   }
   return planOf(beginning, request);

@@ -1,10 +1,10 @@
 import { daysBetween } from '../../../shared/pure/calendar.js';
-import type { Label, TakenStep } from './Label.js';
+import type { Beginning, TakenStep } from './Label.js';
 import type { PlanStep, Plan } from './Plan.js';
 import type { PlanRequest } from './PlanRequest.js';
 
 /** The label as an answer. */
-export function planOf(label: Omit<Label, 'bound'>, { startDate }: PlanRequest): Plan {
+export function planOf(label: Beginning, { startDate }: PlanRequest): Plan {
   const sumOf = (pick: (step: TakenStep) => number): number => label.steps.reduce((sum, one) => sum + pick(one), 0);
   const isPriced = label.steps.every(({ joined }) => joined.offer.priceCents !== null);
   return {
