@@ -8,7 +8,7 @@ import type { PlanningRecord } from '../../shared/pure/planningProfile.js';
 import type { LearnersContext } from '../data/LearnersContext.js';
 import type { StoredExperience, StoredJourney, StoredLearner, UsualHolding } from '../data/personalSql.js';
 import { EVER } from '../data/wasRecorded.js';
-import { openTargetGroups } from '../domain/openTargetGroups.js';
+import { openTargetGroups } from '../../shared/pure/openTargetGroups.js';
 import { planningRecordOf } from '../domain/planningRecordOf.js';
 import { asksUsualHoldings } from '../types/asksUsualHoldings.js';
 import { ExperienceConnection } from '../types/ExperienceConnection.js';

@@ -1,5 +1,6 @@
-import { type IsoDate, isWithin } from '../../shared/pure/calendar.js';
+import type { IsoDate } from '../../shared/pure/calendar.js';
 import type { TargetGroup } from '../../shared/pure/holding.js';
+import { openTargetGroups } from '../../shared/pure/openTargetGroups.js';
 import type { PlanningProfile, PlanningRecord } from '../../shared/pure/planningProfile.js';
 
 /** What was known of the person at the instant (ISO). */
@@ -17,8 +18,7 @@ export function profileAsOf(
 
 /** The target groups of the journeys that were on record at the instant (ISO) and are open on the day. */
 export function targetGroupsAsOf({ journeys }: PlanningRecord, asOf: string, day: IsoDate): readonly TargetGroup[] {
-  const open = journeys.filter(wasKnown(asOf)).filter((one) => isWithin(day, one.startedOn, one.endedOn));
-  return [...new Set(open.flatMap((one) => one.targetGroups))];
+  return openTargetGroups(journeys.filter(wasKnown(asOf)), day);
 }
 
 function wasKnown(asOf: string): (row: { recordedFrom: string; recordedTo: string | null }) => boolean {

@@ -23,7 +23,7 @@ export function openPointsOf(
   const register = (text: string): OpenPoint => ({ text, settledBy: 'REGISTER', decidedBy: null, alternative: null });
   return [
     ...(admission.length === 0 ? [register(TEXTS.noRule[language])] : []),
-    ...admissionPoints(
+    ...pointsOf(
       admission.map((one) => one.verdict),
       language,
     ),
@@ -32,7 +32,8 @@ export function openPointsOf(
   ];
 }
 
-function admissionPoints(verdicts: readonly Verdict[], language: Language): readonly OpenPoint[] {
+/** What of the verdicts is unknown, in words. */
+export function pointsOf(verdicts: readonly Verdict[], language: Language): readonly OpenPoint[] {
   return openPointsIn(verdicts).map(({ requirement, ...point }) => ({
     ...point,
     text: describeRequirement(requirement, language),

@@ -1,17 +1,17 @@
 import type { TargetGroup } from '../../shared/pure/holding.js';
 import { dutchDay } from '../../shared/pure/dutchDay.js';
 import type { PlanningProfile } from '../../shared/pure/planningProfile.js';
-import type { World } from '../../shared/pure/world.js';
 import type { Limits, Objective, PlanRequest } from '../domain/dated/PlanRequest.js';
 import type { OptimalPathwayArgs, PlanLimitsInput } from '../types/OptimalPathwayArgs.js';
 import { badInput } from './badInput.js';
 import { keyOf, known } from './keyOf.js';
 import type { PathwaysContext } from './PathwaysContext.js';
+import { worldOf } from './placeOf.js';
 import { plannedDay } from './plannedDay.js';
 import { goalOf, instantOf, startDateOf, viaOf } from './planningRequestOf.js';
 
 const HOURS_IN_A_WEEK = 168;
-const MOST_REGIONS = 50;
+const MOST_LISTED = 50;
 const MOST_LANGUAGES = 10;
 
 /**
@@ -37,7 +37,7 @@ export function planRequestOf(
     onlySettled: args.onlySettled,
     ranking: args.countBy,
     objectives: objectivesOf(args.objectives, profile),
-    world: worldOf(profile, args.limits?.regions ?? [], context),
+    world: worldOf(profile.region ?? limits.regions?.[0] ?? null, profile, context.snapshot),
   };
 }
 
@@ -54,13 +54,6 @@ function objectivesOf(objectives: readonly Objective[], { region }: PlanningProf
   return [first, ...more];
 }
 
-/** The world of the home region, or of the regions asked, or of who exists only in the example world. */
-function worldOf({ region, basis }: PlanningProfile, asked: readonly string[], { snapshot }: PathwaysContext): World {
-  const [first] = asked.map((reference, index) => regionOf(reference, index, snapshot));
-  const world = snapshot.regions.get(region ?? first ?? '');
-  return world ?? (basis === 'SYNTHETIC' ? 'EXAMPLE' : 'REAL');
-}
-
 function limitsOf(input: PlanLimitsInput, { snapshot }: PathwaysContext): Limits {
   const { hoursPerWeek, budgetCents, latestFinish, tracks, regions, languages } = input;
   if (hoursPerWeek != null && (hoursPerWeek < 1 || hoursPerWeek > HOURS_IN_A_WEEK))
@@ -71,9 +64,9 @@ function limitsOf(input: PlanLimitsInput, { snapshot }: PathwaysContext): Limits
     hoursPerWeek: hoursPerWeek ?? null,
     budgetCents: budgetCents ?? null,
     latestFinish: latestFinish == null ? null : plannedDay(latestFinish, 'limits.latestFinish'),
-    tracks: listOf(tracks, 'limits.tracks', MOST_REGIONS),
+    tracks: listOf(tracks, 'limits.tracks', MOST_LISTED),
     regions:
-      listOf(regions, 'limits.regions', MOST_REGIONS)?.flatMap((one, index) => within(one, index, snapshot)) ?? null,
+      listOf(regions, 'limits.regions', MOST_LISTED)?.flatMap((one, index) => within(one, index, snapshot)) ?? null,
     languages: listOf(languages, 'limits.languages', MOST_LANGUAGES),
   };
 }

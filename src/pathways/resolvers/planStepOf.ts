@@ -1,15 +1,12 @@
 import { daysBetween } from '../../shared/pure/calendar.js';
-import { describeRequirement } from '../../shared/pure/describeRequirement.js';
 import type { PlanStepDescription } from '../domain/dated/describePlan.js';
-import { openPointsIn } from '../domain/openPointsIn.js';
 import type { Planning } from '../domain/Planning.js';
 import { Credential } from '../types/Credential.js';
 import { Offer } from '../types/Offer.js';
-import type { OpenPoint } from '../types/OpenPoint.js';
 import type { PlanStep } from '../types/PlanStep.js';
 import { Rule } from '../types/Rule.js';
 import { loadsOf } from './loadsOf.js';
-import { openPointsOf } from './openPointsOf.js';
+import { openPointsOf, pointsOf } from './openPointsOf.js';
 import type { PathwaysContext } from './PathwaysContext.js';
 import { ruleVerdictOf } from './ruleVerdictOf.js';
 import { stepPartOf } from './stepPartOf.js';
@@ -36,13 +33,12 @@ export function planStepOf(
     parts: parts.map((part, at) => stepPartOf(part, at + 1, hbo, planning, context)),
     admission: [...description.admission, ...ofTrack].map(ruleVerdictOf),
     information: description.information.map((rule) => new Rule(rule.key)),
-    openPoints: [...openPointsOf(description, context.language), ...trackPoints(description, context)],
+    openPoints: [
+      ...openPointsOf(description, context.language),
+      ...pointsOf(
+        ofTrack.map((one) => one.verdict),
+        context.language,
+      ),
+    ],
   };
-}
-
-function trackPoints({ ofTrack }: PlanStepDescription, { language }: PathwaysContext): readonly OpenPoint[] {
-  return openPointsIn(ofTrack.map((one) => one.verdict)).map(({ requirement, ...point }) => ({
-    ...point,
-    text: describeRequirement(requirement, language),
-  }));
 }

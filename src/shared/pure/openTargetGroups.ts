@@ -1,5 +1,5 @@
-import { type IsoDate, isWithin } from '../../shared/pure/calendar.js';
-import { TARGET_GROUPS, type TargetGroup } from '../../shared/pure/holding.js';
+import { type IsoDate, isWithin } from './calendar.js';
+import { TARGET_GROUPS, type TargetGroup } from './holding.js';
 
 interface Spell {
   readonly targetGroups: readonly TargetGroup[];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openTargetGroups } from '../../../src/learners/domain/openTargetGroups.js';
+import { openTargetGroups } from '../../../src/shared/pure/openTargetGroups.js';
 
 test('several groups may hold at once, each is given once, and both ends of a journey belong to it', () => {
   const journeys = [
