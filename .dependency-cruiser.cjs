@@ -80,12 +80,13 @@ module.exports = {
     },
     room(
       'resolvers',
-      ['resolvers', 'types', 'data', 'domain'],
+      ['resolvers', 'types', 'data', 'domain', 'threads'],
       'A resolver fetches, decides and answers; it stores nothing.',
     ),
     room('types', ['types', 'domain', 'entities'], 'A type of the graph is a shape: it fetches nothing.'),
     room('data', ['data', 'entities', 'domain'], 'What fetches does not know what is asked.'),
     room('entities', ['entities'], 'What is stored stands on words that all subgraphs share.'),
+    room('threads', ['threads', 'domain'], 'What runs on a thread of its own is decided, not asked or fetched.'),
     room('domain', ['domain'], 'What is decided does not know how it is stored, fetched or asked.'),
     room(
       'migrations',

@@ -22,6 +22,8 @@ export default defineConfig(({ mode }) => ({
     // `npm run test:full` holds what takes longer.
     provide: mode === 'full' ? { plannerCases: 30_000, datedCases: 12_000 } : { plannerCases: 5_000, datedCases: 500 },
     pool: 'forks',
+    // Threads that our code starts run its sources too.
+    execArgv: ['--import', new URL('test/support/typescriptSources.mjs', import.meta.url).href],
     maxWorkers: 2,
   },
 }));

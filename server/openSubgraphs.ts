@@ -23,6 +23,9 @@ export function openSubgraphs(access: DatabaseAccess, subgraphs: readonly Subgra
   return {
     served: both.map((one) => one.served),
     open: both.map((one) => one.open),
-    close: async () => void (await Promise.all(pools.map((pool) => pool.end()))),
+    close: async () => {
+      for (const { open } of both) await open.close?.();
+      await Promise.all(pools.map((pool) => pool.end()));
+    },
   };
 }

@@ -6,6 +6,7 @@ import type { PlanningTables } from './data/PlanningTables.js';
 import { type PlanningSnapshot, readPlanningSnapshot } from './data/readPlanningSnapshot.js';
 import { LearnerResolver } from './resolvers/LearnerResolver.js';
 import { Turnstile } from './resolvers/Turnstile.js';
+import { PlannerThreads } from './threads/PlannerThreads.js';
 import { PathwayStepResolver } from './resolvers/PathwayStepResolver.js';
 import { PlanStepResolver } from './resolvers/PlanStepResolver.js';
 import { QueryResolver } from './resolvers/QueryResolver.js';
@@ -45,9 +46,15 @@ export const pathways: Subgraph = {
     const database = kyselyOver<PlanningTables>(pool);
     const shelf = new SnapshotShelf<PlanningSnapshot>();
     const turnstile = new Turnstile();
+    const planner = new PlannerThreads();
     return {
-      load: async (id) => shelf.put(id, await readPublished(database, id, (look) => readPlanningSnapshot(look, id))),
-      contextFor: (request) => ({ ...request, snapshot: shelf.pinned(request.snapshotId), turnstile }),
+      load: async (id) => {
+        const snapshot = await readPublished(database, id, (look) => readPlanningSnapshot(look, id));
+        planner.load(id, snapshot.catalogue);
+        shelf.put(id, snapshot);
+      },
+      contextFor: (request) => ({ ...request, snapshot: shelf.pinned(request.snapshotId), turnstile, planner }),
+      close: () => planner.close(),
     };
   },
 };

@@ -56,6 +56,8 @@ it.each([
   ['no objective', best('objectives: []'), 'BAD_INPUT'],
   ['an objective twice', best('objectives: [COST, COST]'), 'BAD_INPUT'],
   ['travel from nowhere', best('objectives: [TRAVEL]'), 'BAD_INPUT'],
+  ['no time at all', best('timeLimitMs: 9'), 'BAD_INPUT'],
+  ['more time than there is', best('timeLimitMs: 5001'), 'BAD_INPUT'],
   ['a week without hours', best('limits: { hoursPerWeek: 0 }'), 'BAD_INPUT'],
   ['a week of 169 hours', best('limits: { hoursPerWeek: 169 }'), 'BAD_INPUT'],
   ['a debt for a budget', best('limits: { budgetCents: -1 }'), 'BAD_INPUT'],

@@ -43,13 +43,14 @@ export class WaySearch {
     this.queue = new TinyQueue([], comparePaths(planning.request.ranking));
   }
 
-  run(): { ways: readonly Way[]; proven: boolean } {
+  /** @param isOver asked before each step of the search whether to give up */
+  run(isOver: () => boolean): { ways: readonly Way[]; proven: boolean } {
     const ways: Way[] = [];
     this.offer(startOn(this.planning.request.startDate));
     for (let looked = 0; ; looked += 1) {
       const path = this.queue.pop();
       if (!path || ways.length === this.planning.request.count) return { ways, proven: true };
-      if (looked === MOST_PATHS) return { ways, proven: false };
+      if (looked === MOST_PATHS || isOver()) return { ways, proven: false };
       if (!path.finished) this.extend(path);
       else {
         this.releaseNext(path);

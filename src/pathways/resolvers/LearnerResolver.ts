@@ -30,9 +30,7 @@ export class LearnerResolver {
   ): Promise<typeof PathwaysResult | null> {
     const { planningRecord } = learner;
     if (!planningRecord) return null;
-    return inTurn(context, () =>
-      answerPathways(profileAsOf(planningRecord, instantOf(args, context).toISOString()), args, context),
-    );
+    return answerPathways(profileAsOf(planningRecord, instantOf(args, context).toISOString()), args, context);
   }
 
   @Directive('@requires(fields: "planningRecord")')
@@ -50,7 +48,7 @@ export class LearnerResolver {
     const instant = instantOf(args, context);
     const profile = profileAsOf(planningRecord, instant.toISOString());
     const groups = targetGroupsAsOf(planningRecord, instant.toISOString(), dutchDay(instant));
-    return inTurn(context, () => answerOptimalPathway(profile, groups, args, context));
+    return answerOptimalPathway(profile, groups, args, context);
   }
 
   @Directive('@requires(fields: "planningRecord")')

@@ -21,14 +21,12 @@ export class QueryResolver {
     description:
       'The ways to the goal by the least study load that is still to do, for somebody without an account. Null only when the planner does not answer.',
   })
-  pathways(
+  async pathways(
     @Arg('profile', () => ProfileInput, { description: 'Who asks, as far as it matters.' }) profile: ProfileInput,
     @Args(() => PathwaysArgs) args: PathwaysArgs,
     @Ctx() context: PathwaysContext,
   ): Promise<typeof PathwaysResult> {
-    return inTurn(context, () =>
-      answerPathways(profileOf(profile, startDateOf(args, context), context.snapshot), args, context),
-    );
+    return answerPathways(profileOf(profile, startDateOf(args, context), context.snapshot), args, context);
   }
 
   @Query(() => OptimalPathwayResult, {
@@ -36,15 +34,13 @@ export class QueryResolver {
     description:
       'The best plan on dated offers to the goal, proved or with a bound, for somebody without an account. Null only when the planner does not answer.',
   })
-  optimalPathway(
+  async optimalPathway(
     @Arg('profile', () => ProfileInput, { description: 'Who asks, as far as it matters.' }) profile: ProfileInput,
     @Args(() => OptimalPathwayArgs) args: OptimalPathwayArgs,
     @Ctx() context: PathwaysContext,
   ): Promise<typeof OptimalPathwayResult> {
-    return inTurn(context, () => {
-      const person = profileOf(profile, startDateOf(args, context), context.snapshot);
-      return answerOptimalPathway(person, profile.targetGroups ?? null, args, context);
-    });
+    const person = profileOf(profile, startDateOf(args, context), context.snapshot);
+    return answerOptimalPathway(person, profile.targetGroups ?? null, args, context);
   }
 
   @Query(() => ProgrammeAdmissionConnection, {

@@ -1,8 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 
 /**
- * Lets one plan through at a time, each in a turn of the event loop of its own, so that a request with many learners
- * holds nobody up for longer than one plan takes.
+ * Lets one question through at a time, each in a turn of the event loop of its own, so that a request with many learners
+ * holds nobody up for longer than one question takes.
  */
 export class Turnstile {
   private last: Promise<unknown> = Promise.resolve();

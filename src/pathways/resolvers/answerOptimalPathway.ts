@@ -1,10 +1,7 @@
 import { addDays } from '../../shared/pure/calendar.js';
 import type { TargetGroup } from '../../shared/pure/holding.js';
 import type { PlanningProfile } from '../../shared/pure/planningProfile.js';
-import { checkPlan } from '../domain/checker/checkPlan.js';
 import { basisOfPlan, describePlan } from '../domain/dated/describePlan.js';
-import { findPlan } from '../domain/dated/findPlan.js';
-import { offersLeftOut } from '../domain/dated/offersLeftOut.js';
 import type { Plan as FoundPlan, PlanFound } from '../domain/dated/Plan.js';
 import { planCounting } from '../domain/dated/planCounting.js';
 import type { PlanRequest } from '../domain/dated/PlanRequest.js';
@@ -19,6 +16,7 @@ import {
   UnfinishedPathway,
 } from '../types/OptimalPathway.js';
 import type { OptimalPathwayArgs } from '../types/OptimalPathwayArgs.js';
+import { badInput } from './badInput.js';
 import { goalHeld, goalUnknown } from './goalHeld.js';
 import { studyLoadOf } from './loadsOf.js';
 import type { PathwaysContext } from './PathwaysContext.js';
@@ -41,26 +39,29 @@ const TEXTS = {
  * Looks for the best plan for somebody, has it checked, and says what was found.
  * @throws Error where the checker finds anything wrong with a plan: it never leaves
  */
-export function answerOptimalPathway(
+export async function answerOptimalPathway(
   profile: PlanningProfile,
   targetGroups: readonly TargetGroup[] | null,
   args: OptimalPathwayArgs,
   context: PathwaysContext,
-): typeof OptimalPathwayResult {
+): Promise<typeof OptimalPathwayResult> {
   const request = planRequestOf(profile, targetGroups, args, context);
   const { snapshot, language } = context;
   const computed = { snapshotId: snapshot.id, asOf: instantOf(args, context), startDate: request.startDate };
-  const found = findPlan(snapshot.catalogue, request, () => false);
+  const { found, violations, leftOut } = await context.planner.bestPlan(snapshot.id, request, untilOf(args, context));
+  context.signal?.throwIfAborted();
+  if (violations.length > 0)
+    throw new Error(`The checker refuses a plan: ${violations.map(({ rule }) => rule).join(', ')}`);
   switch (found.kind) {
     case 'OPTIMAL':
     case 'FEASIBLE':
-      return Object.assign(new OptimalPathway(), { ...computed, ...answerOf(found, request, context) });
+      return Object.assign(new OptimalPathway(), { ...computed, leftOut, ...answerOf(found, request, context) });
     case 'INFEASIBLE':
       return Object.assign(new InfeasiblePathway(), {
         ...computed,
         message: TEXTS.INFEASIBLE[language],
         world: request.world,
-        leftOut: offersLeftOut(snapshot.catalogue, request),
+        leftOut,
       });
     case 'TIMED_OUT':
       return Object.assign(new UnfinishedPathway(), { ...computed, message: TEXTS.TIMED_OUT[language] });
@@ -71,17 +72,26 @@ export function answerOptimalPathway(
   }
 }
 
+const [LEAST_TIME_MS, MOST_TIME_MS] = [10, 5_000];
+
+/** When to answer with what is known: after the time limit, or when nobody waits any more. */
+function untilOf({ timeLimitMs }: OptimalPathwayArgs, { signal }: PathwaysContext): AbortSignal {
+  if (timeLimitMs < LEAST_TIME_MS || timeLimitMs > MOST_TIME_MS)
+    throw badInput(
+      'timeLimitMs',
+      'A time limit is from 10 to 5000 milliseconds.',
+      'Een tijdslimiet is van 10 tot 5000 milliseconden.',
+    );
+  return AbortSignal.any([AbortSignal.timeout(timeLimitMs), ...(signal ? [signal] : [])]);
+}
+
 type Found = Extract<PlanFound, { readonly plan: unknown }>;
 
 function answerOf(
   { kind, plan, rank, bound }: Found,
   request: PlanRequest,
   context: PathwaysContext,
-): Omit<OptimalPathway, 'snapshotId' | 'asOf' | 'startDate'> {
-  const { catalogue } = context.snapshot;
-  const violations = checkPlan(catalogue, request, plan);
-  if (violations.length > 0)
-    throw new Error(`The checker refuses a plan: ${violations.map(({ rule }) => rule).join(', ')}`);
+): Omit<OptimalPathway, 'snapshotId' | 'asOf' | 'startDate' | 'leftOut'> {
   return {
     status: kind,
     countBy: request.ranking,
@@ -92,7 +102,6 @@ function answerOf(
       bound: bound[at] as number,
     })),
     plan: shownPlan(plan, request, context),
-    leftOut: offersLeftOut(catalogue, request),
   };
 }
 

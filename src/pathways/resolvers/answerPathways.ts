@@ -2,7 +2,6 @@ import { weakestBasis } from '../../shared/pure/basis.js';
 import type { PlanningProfile } from '../../shared/pure/planningProfile.js';
 import { describeWay } from '../domain/describeWay.js';
 import type { Place } from '../domain/Place.js';
-import { findWays } from '../domain/findWays.js';
 import { informationOn } from '../domain/informationOn.js';
 import { obstaclesTo } from '../domain/obstaclesTo.js';
 import { Planning } from '../domain/Planning.js';
@@ -29,16 +28,17 @@ const TEXTS = {
 } as const;
 
 /** Plans for somebody, and says what was found. */
-export function answerPathways(
+export async function answerPathways(
   profile: PlanningProfile,
   args: PathwaysArgs,
   context: PathwaysContext,
-): Pathways | GoalAlreadyHeld | NoPathway | UnknownGoal {
+): Promise<Pathways | GoalAlreadyHeld | NoPathway | UnknownGoal> {
   const request = planningRequestOf(profile, args, context);
   const place = placeOf(profile, args, context);
   const { snapshot, language } = context;
   const computed = { snapshotId: snapshot.id, asOf: instantOf(args, context), startDate: request.startDate };
-  const found = findWays(snapshot.catalogue, request);
+  const found = await context.planner.ways(snapshot.id, request, context.signal ?? new AbortController().signal);
+  context.signal?.throwIfAborted();
   const planning = new Planning(snapshot.catalogue, request);
   switch (found.kind) {
     case 'WAYS':

@@ -86,6 +86,13 @@ export class OptimalPathwayArgs {
   })
   readonly onlySettled!: boolean;
 
+  @Field(() => Int, {
+    defaultValue: 1000,
+    description:
+      'Milliseconds from the arrival of the question after which it is answered by what is known then, 10 to 5000.',
+  })
+  readonly timeLimitMs!: number;
+
   @Field(() => PlanLimitsInput, { nullable: true, description: 'What the plan must keep to.' })
   readonly limits?: PlanLimitsInput | null;
 }

@@ -14,6 +14,8 @@ export interface OpenSubgraph {
   load(snapshotId: string): Promise<void>;
   /** What this subgraph's resolvers get as context, once per client request. */
   contextFor(request: RequestContext): object;
+  /** Ends what this subgraph has started of its own. */
+  close?(): Promise<void>;
 }
 
 /** How an entity that another subgraph refers to by id is found; null where it does not exist. */

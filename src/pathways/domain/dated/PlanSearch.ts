@@ -20,8 +20,8 @@ import { planOf } from './planOf.js';
 import type { PlanRequest } from './PlanRequest.js';
 import { timingMatters } from './timingMatters.js';
 
-/** How many beginnings are looked at before the search gives up proving: about a second. */
-const MOST_LABELS = 2_000;
+/** How many beginnings are looked at before the search gives up proving, whatever the time: a bound on memory. */
+const MOST_LABELS = 50_000;
 
 /**
  * Best first over beginnings of plans, whose steps come in the order in which they start. A label leaves the queue in the

@@ -1,0 +1,74 @@
+import { fileURLToPath } from 'node:url';
+import { serialize } from 'node:v8';
+import { Piscina } from 'piscina';
+import { SnapshotShelf } from '../../shared/graph/SnapshotShelf.js';
+import type { PlanRequest } from '../domain/dated/PlanRequest.js';
+import type { PlanningCatalogue } from '../domain/PlanningCatalogue.js';
+import type { PlanningRequest } from '../domain/PlanningRequest.js';
+import type { WaysFound } from '../domain/Way.js';
+import type { CheckedPlan, Question } from './plannerThread.js';
+
+/**
+ * Threads beside the server's, on which is planned: the server goes on answering others meanwhile. A thread that has
+ * nothing to do waits, and keeps no process alive.
+ */
+export class PlannerThreads {
+  private readonly threads = new Piscina({
+    filename: fileURLToPath(new URL('./plannerThread.js', import.meta.url)),
+    minThreads: 0,
+    idleTimeout: Infinity,
+  });
+  private readonly catalogues = new SnapshotShelf<SharedArrayBuffer>();
+
+  /** Lets the threads plan with the catalogue under this name, and with the one before it. */
+  load(snapshotId: string, catalogue: PlanningCatalogue): void {
+    const bytes = serialize(catalogue);
+    const shared = new SharedArrayBuffer(bytes.byteLength);
+    new Uint8Array(shared).set(bytes);
+    this.catalogues.put(snapshotId, shared);
+  }
+
+  /**
+   * The best plan and what the checker says of it.
+   * @param until when it aborts what is known by then is answered
+   */
+  bestPlan(snapshotId: string, request: PlanRequest, until: AbortSignal): Promise<CheckedPlan> {
+    return this.ask('bestPlan', snapshotId, request, until);
+  }
+
+  /**
+   * The ways by study load.
+   * @param until when it aborts those that are known by then are answered
+   */
+  ways(snapshotId: string, request: PlanningRequest, until: AbortSignal): Promise<WaysFound> {
+    return this.ask('ways', snapshotId, request, until);
+  }
+
+  /** Ends all threads, whatever they do. */
+  close(): Promise<void> {
+    return this.threads.destroy();
+  }
+
+  private async ask<Answer>(
+    name: string,
+    snapshotId: string,
+    request: PlanRequest | PlanningRequest,
+    until: AbortSignal,
+  ): Promise<Answer> {
+    const over = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+    const stop = (): void => void Atomics.store(over, 0, 1);
+    if (until.aborted) stop();
+    until.addEventListener('abort', stop);
+    const question: Question<typeof request> = {
+      snapshotId,
+      catalogue: this.catalogues.pinned(snapshotId),
+      request,
+      over,
+    };
+    try {
+      return (await this.threads.run(question, { name })) as Answer;
+    } finally {
+      until.removeEventListener('abort', stop);
+    }
+  }
+}
