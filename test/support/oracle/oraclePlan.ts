@@ -42,15 +42,22 @@ interface Question {
 
 /** The best plan that `docs/planner.md` allows, by trying all; null where there is none, undefined where there is no question to plan for. */
 export function oraclePlan(catalogue: PlanningCatalogue, request: PlanRequest): OraclePlan | null | undefined {
-  const grounds = groundsOf(catalogue, { ...request, count: 1 });
-  if (isUnknown(grounds, request) || isHeld(grounds, request)) return undefined;
+  const plans = plansFor(catalogue, request);
+  if (!plans) return undefined;
   let best: OraclePlan | null = null;
-  for (const steps of beginningsFrom({ grounds, request, moments: momentsOf(grounds, request) }, [])) {
-    if (!reaches(grounds, request, steps)) continue;
-    const rank = rankOf(request, steps);
-    if (best === null || compare(rank, best.rank) < 0) best = { steps, rank };
-  }
+  for (const plan of plans) if (best === null || compareRanks(plan.rank, best.rank) < 0) best = plan;
   return best;
+}
+
+/** Every plan that `docs/planner.md` allows; undefined where there is no question to plan for. */
+export function plansFor(catalogue: PlanningCatalogue, request: PlanRequest): Iterable<OraclePlan> | undefined {
+  const grounds = groundsOf(catalogue, { ...request, count: 1 });
+  return isUnknown(grounds, request) || isHeld(grounds, request) ? undefined : plansOn(grounds, request);
+}
+
+function* plansOn(grounds: Grounds, request: PlanRequest): Generator<OraclePlan> {
+  for (const steps of beginningsFrom({ grounds, request, moments: momentsOf(grounds, request) }, []))
+    if (reaches(grounds, request, steps)) yield { steps, rank: rankOf(request, steps) };
 }
 
 function isUnknown({ catalogue }: Grounds, { goal }: PlanRequest): boolean {
@@ -228,6 +235,7 @@ function loadOf(parts: readonly PlannedPart[]): number {
   return parts.reduce((sum, part) => sum + part.sbu, 0);
 }
 
-function compare(one: readonly number[], other: readonly number[]): number {
+/** Below 0 where the first is better. */
+export function compareRanks(one: readonly number[], other: readonly number[]): number {
   return one.map((value, at) => value - (other[at] ?? 0)).find((difference) => difference !== 0) ?? 0;
 }

@@ -47,5 +47,22 @@ export type PlanFound =
   | { readonly kind: 'OPTIMAL' | 'FEASIBLE'; readonly plan: Plan; readonly rank: Rank; readonly bound: Rank }
   | { readonly kind: 'INFEASIBLE' }
   | { readonly kind: 'TIMED_OUT'; readonly bound: Rank }
-  | { readonly kind: 'ALREADY_HELD' }
-  | { readonly kind: 'UNKNOWN_GOAL'; readonly keys: readonly string[] };
+  | NoQuestion;
+
+/**
+ * The answer to a question for several plans, by their ranks. `complete`: there are no more of them. Of a plan that is not
+ * `proven` the time was over before it was known that no other plan beats it. TIMED_OUT: nothing was found in time.
+ * INFEASIBLE: proved that there is none.
+ */
+export type PlansFound =
+  | {
+      readonly kind: 'PLANS';
+      readonly plans: readonly { readonly plan: Plan; readonly rank: Rank; readonly proven: boolean }[];
+      readonly complete: boolean;
+    }
+  | { readonly kind: 'INFEASIBLE' | 'TIMED_OUT' }
+  | NoQuestion;
+
+/** Why there is nothing to plan. */
+export type NoQuestion =
+  { readonly kind: 'ALREADY_HELD' } | { readonly kind: 'UNKNOWN_GOAL'; readonly keys: readonly string[] };

@@ -9,23 +9,31 @@ import { relevantTo } from '../relevantTo.js';
 import { Savings } from '../Savings.js';
 import { type Joined, joinedOn, verdictOn } from './Joined.js';
 import { Contributions } from './Contributions.js';
+import { type Difference, differenceOf } from './differenceOf.js';
 import { helpfulTo } from './helpfulTo.js';
 import { type Beginning, compareRanks, type Label, type TakenStep } from './Label.js';
 import { awardedBy, beginningOf, keepsLimits, lengthened } from './lengthened.js';
 import { Moments } from './Moments.js';
 import { entryOf } from './entryOf.js';
-import type { PlanFound } from './Plan.js';
+import type { Incumbents } from './Incumbents.js';
+import type { Rank } from './Plan.js';
 import { PlanBounds } from './PlanBounds.js';
-import { planOf } from './planOf.js';
 import type { PlanRequest } from './PlanRequest.js';
 import { timingMatters } from './timingMatters.js';
 
 /** How many beginnings are looked at before the search gives up proving, whatever the time: a bound on memory. */
 const MOST_LABELS = 50_000;
 
+/** Which plans a search is after. */
+export interface SearchGoal {
+  readonly incumbents: Incumbents;
+  /** In what plans differ that do not stand for each other; null: in nothing that the rank does not show. */
+  readonly differBy: Difference | null;
+}
+
 /**
  * Best first over beginnings of plans, whose steps come in the order in which they start. A label leaves the queue in the
- * order of its bound, so the first finished one that leaves it is the best plan.
+ * order of its bound, so a finished one that leaves it comes after every plan that beats it.
  */
 export class PlanSearch {
   private readonly queue: TinyQueue<Label>;
@@ -37,18 +45,18 @@ export class PlanSearch {
   private readonly contributions: Contributions;
   private readonly helpful = new Map<string, ReadonlySet<Alike> | null>();
   /** What a plan is after: the goal, what it must pass, and what may save load by exemptions. */
-  private readonly wanted: readonly Alike[];
+  private readonly sought: readonly Alike[];
   private readonly saving: ReadonlySet<Alike>;
   /** Keys of the credentials whose earlier award may spoil something. */
   private readonly timed: ReadonlySet<string>;
   /** Whether a rule of some track speaks of credentials, so that any of them might open a track. */
   private readonly tracksAsk: boolean;
-  private best: Label | null = null;
 
   constructor(
     private readonly planning: Planning,
     private readonly request: PlanRequest,
     private readonly offers: ReadonlyMap<string, readonly PlannedOffer[]>,
+    private readonly wanted: SearchGoal,
   ) {
     const relevant = relevantTo(planning);
     this.groups = relevant.map((first) => planning.alikeTo(first));
@@ -57,24 +65,26 @@ export class PlanSearch {
     this.admissions = new Admissions(planning, this.moments);
     this.contributions = new Contributions(planning, this.groups);
     this.saving = this.savingGroups(relevant);
-    this.wanted = this.groups.filter((group) => this.saving.has(group) || group.some((one) => this.isWanted(one)));
+    this.sought = this.groups.filter((group) => this.saving.has(group) || group.some((one) => this.isWanted(one)));
     this.timed = timingMatters(planning, this.groups);
     this.tracksAsk = this.groups.some(([first]) => asksInTracks(first, planning));
     this.queue = new TinyQueue([], compareLabels);
   }
 
-  /** @param isOver asked before each step of the search whether to give up */
-  run(isOver: () => boolean): PlanFound {
+  /**
+   * The plans that the incumbents want, by their ranks. Returns null where there are no more, else the bound of what was
+   * not looked at.
+   * @param isOver asked before each step of the search whether to give up
+   */
+  *run(isOver: () => boolean): Generator<Label, Rank | null> {
+    const { incumbents } = this.wanted;
     this.push(beginningOf(this.request));
     for (let looked = 0; ; looked += 1) {
       const label = this.queue.pop();
-      if (!label) return { kind: 'INFEASIBLE' };
-      const { bound } = label;
-      if (label.finished) return { kind: 'OPTIMAL', plan: planOf(label, this.request), rank: bound, bound };
-      if (looked === MOST_LABELS || isOver()) {
-        if (!this.best) return { kind: 'TIMED_OUT', bound };
-        return { kind: 'FEASIBLE', plan: planOf(this.best, this.request), rank: this.best.bound, bound };
-      }
+      if (!label) return null;
+      if (label.finished && incumbents.has(label)) yield label;
+      if (label.finished || incumbents.beat(label.bound)) continue;
+      if (looked === MOST_LABELS || isOver()) return label.bound;
       this.extend(label);
     }
   }
@@ -98,7 +108,7 @@ export class PlanSearch {
       const awards = awardedBy(label.steps, label.lastStart).map(({ award }) => award);
       // What is possible from the start date on with these awards is possible whenever they come.
       const standing = this.planning.standing(this.request.startDate, awards);
-      helpful = helpfulTo(this.wanted, isNeeded, new Set(label.taken.keys()), standing, this.planning);
+      helpful = helpfulTo(this.sought, isNeeded, new Set(label.taken.keys()), standing, this.planning);
       this.helpful.set(name, helpful);
     }
     return helpful;
@@ -158,8 +168,8 @@ export class PlanSearch {
     if (rivals.some((rival) => this.isNoWorse(rival, unbound))) return;
     const label: Label = { ...unbound, bound: this.bounds.boundOf(unbound) };
     if (!label.bound.every(Number.isFinite)) return;
-    if (this.best && compareRanks(label.bound, this.best.bound) >= 0) return;
-    if (key === null) this.best = label;
+    if (this.wanted.incumbents.beat(label.bound)) return;
+    if (key === null) this.wanted.incumbents.add(label);
     else this.seen.set(key, [...rivals.filter((rival) => !this.isNoWorse(label, rival)), label]);
     this.queue.push(label);
   }
@@ -167,7 +177,8 @@ export class PlanSearch {
   /** Labels with the same key can go on in the same ways, as far as time and money allow. */
   private futureOf({ steps }: Beginning): string {
     const names = steps.map(({ name, award }) => (this.isTimed(award.credential) ? `${name}@${award.on}` : name));
-    return names.sort().join(' ');
+    const { differBy } = this.wanted;
+    return [...names.sort(), differBy && differenceOf(steps, differBy)].join(' ');
   }
 
   private isTimed({ key }: PlannedCredential): boolean {
