@@ -13,6 +13,7 @@ import { QueryResolver } from './resolvers/QueryResolver.js';
 import { VerdictResolver } from './resolvers/VerdictResolver.js';
 import { Learner } from './types/Learner.js';
 import { InfeasiblePathway, OptimalPathway, UnfinishedPathway } from './types/OptimalPathway.js';
+import { ParetoPathways, PathwayAlternatives } from './types/SeveralPathways.js';
 import { GoalAlreadyHeld, NoPathway, Pathways, UnknownGoal } from './types/Pathways.js';
 
 /** The planner: no tables of its own; it reads what catalogue and network publish, and learners through the graph. */
@@ -38,6 +39,8 @@ export const pathways: Subgraph = {
     OptimalPathway,
     InfeasiblePathway,
     UnfinishedPathway,
+    ParetoPathways,
+    PathwayAlternatives,
   ],
   references: {
     Learner: (reference) => reference,

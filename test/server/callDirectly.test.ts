@@ -21,9 +21,13 @@ type Field = GraphQLField<unknown, unknown>;
 /** Takes a profile or a goal, which become instances of classes with classes in them. */
 const WRAPPED = [
   'Learner.optimalPathway',
+  'Learner.paretoPathways',
+  'Learner.pathwayAlternatives',
   'Learner.pathways',
   'Query.admittingProgrammes',
   'Query.optimalPathway',
+  'Query.paretoPathways',
+  'Query.pathwayAlternatives',
   'Query.pathways',
 ];
 

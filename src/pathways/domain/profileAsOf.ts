@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../shared/pure/calendar.js';
 import type { TargetGroup } from '../../shared/pure/holding.js';
+import { dutchDay } from '../../shared/pure/dutchDay.js';
 import { openTargetGroups } from '../../shared/pure/openTargetGroups.js';
 import type { PlanningProfile, PlanningRecord } from '../../shared/pure/planningProfile.js';
 
@@ -14,6 +15,15 @@ export function profileAsOf(
     holdings: holdings.filter(known).map(({ recordedFrom: _from, recordedTo: _to, ...held }) => held),
     claimedOutcomes: [...new Set(experiences.filter(known).flatMap((one) => one.claimedOutcomes))],
   };
+}
+
+/** The person and the target groups that were on record at the instant and are open on its day. */
+export function personAsOf(
+  record: PlanningRecord,
+  instant: Date,
+): { readonly profile: PlanningProfile; readonly groups: readonly TargetGroup[] } {
+  const asOf = instant.toISOString();
+  return { profile: profileAsOf(record, asOf), groups: targetGroupsAsOf(record, asOf, dutchDay(instant)) };
 }
 
 /** The target groups of the journeys that were on record at the instant (ISO) and are open on the day. */

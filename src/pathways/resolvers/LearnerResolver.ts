@@ -1,8 +1,10 @@
-import { dutchDay } from '../../shared/pure/dutchDay.js';
 import { Args, Ctx, Directive, FieldResolver, Resolver, Root } from 'type-graphql';
-import { profileAsOf, targetGroupsAsOf } from '../domain/profileAsOf.js';
+import { personAsOf, profileAsOf } from '../domain/profileAsOf.js';
 import { AdmittingProgrammesArgs } from '../types/AdmittingProgrammesArgs.js';
 import { Learner } from '../types/Learner.js';
+import { ParetoPathwaysArgs } from '../types/ParetoPathwaysArgs.js';
+import { PathwayAlternativesArgs } from '../types/PathwayAlternativesArgs.js';
+import { ParetoPathwaysResult, PathwayAlternativesResult } from '../types/SeveralPathways.js';
 import { OptimalPathwayResult } from '../types/OptimalPathway.js';
 import { OptimalPathwayArgs } from '../types/OptimalPathwayArgs.js';
 import { PathwaysArgs } from '../types/PathwaysArgs.js';
@@ -11,6 +13,8 @@ import { ProgrammeAdmissionConnection } from '../types/ProgrammeAdmissionConnect
 import { answerAdmittingProgrammes } from './answerAdmittingProgrammes.js';
 import { answerOptimalPathway } from './answerOptimalPathway.js';
 import { answerPathways } from './answerPathways.js';
+import { answerParetoPathways } from './answerParetoPathways.js';
+import { answerPathwayAlternatives } from './answerPathwayAlternatives.js';
 import { instantOf } from './planningRequestOf.js';
 import { inTurn } from './inTurn.js';
 import type { PathwaysContext } from './PathwaysContext.js';
@@ -45,10 +49,40 @@ export class LearnerResolver {
     @Ctx() context: PathwaysContext,
   ): Promise<typeof OptimalPathwayResult | null> {
     if (!planningRecord) return null;
-    const instant = instantOf(args, context);
-    const profile = profileAsOf(planningRecord, instant.toISOString());
-    const groups = targetGroupsAsOf(planningRecord, instant.toISOString(), dutchDay(instant));
+    const { profile, groups } = personAsOf(planningRecord, instantOf(args, context));
     return answerOptimalPathway(profile, groups, args, context);
+  }
+
+  @Directive('@requires(fields: "planningRecord")')
+  @FieldResolver(() => ParetoPathwaysResult, {
+    nullable: true,
+    description:
+      'The plans on dated offers that no other beats in two to four objectives, proved or as far as known in time, from what the learner holds. Null when the learner cannot be read.',
+  })
+  async paretoPathways(
+    @Root() { planningRecord }: Learner,
+    @Args(() => ParetoPathwaysArgs) args: ParetoPathwaysArgs,
+    @Ctx() context: PathwaysContext,
+  ): Promise<typeof ParetoPathwaysResult | null> {
+    if (!planningRecord) return null;
+    const { profile, groups } = personAsOf(planningRecord, instantOf(args, context));
+    return answerParetoPathways(profile, groups, args, context);
+  }
+
+  @Directive('@requires(fields: "planningRecord")')
+  @FieldResolver(() => PathwayAlternativesResult, {
+    nullable: true,
+    description:
+      'The best plan on dated offers and the best ones that really differ from it, from what the learner holds. Null when the learner cannot be read.',
+  })
+  async pathwayAlternatives(
+    @Root() { planningRecord }: Learner,
+    @Args(() => PathwayAlternativesArgs) args: PathwayAlternativesArgs,
+    @Ctx() context: PathwaysContext,
+  ): Promise<typeof PathwayAlternativesResult | null> {
+    if (!planningRecord) return null;
+    const { profile, groups } = personAsOf(planningRecord, instantOf(args, context));
+    return answerPathwayAlternatives(profile, groups, args, context);
   }
 
   @Directive('@requires(fields: "planningRecord")')

@@ -1,5 +1,8 @@
 import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql';
 import { AdmittingProgrammesArgs } from '../types/AdmittingProgrammesArgs.js';
+import { ParetoPathwaysArgs } from '../types/ParetoPathwaysArgs.js';
+import { PathwayAlternativesArgs } from '../types/PathwayAlternativesArgs.js';
+import { ParetoPathwaysResult, PathwayAlternativesResult } from '../types/SeveralPathways.js';
 import { OptimalPathwayResult } from '../types/OptimalPathway.js';
 import { OptimalPathwayArgs } from '../types/OptimalPathwayArgs.js';
 import { PathwaysArgs } from '../types/PathwaysArgs.js';
@@ -9,6 +12,8 @@ import { ProgrammeAdmissionConnection } from '../types/ProgrammeAdmissionConnect
 import { answerAdmittingProgrammes } from './answerAdmittingProgrammes.js';
 import { answerOptimalPathway } from './answerOptimalPathway.js';
 import { answerPathways } from './answerPathways.js';
+import { answerParetoPathways } from './answerParetoPathways.js';
+import { answerPathwayAlternatives } from './answerPathwayAlternatives.js';
 import { inTurn } from './inTurn.js';
 import type { PathwaysContext } from './PathwaysContext.js';
 import { startDateOf } from './planningRequestOf.js';
@@ -41,6 +46,34 @@ export class QueryResolver {
   ): Promise<typeof OptimalPathwayResult> {
     const person = profileOf(profile, startDateOf(args, context), context.snapshot);
     return answerOptimalPathway(person, profile.targetGroups ?? null, args, context);
+  }
+
+  @Query(() => ParetoPathwaysResult, {
+    nullable: true,
+    description:
+      'The plans on dated offers that no other beats in two to four objectives, proved or as far as known in time, for somebody without an account. Null only when the planner does not answer.',
+  })
+  async paretoPathways(
+    @Arg('profile', () => ProfileInput, { description: 'Who asks, as far as it matters.' }) profile: ProfileInput,
+    @Args(() => ParetoPathwaysArgs) args: ParetoPathwaysArgs,
+    @Ctx() context: PathwaysContext,
+  ): Promise<typeof ParetoPathwaysResult> {
+    const person = profileOf(profile, startDateOf(args, context), context.snapshot);
+    return answerParetoPathways(person, profile.targetGroups ?? null, args, context);
+  }
+
+  @Query(() => PathwayAlternativesResult, {
+    nullable: true,
+    description:
+      'The best plan on dated offers and the best ones that really differ from it, for somebody without an account. Null only when the planner does not answer.',
+  })
+  async pathwayAlternatives(
+    @Arg('profile', () => ProfileInput, { description: 'Who asks, as far as it matters.' }) profile: ProfileInput,
+    @Args(() => PathwayAlternativesArgs) args: PathwayAlternativesArgs,
+    @Ctx() context: PathwaysContext,
+  ): Promise<typeof PathwayAlternativesResult> {
+    const person = profileOf(profile, startDateOf(args, context), context.snapshot);
+    return answerPathwayAlternatives(person, profile.targetGroups ?? null, args, context);
   }
 
   @Query(() => ProgrammeAdmissionConnection, {

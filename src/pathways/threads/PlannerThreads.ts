@@ -2,11 +2,12 @@ import { fileURLToPath } from 'node:url';
 import { serialize } from 'node:v8';
 import { Piscina } from 'piscina';
 import { SnapshotShelf } from '../../shared/graph/SnapshotShelf.js';
+import type { Difference } from '../domain/dated/differenceOf.js';
 import type { PlanRequest } from '../domain/dated/PlanRequest.js';
 import type { PlanningCatalogue } from '../domain/PlanningCatalogue.js';
 import type { PlanningRequest } from '../domain/PlanningRequest.js';
 import type { WaysFound } from '../domain/Way.js';
-import type { CheckedPlan, Question } from './plannerThread.js';
+import type { CheckedPlan, CheckedPlans, Question, SeveralAsked } from './plannerThread.js';
 
 /**
  * Threads beside the server's, on which is planned: the server goes on answering others meanwhile. A thread that has
@@ -37,6 +38,26 @@ export class PlannerThreads {
   }
 
   /**
+   * The plans that no other beats, and what the checker says of them.
+   * @param until when it aborts what is known by then is answered
+   */
+  front(snapshotId: string, asked: SeveralAsked, until: AbortSignal): Promise<CheckedPlans> {
+    return this.ask('front', snapshotId, asked, until);
+  }
+
+  /**
+   * The best plans that differ, and what the checker says of them.
+   * @param until when it aborts what is known by then is answered
+   */
+  alternatives(
+    snapshotId: string,
+    asked: SeveralAsked & { readonly differBy: Difference },
+    until: AbortSignal,
+  ): Promise<CheckedPlans> {
+    return this.ask('alternatives', snapshotId, asked, until);
+  }
+
+  /**
    * The ways by study load.
    * @param until when it aborts those that are known by then are answered
    */
@@ -49,17 +70,12 @@ export class PlannerThreads {
     return this.threads.destroy();
   }
 
-  private async ask<Answer>(
-    name: string,
-    snapshotId: string,
-    request: PlanRequest | PlanningRequest,
-    until: AbortSignal,
-  ): Promise<Answer> {
+  private async ask<Answer>(name: string, snapshotId: string, request: unknown, until: AbortSignal): Promise<Answer> {
     const over = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
     const stop = (): void => void Atomics.store(over, 0, 1);
     if (until.aborted) stop();
     until.addEventListener('abort', stop);
-    const question: Question<typeof request> = {
+    const question: Question<unknown> = {
       snapshotId,
       catalogue: this.catalogues.pinned(snapshotId),
       request,

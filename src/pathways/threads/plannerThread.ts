@@ -1,9 +1,12 @@
 import { deserialize } from 'node:v8';
 import { checkPlan } from '../domain/checker/checkPlan.js';
 import type { Violation } from '../domain/checker/Violation.js';
+import type { Difference } from '../domain/dated/differenceOf.js';
+import { findAlternatives } from '../domain/dated/findAlternatives.js';
+import { findFront } from '../domain/dated/findFront.js';
 import { findPlan } from '../domain/dated/findPlan.js';
 import { type LeftOut, offersLeftOut } from '../domain/dated/offersLeftOut.js';
-import type { PlanFound } from '../domain/dated/Plan.js';
+import type { Plan, PlanFound, PlansFound } from '../domain/dated/Plan.js';
 import type { PlanRequest } from '../domain/dated/PlanRequest.js';
 import { findWays } from '../domain/findWays.js';
 import type { PlanningCatalogue } from '../domain/PlanningCatalogue.js';
@@ -27,22 +30,53 @@ export interface CheckedPlan {
   readonly leftOut: readonly LeftOut[];
 }
 
+/** A question for several plans. */
+export interface SeveralAsked {
+  readonly request: PlanRequest;
+  /** How many are answered. */
+  readonly most: number;
+}
+
+export interface CheckedPlans extends Omit<CheckedPlan, 'found'> {
+  readonly found: PlansFound;
+}
+
 /** The catalogues that this thread has read: the newest and the one before. */
 const catalogues = new Map<string, PlanningCatalogue>();
 
 export function bestPlan(question: Question<PlanRequest>): CheckedPlan {
   const { request } = question;
-  const catalogue = catalogueOf(question);
-  const found = findPlan(catalogue, request, isOver(question));
-  return {
-    found,
-    violations: 'plan' in found ? checkPlan(catalogue, request, found.plan) : [],
-    leftOut: offersLeftOut(catalogue, request),
-  };
+  return checked(question, request, findPlan(catalogueOf(question), request, isOver(question)));
+}
+
+export function front(question: Question<SeveralAsked>): CheckedPlans {
+  const { request, most } = question.request;
+  return checked(question, request, findFront(catalogueOf(question), request, most, isOver(question)));
+}
+
+export function alternatives(question: Question<SeveralAsked & { readonly differBy: Difference }>): CheckedPlans {
+  const { request, most, differBy } = question.request;
+  return checked(question, request, findAlternatives(catalogueOf(question), request, differBy, most, isOver(question)));
 }
 
 export function ways(question: Question<PlanningRequest>): WaysFound {
   return findWays(catalogueOf(question), question.request, isOver(question));
+}
+
+/** What was found, with what the checker says of it. */
+function checked<Found extends PlanFound | PlansFound>(
+  question: Question<unknown>,
+  request: PlanRequest,
+  found: Found,
+): Omit<CheckedPlan, 'found'> & { readonly found: Found } {
+  const catalogue = catalogueOf(question);
+  const violations = plansIn(found).flatMap((plan) => checkPlan(catalogue, request, plan));
+  return { found, violations, leftOut: offersLeftOut(catalogue, request) };
+}
+
+function plansIn(found: PlanFound | PlansFound): readonly Plan[] {
+  if ('plan' in found) return [found.plan];
+  return 'plans' in found ? found.plans.map(({ plan }) => plan) : [];
 }
 
 function isOver({ over }: Question<unknown>): () => boolean {

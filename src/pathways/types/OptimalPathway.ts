@@ -84,7 +84,7 @@ class PlanObjectiveValue {
   simpleResolvers: true,
   description: 'Offers that are in no plan, whatever they would lead to.',
 })
-class OffersLeftOut {
+export class OffersLeftOut {
   @Field(() => UnusableReasonEnum, { description: 'Why.' })
   readonly reason!: UnusableReason;
 

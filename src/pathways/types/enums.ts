@@ -2,6 +2,7 @@ import { registerEnum } from '../../shared/graph/registerEnum.js';
 import type { Gap } from '../domain/gapsOf.js';
 import type { PartState } from '../domain/StepPart.js';
 import type { Ranking } from '../domain/PlanningRequest.js';
+import type { Difference } from '../domain/dated/differenceOf.js';
 import type { OfferGap } from '../domain/dated/describePlan.js';
 import type { Objective } from '../domain/dated/PlanRequest.js';
 import type { UnusableReason } from '../domain/dated/unusableBecause.js';
@@ -63,6 +64,13 @@ export const ObjectiveEnum = registerEnum<Objective>('PlanObjective', 'What the 
   STUDY_LOAD: 'SBU still to do.',
   COST: 'Cents: the prices of its offers together. Offers without a known price are left out.',
   TRAVEL: 'Days of steps whose offer is not known to take place in the home region.',
+});
+
+export const DifferenceEnum = registerEnum<Difference>('PlanDifference', 'In what plans differ from each other.', {
+  TRACK: 'In the tracks of their steps.',
+  PROVIDER: 'In the providers of their steps.',
+  CREDENTIAL: 'In the credentials that they lead through.',
+  FIRST_STEP: 'In the credential that they begin with.',
 });
 
 export const PlanStatusEnum = registerEnum<'OPTIMAL' | 'FEASIBLE'>('PlanStatus', 'What is proved of a plan.', {

@@ -1,5 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findAlternatives } from '../../../src/pathways/domain/dated/findAlternatives.js';
+import { findFront } from '../../../src/pathways/domain/dated/findFront.js';
 import { findPlan } from '../../../src/pathways/domain/dated/findPlan.js';
 import type { PlanRequest } from '../../../src/pathways/domain/dated/PlanRequest.js';
 import type { PlanningCatalogue } from '../../../src/pathways/domain/PlanningCatalogue.js';
@@ -58,6 +60,20 @@ it('gives the answers that are found without threads, of the catalogue that is a
     const { found, violations } = await threads.bestPlan(`case ${String(seed)}`, request, never);
     expect(found).toEqual(findPlan(catalogue, request, () => false));
     expect(violations).toEqual([]);
+  }
+});
+
+it('gives the fronts and alternatives that are found without threads', async () => {
+  for (const seed of [11, 12, 13, 14]) {
+    const { catalogue, request: from } = generateDatedCase(seed);
+    const request: PlanRequest = { ...from, objectives: ['FINISH', 'COST'] };
+    const name = `several ${String(seed)}`;
+    threads.load(name, catalogue);
+    const front = await threads.front(name, { request, most: 5 }, never);
+    expect(front.found).toEqual(findFront(catalogue, request, 5, () => false));
+    const differing = await threads.alternatives(name, { request, most: 2, differBy: 'TRACK' }, never);
+    expect(differing.found).toEqual(findAlternatives(catalogue, request, 'TRACK', 2, () => false));
+    expect([...front.violations, ...differing.violations]).toEqual([]);
   }
 });
 

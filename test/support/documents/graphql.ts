@@ -366,6 +366,17 @@ export type PathwaysRefusal =
   /** No credential in these data is the goal or contains it. */
   | 'UNKNOWN_GOAL';
 
+/** In what plans differ from each other. */
+export type PlanDifference =
+  /** In the credentials that they lead through. */
+  | 'CREDENTIAL'
+  /** In the credential that they begin with. */
+  | 'FIRST_STEP'
+  /** In the providers of their steps. */
+  | 'PROVIDER'
+  /** In the tracks of their steps. */
+  | 'TRACK';
+
 /** What the best plan has least of. */
 export type PlanObjective =
   /** Cents: the prices of its offers together. Offers without a known price are left out. */
@@ -1251,6 +1262,69 @@ export type PathwayToOutcomesQuery = { readonly pathways:
     | { readonly __typename: 'UnknownGoal' }
    | null };
 
+export type PlansThatDifferQueryVariables = Exact<{
+  learner: string;
+  goal: GoalInput;
+  startDate: string;
+  asOf: string;
+}>;
+
+
+export type PlansThatDifferQuery = { readonly learner: { readonly name: string, readonly byTrack:
+      | { readonly __typename: 'GoalAlreadyHeld' }
+      | { readonly __typename: 'InfeasiblePathway' }
+      | { readonly __typename: 'PathwayAlternatives', readonly differBy: PlanDifference, readonly exhausted: boolean, readonly alternatives: ReadonlyArray<{ readonly position: number, readonly proven: boolean, readonly values: ReadonlyArray<{ readonly objective: PlanObjective, readonly value: number }>, readonly plan: { readonly costCents: number | null, readonly guaranteed: { readonly endDate: string } | null, readonly steps: ReadonlyArray<{ readonly track: Track, readonly startDate: string, readonly credential: { readonly code: string } | null, readonly offer: { readonly provider: { readonly name: string } | null } | null }> } }> }
+      | { readonly __typename: 'UnfinishedPathway' }
+      | { readonly __typename: 'UnknownGoal' }
+     | null, readonly byProvider:
+      | { readonly __typename: 'GoalAlreadyHeld' }
+      | { readonly __typename: 'InfeasiblePathway' }
+      | { readonly __typename: 'PathwayAlternatives', readonly differBy: PlanDifference, readonly exhausted: boolean, readonly alternatives: ReadonlyArray<{ readonly position: number, readonly proven: boolean, readonly values: ReadonlyArray<{ readonly objective: PlanObjective, readonly value: number }>, readonly plan: { readonly costCents: number | null, readonly guaranteed: { readonly endDate: string } | null, readonly steps: ReadonlyArray<{ readonly track: Track, readonly startDate: string, readonly credential: { readonly code: string } | null, readonly offer: { readonly provider: { readonly name: string } | null } | null }> } }> }
+      | { readonly __typename: 'UnfinishedPathway' }
+      | { readonly __typename: 'UnknownGoal' }
+     | null, readonly byFirstStep:
+      | { readonly __typename: 'GoalAlreadyHeld' }
+      | { readonly __typename: 'InfeasiblePathway' }
+      | { readonly __typename: 'PathwayAlternatives', readonly differBy: PlanDifference, readonly exhausted: boolean, readonly alternatives: ReadonlyArray<{ readonly position: number, readonly proven: boolean, readonly values: ReadonlyArray<{ readonly objective: PlanObjective, readonly value: number }>, readonly plan: { readonly costCents: number | null, readonly guaranteed: { readonly endDate: string } | null, readonly steps: ReadonlyArray<{ readonly track: Track, readonly startDate: string, readonly credential: { readonly code: string } | null, readonly offer: { readonly provider: { readonly name: string } | null } | null }> } }> }
+      | { readonly __typename: 'UnfinishedPathway' }
+      | { readonly __typename: 'UnknownGoal' }
+     | null } | null };
+
+type Differing_GoalAlreadyHeld_Fragment = { readonly __typename: 'GoalAlreadyHeld' };
+
+type Differing_InfeasiblePathway_Fragment = { readonly __typename: 'InfeasiblePathway' };
+
+type Differing_PathwayAlternatives_Fragment = { readonly __typename: 'PathwayAlternatives', readonly differBy: PlanDifference, readonly exhausted: boolean, readonly alternatives: ReadonlyArray<{ readonly position: number, readonly proven: boolean, readonly values: ReadonlyArray<{ readonly objective: PlanObjective, readonly value: number }>, readonly plan: { readonly costCents: number | null, readonly guaranteed: { readonly endDate: string } | null, readonly steps: ReadonlyArray<{ readonly track: Track, readonly startDate: string, readonly credential: { readonly code: string } | null, readonly offer: { readonly provider: { readonly name: string } | null } | null }> } }> };
+
+type Differing_UnfinishedPathway_Fragment = { readonly __typename: 'UnfinishedPathway' };
+
+type Differing_UnknownGoal_Fragment = { readonly __typename: 'UnknownGoal' };
+
+export type DifferingFragment =
+  | Differing_GoalAlreadyHeld_Fragment
+  | Differing_InfeasiblePathway_Fragment
+  | Differing_PathwayAlternatives_Fragment
+  | Differing_UnfinishedPathway_Fragment
+  | Differing_UnknownGoal_Fragment
+;
+
+export type PlansThatNoOtherBeatsQueryVariables = Exact<{
+  profile: ProfileInput;
+  goal: GoalInput;
+  startDate: string;
+  asOf: string;
+  first: number;
+}>;
+
+
+export type PlansThatNoOtherBeatsQuery = { readonly paretoPathways:
+    | { readonly __typename: 'GoalAlreadyHeld' }
+    | { readonly __typename: 'InfeasiblePathway' }
+    | { readonly __typename: 'ParetoPathways', readonly world: World, readonly countBy: PathwayRanking, readonly complete: boolean, readonly points: ReadonlyArray<{ readonly position: number, readonly proven: boolean, readonly values: ReadonlyArray<{ readonly objective: PlanObjective, readonly value: number }>, readonly plan: { readonly costCents: number | null, readonly awayDays: number, readonly guaranteed: { readonly endDate: string, readonly weeks: number, readonly load: { readonly sbu: number } } | null, readonly steps: ReadonlyArray<{ readonly track: Track, readonly startDate: string, readonly endDate: string, readonly credential: { readonly code: string, readonly name: string | null } | null, readonly offer: { readonly provider: { readonly name: string } | null } | null }> } }>, readonly leftOut: ReadonlyArray<{ readonly reason: OfferLeftOutReason, readonly count: number }> }
+    | { readonly __typename: 'UnfinishedPathway' }
+    | { readonly __typename: 'UnknownGoal' }
+   | null };
+
 export type ProgrammesThatAdmitALearnerQueryVariables = Exact<{
   learner: string;
   themes: ReadonlyArray<string> | string;
@@ -1834,6 +1908,41 @@ export const WayFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Way"}) as unknown as TypedDocumentString<WayFragment, unknown>;
+export const DifferingFragmentDoc = new TypedDocumentString(`
+    fragment Differing on PathwayAlternativesResult {
+  __typename
+  ... on PathwayAlternatives {
+    differBy
+    exhausted
+    alternatives {
+      position
+      proven
+      values {
+        objective
+        value
+      }
+      plan {
+        costCents
+        guaranteed {
+          endDate
+        }
+        steps {
+          credential {
+            code
+          }
+          track
+          startDate
+          offer {
+            provider {
+              name
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"fragmentName":"Differing"}) as unknown as TypedDocumentString<DifferingFragment, unknown>;
 export const OfferedThereFragmentDoc = new TypedDocumentString(`
     fragment OfferedThere on OfferConnection {
   totalCount
@@ -2019,7 +2128,12 @@ export const BestPlanOfALearnerDocument = new TypedDocumentString(`
     query BestPlanOfALearner($learner: ID!, $goal: GoalInput!, $startDate: Date!, $asOf: DateTime!) {
   learner(id: $learner) {
     name
-    certain: optimalPathway(goal: $goal, startDate: $startDate, asOf: $asOf) {
+    certain: optimalPathway(
+      goal: $goal
+      startDate: $startDate
+      asOf: $asOf
+      timeLimitMs: 5000
+    ) {
       ...Counted
     }
     ifGranted: optimalPathway(
@@ -2027,6 +2141,7 @@ export const BestPlanOfALearnerDocument = new TypedDocumentString(`
       startDate: $startDate
       asOf: $asOf
       countBy: IF_GRANTED
+      timeLimitMs: 5000
     ) {
       ...Counted
     }
@@ -2036,6 +2151,7 @@ export const BestPlanOfALearnerDocument = new TypedDocumentString(`
     goal: $goal
     startDate: $startDate
     asOf: $asOf
+    timeLimitMs: 5000
   ) {
     ...Counted
   }
@@ -2095,7 +2211,7 @@ export const BestPlanOfALearnerDocument = new TypedDocumentString(`
       count
     }
   }
-}`, {"hash":"sha256:b3526480d2bafc9e0e61dc80200bbc5f178e3b3e9dcb7a272c8d368bf98f6662"}) as unknown as TypedDocumentString<BestPlanOfALearnerQuery, BestPlanOfALearnerQueryVariables>;
+}`, {"hash":"sha256:f48bdc2f97138ff1caf9e93ea946267abf9cba1d8f8926163c0386af0ab9d450"}) as unknown as TypedDocumentString<BestPlanOfALearnerQuery, BestPlanOfALearnerQueryVariables>;
 export const BestPlanWithinLimitsDocument = new TypedDocumentString(`
     query BestPlanWithinLimits($profile: ProfileInput!, $goal: GoalInput!, $startDate: Date!, $asOf: DateTime!) {
   soonest: optimalPathway(
@@ -2104,6 +2220,7 @@ export const BestPlanWithinLimitsDocument = new TypedDocumentString(`
     startDate: $startDate
     asOf: $asOf
     objectives: [FINISH]
+    timeLimitMs: 5000
   ) {
     ...Best
   }
@@ -2113,6 +2230,7 @@ export const BestPlanWithinLimitsDocument = new TypedDocumentString(`
     startDate: $startDate
     asOf: $asOf
     objectives: [COST, FINISH]
+    timeLimitMs: 5000
   ) {
     ...Best
   }
@@ -2121,6 +2239,7 @@ export const BestPlanWithinLimitsDocument = new TypedDocumentString(`
     goal: $goal
     startDate: $startDate
     asOf: $asOf
+    timeLimitMs: 5000
     limits: {budgetCents: 100000}
   ) {
     ...Best
@@ -2130,6 +2249,7 @@ export const BestPlanWithinLimitsDocument = new TypedDocumentString(`
     goal: $goal
     startDate: $startDate
     asOf: $asOf
+    timeLimitMs: 5000
     limits: {hoursPerWeek: 16, latestFinish: "2028-09-30"}
   ) {
     ...Best
@@ -2199,7 +2319,7 @@ export const BestPlanWithinLimitsDocument = new TypedDocumentString(`
       count
     }
   }
-}`, {"hash":"sha256:c9d234aa91ac83f97738d61c2caf25f6a72bfab6ebd14824f5bd1babf3ecca54"}) as unknown as TypedDocumentString<BestPlanWithinLimitsQuery, BestPlanWithinLimitsQueryVariables>;
+}`, {"hash":"sha256:f0258835fe1ba3024a065788ac74741fdec852d6250f42d5d7d1f11fb9a44374"}) as unknown as TypedDocumentString<BestPlanWithinLimitsQuery, BestPlanWithinLimitsQueryVariables>;
 export const CredentialsContainingAnOutcomeDocument = new TypedDocumentString(`
     query CredentialsContainingAnOutcome($outcome: ID!) {
   outcome(id: $outcome) {
@@ -3405,6 +3525,132 @@ export const PathwayToOutcomesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:4b0fb4c79987e4b9d3e7d6047d2aa3640177c00acd139ddf333b46a6206f0766"}) as unknown as TypedDocumentString<PathwayToOutcomesQuery, PathwayToOutcomesQueryVariables>;
+export const PlansThatDifferDocument = new TypedDocumentString(`
+    query PlansThatDiffer($learner: ID!, $goal: GoalInput!, $startDate: Date!, $asOf: DateTime!) {
+  learner(id: $learner) {
+    name
+    byTrack: pathwayAlternatives(
+      goal: $goal
+      startDate: $startDate
+      asOf: $asOf
+      differBy: TRACK
+      first: 3
+      timeLimitMs: 5000
+    ) {
+      ...Differing
+    }
+    byProvider: pathwayAlternatives(
+      goal: $goal
+      startDate: $startDate
+      asOf: $asOf
+      differBy: PROVIDER
+      first: 3
+      timeLimitMs: 5000
+    ) {
+      ...Differing
+    }
+    byFirstStep: pathwayAlternatives(
+      goal: $goal
+      startDate: $startDate
+      asOf: $asOf
+      differBy: FIRST_STEP
+      first: 2
+      timeLimitMs: 5000
+    ) {
+      ...Differing
+    }
+  }
+}
+    fragment Differing on PathwayAlternativesResult {
+  __typename
+  ... on PathwayAlternatives {
+    differBy
+    exhausted
+    alternatives {
+      position
+      proven
+      values {
+        objective
+        value
+      }
+      plan {
+        costCents
+        guaranteed {
+          endDate
+        }
+        steps {
+          credential {
+            code
+          }
+          track
+          startDate
+          offer {
+            provider {
+              name
+            }
+          }
+        }
+      }
+    }
+  }
+}`, {"hash":"sha256:48d0820039601ce34eac6b6dfb907a7271b6d60c91f02fde6e103356ea228f72"}) as unknown as TypedDocumentString<PlansThatDifferQuery, PlansThatDifferQueryVariables>;
+export const PlansThatNoOtherBeatsDocument = new TypedDocumentString(`
+    query PlansThatNoOtherBeats($profile: ProfileInput!, $goal: GoalInput!, $startDate: Date!, $asOf: DateTime!, $first: Int!) {
+  paretoPathways(
+    profile: $profile
+    goal: $goal
+    startDate: $startDate
+    asOf: $asOf
+    objectives: [FINISH, COST, TRAVEL]
+    first: $first
+    timeLimitMs: 5000
+  ) {
+    __typename
+    ... on ParetoPathways {
+      world
+      countBy
+      complete
+      points {
+        position
+        proven
+        values {
+          objective
+          value
+        }
+        plan {
+          costCents
+          awayDays
+          guaranteed {
+            endDate
+            weeks
+            load {
+              sbu
+            }
+          }
+          steps {
+            credential {
+              code
+              name
+            }
+            track
+            startDate
+            endDate
+            offer {
+              provider {
+                name
+              }
+            }
+          }
+        }
+      }
+      leftOut {
+        reason
+        count
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:5d8a4ab735f625b61f903bdd2e3b6b2a733ffde38f4012f24e07780499f54a2a"}) as unknown as TypedDocumentString<PlansThatNoOtherBeatsQuery, PlansThatNoOtherBeatsQueryVariables>;
 export const ProgrammesThatAdmitALearnerDocument = new TypedDocumentString(`
     query ProgrammesThatAdmitALearner($learner: ID!, $themes: [String!]!, $region: ID!, $startDate: Date!, $asOf: DateTime!) {
   learner(id: $learner) {
