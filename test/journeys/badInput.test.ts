@@ -9,14 +9,19 @@ const plan = (profile: string, goal: string, more = 'first: 1'): string =>
 const GOAL = '{ credential: "crebo:25736" }';
 const best = (more: string, profile = '{}'): string =>
   `{ optimalPathway(profile: ${profile}, goal: ${GOAL}, ${WAYS}, ${more}) { __typename } }`;
-const front = (more: string): string =>
-  `{ paretoPathways(profile: {}, goal: ${GOAL}, ${WAYS}, ${more}) { __typename } }`;
+const front = (more: string, profile = '{}'): string =>
+  `{ paretoPathways(profile: ${profile}, goal: ${GOAL}, ${WAYS}, ${more}) { __typename } }`;
 const differing = (more: string): string =>
   `{ pathwayAlternatives(profile: {}, goal: ${GOAL}, ${WAYS}, ${more}) { __typename } }`;
 
 it.each([
   ['a front of one objective', front('objectives: [FINISH], first: 5'), 'BAD_INPUT'],
   ['a front of one objective twice', front('objectives: [FINISH, FINISH], first: 5'), 'BAD_INPUT'],
+  [
+    'a front of five objectives',
+    front('objectives: [FINISH, STUDY_LOAD, COST, TRAVEL, FIRST_CREDENTIAL], first: 5', '{ region: "EX01" }'),
+    'BAD_INPUT',
+  ],
   ['a front of no plans', front('objectives: [FINISH, COST], first: 0'), 'PAGE_SIZE'],
   ['a front in no time', front('objectives: [FINISH, COST], first: 5, timeLimitMs: 0'), 'BAD_INPUT'],
   ['no alternatives', differing('differBy: TRACK, first: 0'), 'PAGE_SIZE'],

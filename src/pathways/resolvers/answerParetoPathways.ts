@@ -10,6 +10,8 @@ import { planQuestionOf } from './planQuestionOf.js';
 import { rankedPlans } from './rankedPlans.js';
 import { withoutPlan } from './withoutPlan.js';
 
+const MOST_OBJECTIVES = 4;
+
 /**
  * Looks for the plans that no other beats, has them checked, and says what was found.
  * @throws CodedError BAD_INPUT, BAD_ID or PAGE_SIZE naming the argument
@@ -23,7 +25,7 @@ export async function answerParetoPathways(
   checkPageSize(args.first);
   const question = planQuestionOf(profile, targetGroups, args, context);
   const { request, computed, until } = question;
-  if (request.objectives.length < 2)
+  if (request.objectives.length < 2 || request.objectives.length > MOST_OBJECTIVES)
     throw badInput('objectives', 'Give 2 to 4 different objectives.', 'Geef 2 tot 4 verschillende doelen.');
   const asked = { request, most: args.first };
   const checked = await context.planner.front(context.snapshot.id, asked, until);

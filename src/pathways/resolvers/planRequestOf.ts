@@ -44,7 +44,7 @@ export function planRequestOf(
 function objectivesOf(objectives: readonly Objective[], { region }: PlanningProfile): PlanRequest['objectives'] {
   const [first, ...more] = objectives;
   if (first === undefined || new Set(objectives).size < objectives.length)
-    throw badInput('objectives', 'Give 1 to 4 different objectives.', 'Geef 1 tot 4 verschillende doelen.');
+    throw badInput('objectives', 'Give 1 to 5 different objectives.', 'Geef 1 tot 5 verschillende doelen.');
   if (region === null && objectives.includes('TRAVEL'))
     throw badInput(
       'objectives',

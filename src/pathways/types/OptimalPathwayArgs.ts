@@ -70,7 +70,7 @@ export class OptimalPathwayArgs {
 
   @Field(() => [ObjectiveEnum], {
     defaultValue: ['FINISH'],
-    description: 'What the plan has least of, 1 to 4 different ones: the first decides, each further one among equals.',
+    description: 'What the plan has least of, 1 to 5 different ones: the first decides, each further one among equals.',
   })
   readonly objectives!: readonly Objective[];
 

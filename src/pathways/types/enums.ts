@@ -64,6 +64,8 @@ export const ObjectiveEnum = registerEnum<Objective>('PlanObjective', 'What the 
   STUDY_LOAD: 'SBU still to do.',
   COST: 'Cents: the prices of its offers together. Offers without a known price are left out.',
   TRAVEL: 'Days of steps whose offer is not known to take place in the home region.',
+  FIRST_CREDENTIAL:
+    'Days from the start date until the first credential on the way: the goal, one to pass, or one without which a step towards these would be less surely admitted or have more to do.',
 });
 
 export const DifferenceEnum = registerEnum<Difference>('PlanDifference', 'In what plans differ from each other.', {

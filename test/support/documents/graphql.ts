@@ -383,6 +383,8 @@ export type PlanObjective =
   | 'COST'
   /** Days from the start date until its last step ends. */
   | 'FINISH'
+  /** Days from the start date until the first credential on the way: the goal, one to pass, or one without which a step towards these would be less surely admitted or have more to do. */
+  | 'FIRST_CREDENTIAL'
   /** SBU still to do. */
   | 'STUDY_LOAD'
   /** Days of steps whose offer is not known to take place in the home region. */
@@ -771,6 +773,46 @@ export type FirstAndSecondPageQueryVariables = Exact<{
 export type FirstAndSecondPageQuery = { readonly first: { readonly totalCount: number, readonly pageInfo: { readonly hasPreviousPage: boolean, readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly score: number | null, readonly node: { readonly code: string } }> }, readonly second: { readonly totalCount: number, readonly pageInfo: { readonly hasPreviousPage: boolean, readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly score: number | null, readonly node: { readonly code: string } }> } };
 
 export type APageFragment = { readonly totalCount: number, readonly pageInfo: { readonly hasPreviousPage: boolean, readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly score: number | null, readonly node: { readonly code: string } }> };
+
+export type FirstCredentialSoonestQueryVariables = Exact<{
+  profile: ProfileInput;
+  goal: GoalInput;
+  startDate: string;
+  asOf: string;
+}>;
+
+
+export type FirstCredentialSoonestQuery = { readonly doneSoonest:
+    | { readonly __typename: 'GoalAlreadyHeld' }
+    | { readonly __typename: 'InfeasiblePathway' }
+    | { readonly __typename: 'OptimalPathway', readonly status: PlanStatus, readonly objectives: ReadonlyArray<{ readonly objective: PlanObjective, readonly value: number, readonly bound: number }>, readonly plan: { readonly steps: ReadonlyArray<{ readonly startDate: string, readonly endDate: string, readonly weeks: number, readonly credential: { readonly code: string } | null, readonly offer: { readonly provider: { readonly name: string } | null } | null, readonly ifGrantedLoad: { readonly sbu: number } }> } }
+    | { readonly __typename: 'UnfinishedPathway' }
+    | { readonly __typename: 'UnknownGoal' }
+   | null, readonly firstSoonest:
+    | { readonly __typename: 'GoalAlreadyHeld' }
+    | { readonly __typename: 'InfeasiblePathway' }
+    | { readonly __typename: 'OptimalPathway', readonly status: PlanStatus, readonly objectives: ReadonlyArray<{ readonly objective: PlanObjective, readonly value: number, readonly bound: number }>, readonly plan: { readonly steps: ReadonlyArray<{ readonly startDate: string, readonly endDate: string, readonly weeks: number, readonly credential: { readonly code: string } | null, readonly offer: { readonly provider: { readonly name: string } | null } | null, readonly ifGrantedLoad: { readonly sbu: number } }> } }
+    | { readonly __typename: 'UnfinishedPathway' }
+    | { readonly __typename: 'UnknownGoal' }
+   | null };
+
+type ByEnds_GoalAlreadyHeld_Fragment = { readonly __typename: 'GoalAlreadyHeld' };
+
+type ByEnds_InfeasiblePathway_Fragment = { readonly __typename: 'InfeasiblePathway' };
+
+type ByEnds_OptimalPathway_Fragment = { readonly __typename: 'OptimalPathway', readonly status: PlanStatus, readonly objectives: ReadonlyArray<{ readonly objective: PlanObjective, readonly value: number, readonly bound: number }>, readonly plan: { readonly steps: ReadonlyArray<{ readonly startDate: string, readonly endDate: string, readonly weeks: number, readonly credential: { readonly code: string } | null, readonly offer: { readonly provider: { readonly name: string } | null } | null, readonly ifGrantedLoad: { readonly sbu: number } }> } };
+
+type ByEnds_UnfinishedPathway_Fragment = { readonly __typename: 'UnfinishedPathway' };
+
+type ByEnds_UnknownGoal_Fragment = { readonly __typename: 'UnknownGoal' };
+
+export type ByEndsFragment =
+  | ByEnds_GoalAlreadyHeld_Fragment
+  | ByEnds_InfeasiblePathway_Fragment
+  | ByEnds_OptimalPathway_Fragment
+  | ByEnds_UnfinishedPathway_Fragment
+  | ByEnds_UnknownGoal_Fragment
+;
 
 export type GoalAlreadyHeldQueryVariables = Exact<{
   learner: string;
@@ -1661,6 +1703,37 @@ export const APageFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"APage"}) as unknown as TypedDocumentString<APageFragment, unknown>;
+export const ByEndsFragmentDoc = new TypedDocumentString(`
+    fragment ByEnds on OptimalPathwayResult {
+  __typename
+  ... on OptimalPathway {
+    status
+    objectives {
+      objective
+      value
+      bound
+    }
+    plan {
+      steps {
+        credential {
+          code
+        }
+        offer {
+          provider {
+            name
+          }
+        }
+        startDate
+        endDate
+        weeks
+        ifGrantedLoad {
+          sbu
+        }
+      }
+    }
+  }
+}
+    `, {"fragmentName":"ByEnds"}) as unknown as TypedDocumentString<ByEndsFragment, unknown>;
 export const UnknownFragmentDoc = new TypedDocumentString(`
     fragment Unknown on PathwaysResult {
   __typename
@@ -2511,6 +2584,62 @@ export const FirstAndSecondPageDocument = new TypedDocumentString(`
     }
   }
 }`, {"hash":"sha256:68b07f8b46956cfedd3abc45352ebb5ebf4469ab62fe663cd84be309981d9939"}) as unknown as TypedDocumentString<FirstAndSecondPageQuery, FirstAndSecondPageQueryVariables>;
+export const FirstCredentialSoonestDocument = new TypedDocumentString(`
+    query FirstCredentialSoonest($profile: ProfileInput!, $goal: GoalInput!, $startDate: Date!, $asOf: DateTime!) {
+  doneSoonest: optimalPathway(
+    profile: $profile
+    goal: $goal
+    startDate: $startDate
+    asOf: $asOf
+    objectives: [FINISH]
+    countBy: IF_GRANTED
+    timeLimitMs: 5000
+    limits: {tracks: [OVO]}
+  ) {
+    ...ByEnds
+  }
+  firstSoonest: optimalPathway(
+    profile: $profile
+    goal: $goal
+    startDate: $startDate
+    asOf: $asOf
+    objectives: [FIRST_CREDENTIAL, FINISH]
+    countBy: IF_GRANTED
+    timeLimitMs: 5000
+    limits: {tracks: [OVO]}
+  ) {
+    ...ByEnds
+  }
+}
+    fragment ByEnds on OptimalPathwayResult {
+  __typename
+  ... on OptimalPathway {
+    status
+    objectives {
+      objective
+      value
+      bound
+    }
+    plan {
+      steps {
+        credential {
+          code
+        }
+        offer {
+          provider {
+            name
+          }
+        }
+        startDate
+        endDate
+        weeks
+        ifGrantedLoad {
+          sbu
+        }
+      }
+    }
+  }
+}`, {"hash":"sha256:6083e585c47dbdaf0483a53a67c2d314a9859b846315b69d8dcbe39a448b9aea"}) as unknown as TypedDocumentString<FirstCredentialSoonestQuery, FirstCredentialSoonestQueryVariables>;
 export const GoalAlreadyHeldDocument = new TypedDocumentString(`
     query GoalAlreadyHeld($learner: ID!, $goal: GoalInput!, $startDate: Date!, $asOf: DateTime!) {
   learner(id: $learner) {

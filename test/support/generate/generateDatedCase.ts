@@ -29,7 +29,7 @@ export function generateDatedCase(seed: number): DatedCase {
     ...{ startDate, asOf, goal, via, onlySettled, ranking },
     world: 'EXAMPLE',
     targetGroups: random.pick([null, [], ['ZIJ_INSTROMER'], ['ZIJ_INSTROMER', 'STARTER'], ['OPSTROMER', 'NIEUWKOMER']]),
-    objectives: generateObjectives(random),
+    objectives: withFirstCredential(seed, generateObjectives(random)),
     limits: generateLimits(random, startDate),
   };
   const rules = [...catalogue.rules, ...generateTrackRules(random, catalogue.rules)];
@@ -38,8 +38,18 @@ export function generateDatedCase(seed: number): DatedCase {
 }
 
 function generateObjectives(random: Random): readonly [Objective, ...Objective[]] {
-  const [first = 'FINISH', second] = random.some(OBJECTIVES, 2);
+  const [first = 'FINISH', second] = random.some(
+    OBJECTIVES.filter((one) => one !== 'FIRST_CREDENTIAL'),
+    2,
+  );
   return second === undefined || random.chance(0.6) ? [first] : [first, second];
+}
+
+/** In some cases the first credential comes before other objectives, or after one. */
+function withFirstCredential(seed: number, objectives: PlanRequest['objectives']): PlanRequest['objectives'] {
+  const random = seededRandom(seed + 4_000_000);
+  if (!random.chance(0.2)) return objectives;
+  return random.chance(0.7) ? ['FIRST_CREDENTIAL', ...objectives] : [objectives[0], 'FIRST_CREDENTIAL'];
 }
 
 function generateLimits(random: Random, startDate: IsoDate): Limits {

@@ -58,6 +58,7 @@ export const plantedFaults: Readonly<Record<string, PlantedFault>> = {
   },
   'the last finish is forgotten': { seen: inLimits({ latestFinish: null }), breaks: 'LATEST_FINISH' },
   'the budget is forgotten': { seen: inLimits({ budgetCents: null }), breaks: 'BUDGET' },
+  'a credential that nothing builds on is taken for the first': { seen: withMoreToPass, breaks: 'VALUE' },
   'dates of credentials are ignored': { seen: withoutValidity, breaks: 'VALIDITY' },
 };
 
@@ -76,6 +77,14 @@ function inRules(purpose: PlannedRule['purpose'], changed: (one: Requirement) =>
 
 function inLimits(changed: Partial<DatedCase['request']['limits']>): PlantedFault['seen'] {
   return (from) => ({ ...from, request: { ...from.request, limits: { ...from.request.limits, ...changed } } });
+}
+
+/** What is to be passed is an aim. */
+function withMoreToPass(from: DatedCase): DatedCase {
+  const { request, catalogue } = from;
+  if (!request.objectives.includes('FIRST_CREDENTIAL')) return from;
+  const offered = catalogue.offers.map(({ credential }) => credential);
+  return { ...from, request: { ...request, via: [...new Set([...request.via, ...offered.slice(0, 1)])] } };
 }
 
 function withEveryScope(from: DatedCase): DatedCase {

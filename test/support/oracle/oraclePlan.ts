@@ -3,8 +3,8 @@ import { ageInYears, birthday, daysFrom, daysLater, monthsLater } from '../../..
 import { holdsOutcome } from '../../../src/pathways/domain/checker/evaluate.js';
 import { type Grounds, groundsOf, isHeldAtStart } from '../../../src/pathways/domain/checker/Grounds.js';
 import { isExemptible, isSettled } from '../../../src/pathways/domain/checker/isExemptible.js';
-import { type Awarded, standingOn } from '../../../src/pathways/domain/checker/Standing.js';
-import { leastTruth } from '../../../src/pathways/domain/checker/Truth.js';
+import { type Awarded, type Standing, standingOn } from '../../../src/pathways/domain/checker/Standing.js';
+import { leastTruth, type Truth } from '../../../src/pathways/domain/checker/Truth.js';
 import { validity } from '../../../src/pathways/domain/checker/validity.js';
 import type { PlanRequest } from '../../../src/pathways/domain/dated/PlanRequest.js';
 import type {
@@ -34,6 +34,10 @@ export interface OraclePlan {
   readonly rank: readonly number[];
 }
 
+type OpenStep = Pick<OracleStep, 'credential' | 'parts'>;
+
+const TRUTHS: readonly Truth[] = ['FAILS', 'UNKNOWN', 'HOLDS'];
+
 interface Question {
   readonly grounds: Grounds;
   readonly request: PlanRequest;
@@ -57,7 +61,7 @@ export function plansFor(catalogue: PlanningCatalogue, request: PlanRequest): It
 
 function* plansOn(grounds: Grounds, request: PlanRequest): Generator<OraclePlan> {
   for (const steps of beginningsFrom({ grounds, request, moments: momentsOf(grounds, request) }, []))
-    if (reaches(grounds, request, steps)) yield { steps, rank: rankOf(request, steps) };
+    if (reaches(grounds, request, steps)) yield { steps, rank: rankOf(grounds, request, steps) };
 }
 
 function isUnknown({ catalogue }: Grounds, { goal }: PlanRequest): boolean {
@@ -161,10 +165,7 @@ function stepOf(
   const length = lengthOf(offer);
   if (length === null) return null;
   const standing = standingOn(grounds, start, awardsBy(steps, start));
-  const isOpen = (part: PlannedPart): boolean =>
-    !isSettled(grounds, credential, part) &&
-    (request.ranking === 'GUARANTEED' || !isExemptible(grounds, credential, part, standing));
-  const [whole, sbu] = [loadOf(parts), loadOf(parts.filter(isOpen))];
+  const [whole, sbu] = [loadOf(parts), openLoad(grounds, request, { credential, parts }, standing)];
   const end = daysLater(start, whole === 0 ? 0 : Math.ceil((length * sbu) / whole));
   const truth = leastTruth([
     admission(grounds, credential, standing),
@@ -213,7 +214,8 @@ function reaches(grounds: Grounds, { goal, via, startDate }: PlanRequest, steps:
   return goal.outcomes.every((outcome) => isTaken(outcome) || holdsOutcome(outcome, grounds, standing) === 'HOLDS');
 }
 
-function rankOf({ profile, startDate, objectives }: PlanRequest, steps: readonly OracleStep[]): number[] {
+function rankOf(grounds: Grounds, request: PlanRequest, steps: readonly OracleStep[]): number[] {
+  const { profile, startDate, objectives } = request;
   const days = daysFrom(startDate, lastEnd(startDate, steps));
   const sbu = steps.reduce((sum, step) => sum + step.sbu, 0);
   const isNear = ({ offer }: OracleStep): boolean => profile.region !== null && offer.regions.includes(profile.region);
@@ -222,9 +224,70 @@ function rankOf({ profile, startDate, objectives }: PlanRequest, steps: readonly
     STUDY_LOAD: sbu,
     COST: steps.reduce((sum, step) => sum + (step.offer.priceCents ?? 0), 0),
     TRAVEL: steps.reduce((sum, step) => sum + (isNear(step) ? 0 : daysFrom(step.start, step.end)), 0),
+    FIRST_CREDENTIAL: objectives.includes('FIRST_CREDENTIAL') ? firstDays(grounds, request, steps) : 0,
   };
   const unsettled = steps.every((step) => step.isSettled) ? 0 : 1;
   return [...objectives.map((objective) => values[objective]), unsettled, steps.length, days, sbu];
+}
+
+/** Until the first step ends that is an aim, or that one which leads to an aim is surer or shorter by: marked from the last. */
+export function firstDays(grounds: Grounds, request: PlanRequest, steps: readonly OracleStep[]): number {
+  const leading = new Set<OracleStep>();
+  for (const step of steps.toReversed()) {
+    const isUsed = [...leading].some((later) => needs(grounds, request, later, step, steps));
+    if (isUsed || isAim(grounds, request, step)) leading.add(step);
+  }
+  return Math.min(...[...leading].map(({ end }) => daysFrom(request.startDate, end)));
+}
+
+function isAim(grounds: Grounds, { goal, via, startDate }: PlanRequest, { credential, parts }: OracleStep): boolean {
+  const atStart = standingOn(grounds, startDate, []);
+  const isMissing = (outcome: string): boolean => holdsOutcome(outcome, grounds, atStart) !== 'HOLDS';
+  const aims =
+    'credential' in goal
+      ? credential.key === goal.credential
+      : goal.outcomes.filter(isMissing).some((outcome) => parts.some((part) => part.outcome === outcome));
+  return aims || via.includes(credential.key);
+}
+
+/** Whether the later step is less sure or, as load counts, heavier when the earlier one awards nothing. */
+function needs(
+  grounds: Grounds,
+  request: PlanRequest,
+  later: OracleStep,
+  earlier: OracleStep,
+  steps: readonly OracleStep[],
+): boolean {
+  const { offer, credential, start } = later;
+  const before = steps.slice(0, steps.indexOf(later));
+  const [all, fewer] = [before, before.filter((step) => step !== earlier)].map((some) =>
+    standingOn(grounds, start, awardsBy(some, start)),
+  );
+  if (!all || !fewer) return false;
+  const sureness = (standing: Standing): number =>
+    TRUTHS.indexOf(
+      leastTruth([
+        admission(grounds, credential, standing),
+        trackAdmission(grounds, credential, offer.track, standing),
+      ]),
+    );
+  if (sureness(fewer) < sureness(all)) return true;
+  return (
+    request.ranking === 'IF_GRANTED' &&
+    openLoad(grounds, request, later, fewer) > openLoad(grounds, request, later, all)
+  );
+}
+
+function openLoad(
+  grounds: Grounds,
+  { ranking }: PlanRequest,
+  { credential, parts }: OpenStep,
+  standing: Standing,
+): number {
+  const isOpen = (part: PlannedPart): boolean =>
+    !isSettled(grounds, credential, part) &&
+    (ranking === 'GUARANTEED' || !isExemptible(grounds, credential, part, standing));
+  return loadOf(parts.filter(isOpen));
 }
 
 function lastEnd(startDate: IsoDate, steps: readonly OracleStep[]): IsoDate {

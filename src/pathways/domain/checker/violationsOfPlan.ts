@@ -4,6 +4,7 @@ import { daysFrom } from './days.js';
 import { holdsOutcome } from './evaluate.js';
 import { type Grounds, isHeldAtStart } from './Grounds.js';
 import type { JudgedStep } from './JudgedStep.js';
+import { leadsOn } from './leadsOn.js';
 import { standingOn } from './Standing.js';
 import type { ViolatedRule, Violation } from './Violation.js';
 
@@ -18,7 +19,7 @@ export function violationsOfPlan(
     ...ofHours(request, steps),
     ...ofMoneyAndTime(request, steps),
     ...ofGoal(grounds, request, steps),
-    ...ofValue(request, value, steps),
+    ...ofValue(grounds, request, value, steps),
   ];
 }
 
@@ -72,10 +73,12 @@ function ofGoal(
 }
 
 function ofValue(
-  { startDate, profile }: PlanRequest,
+  grounds: Grounds,
+  request: PlanRequest,
   value: PlanValue,
   steps: readonly JudgedStep[],
 ): readonly Violation[] {
+  const { startDate, profile } = request;
   const sum = (count: (step: JudgedStep) => number): number => steps.reduce((all, step) => all + count(step), 0);
   const isNear = ({ offer }: JudgedStep): boolean => profile.region !== null && offer.regions.includes(profile.region);
   const lengthOf = ({ said }: JudgedStep): number => daysFrom(said.startDate, said.endDate);
@@ -86,12 +89,20 @@ function ofValue(
     ifGrantedSbu: sum((step) => step.ifGrantedSbu),
     costCents: isPriced ? sum(({ offer }) => offer.priceCents ?? 0) : null,
     awayDays: sum((step) => (isNear(step) ? 0 : lengthOf(step))),
+    firstCredentialDays: request.objectives.includes('FIRST_CREDENTIAL') ? firstDays(grounds, request, steps) : null,
     settled: steps.every(({ said }) => said.settled),
   };
   const names = Object.keys(wanted) as (keyof PlanValue)[];
   return names
     .filter((name) => value[name] !== wanted[name])
     .flatMap((name) => violation('VALUE', null, `${name} ${String(value[name])}`, `${name} ${String(wanted[name])}`));
+}
+
+/** Until the first step that leads on ends. */
+function firstDays(grounds: Grounds, request: PlanRequest, steps: readonly JudgedStep[]): number | null {
+  const leading = steps.filter((step) => leadsOn(grounds, request, step, steps));
+  const days = leading.map(({ said }) => daysFrom(request.startDate, said.endDate));
+  return days.length === 0 ? null : Math.min(...days);
 }
 
 function violation(rule: ViolatedRule, step: number | null, found: string, wanted: string): Violation[] {

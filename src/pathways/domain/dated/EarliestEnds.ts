@@ -3,7 +3,7 @@ import type { PlannedOffer } from '../PlanningCatalogue.js';
 import { entryOf, lengthOf } from './entryOf.js';
 
 /** A period in which one can join, and the least that it takes then; days counted from the start date of the plan. */
-interface Entry {
+export interface Entry {
   readonly from: number;
   readonly to: number;
   readonly days: number;
@@ -18,9 +18,7 @@ export class EarliestEnds {
   /** The least that one of the offers takes; infinite where there is none. */
   readonly leastDays: number;
 
-  /** @param least the least share of an offer that must be followed, 0 to 1 */
-  constructor(offers: readonly PlannedOffer[], startDate: IsoDate, least: number) {
-    const entries = offers.flatMap((offer) => leastEntryOf(offer, startDate, least) ?? []);
+  constructor(entries: readonly Entry[]) {
     const single = entries.filter(({ from, to }) => from === to).sort((a, b) => a.from - b.from);
     const ends = single.map(({ from, days }) => from + days);
     for (let at = ends.length - 2; at >= 0; at -= 1) ends[at] = Math.min(ends[at] as number, ends[at + 1] as number);
@@ -42,6 +40,14 @@ export class EarliestEnds {
     for (const { from, to, days } of this.periods) if (day <= to) end = Math.min(end, Math.max(day, from) + days);
     return end;
   }
+}
+
+/**
+ * When the offers can still be joined, those of which it is not known left out.
+ * @param least the least share of an offer that must be followed, 0 to 1
+ */
+export function entriesOf(offers: readonly PlannedOffer[], startDate: IsoDate, least: number): readonly Entry[] {
+  return offers.flatMap((offer) => leastEntryOf(offer, startDate, least) ?? []);
 }
 
 function leastEntryOf(offer: PlannedOffer, startDate: IsoDate, least: number): Entry | null {

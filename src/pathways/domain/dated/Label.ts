@@ -3,11 +3,21 @@ import type { Award } from '../Standing.js';
 import type { Joined } from './Joined.js';
 import type { Rank } from './Plan.js';
 
+/** What a step builds on. */
+export interface Leading {
+  /** When the first of what it builds on ended, directly or by way of others; its own end where that is nothing. */
+  readonly from: IsoDate;
+  /** Whether it is the goal, something to pass, or has an outcome that is the goal. */
+  readonly isAim: boolean;
+}
+
 /** Something that is taken on a beginning of a plan. */
 export interface TakenStep {
   readonly joined: Joined;
   readonly award: Award;
   readonly settled: boolean;
+  /** When the first of what it builds on ended; its own end where that is no objective. */
+  readonly leadsFrom: IsoDate;
   /** Its credential and, where there was a choice, what was chosen. */
   readonly name: string;
 }
@@ -23,6 +33,8 @@ export interface Beginning {
   readonly sbu: number;
   readonly costCents: number;
   readonly awayDays: number;
+  /** When the first credential is had that an aim builds on; null where there is no aim yet, and where it is no objective. */
+  readonly firstEnd: IsoDate | null;
   readonly settled: boolean;
   readonly finished: boolean;
   /** Keys of what is taken, sorted. */

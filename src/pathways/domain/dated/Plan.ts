@@ -27,6 +27,8 @@ export interface PlanValue {
   readonly costCents: number | null;
   /** Days of steps outside the home region. */
   readonly awayDays: number;
+  /** From the start date of the plan until the first credential that an aim builds on; null where that is no objective. */
+  readonly firstCredentialDays: number | null;
   readonly settled: boolean;
 }
 

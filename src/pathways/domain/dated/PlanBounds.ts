@@ -4,7 +4,8 @@ import type { PlannedCredential, PlannedOffer } from '../PlanningCatalogue.js';
 import type { Alike, Planning } from '../Planning.js';
 import { Ranges } from '../Ranges.js';
 import { loadOf } from '../Taking.js';
-import { EarliestEnds } from './EarliestEnds.js';
+import { daysBetween, type IsoDate } from '../../../shared/pure/calendar.js';
+import { EarliestEnds, entriesOf, type Entry } from './EarliestEnds.js';
 import { FinishBounds } from './FinishBounds.js';
 import { isAway } from './isAway.js';
 import type { Beginning } from './Label.js';
@@ -30,6 +31,8 @@ export class PlanBounds {
   private readonly finish: FinishBounds;
   /** The same with nothing but steps that can be settled. */
   private readonly settledFinish: FinishBounds;
+  /** How early anything at all can end; null where nobody asks when something first does. */
+  private readonly anyEnds: EarliestEnds | null;
   /** The least loads after each set of credentials. */
   private readonly loads = new Map<string, Sums>();
 
@@ -48,6 +51,9 @@ export class PlanBounds {
     this.ranges = new Ranges(planning.known, planning.standing(request.startDate, []), planning.holdingsMove);
     this.musts = planning.takeable.filter((one) => planning.isMust(one)).map((one) => this.leastOf(one, offersOf(one)));
     this.finish = this.finishOn(offersOf);
+    this.anyEnds = request.objectives.includes('FIRST_CREDENTIAL')
+      ? new EarliestEnds(groups.flatMap((group) => group.flatMap((one) => this.entriesOf(one, offersOf(one)))))
+      : null;
     this.settledFinish = this.finishOn((one) => this.settledAmong(offersOf(one), one));
   }
 
@@ -61,6 +67,7 @@ export class PlanBounds {
       sbu: label.sbu + (this.request.ranking === 'GUARANTEED' ? guaranteed : ifGranted),
       costCents: label.costCents + open.reduce((cents, one) => cents + one.costCents, 0),
       awayDays: label.awayDays + open.reduce((away, one) => away + one.awayDays, 0),
+      firstDays: this.firstDaysAfter(label),
       settled: label.settled && this.canBeSettled(label, days),
       steps: label.steps.length + steps,
     };
@@ -124,11 +131,31 @@ export class PlanBounds {
     return missing.flatMap((outcome) => this.needs.havingOutcome(outcome, null) ?? []);
   }
 
+  /**
+   * Until the first credential that an aim builds on: an aim that is there, one that builds on a step that is there, or what
+   * follows. A label that is finished says it.
+   */
+  private firstDaysAfter({ firstEnd, steps, lastStart, finished }: Beginning): number {
+    if (this.anyEnds === null) return 0;
+    const ends = [firstEnd ?? [], finished ? [] : steps.map(({ leadsFrom }) => leadsFrom)]
+      .flat()
+      .map((day) => this.dayOf(day));
+    return Math.min(...ends, finished ? Infinity : this.anyEnds.readyOn(this.dayOf(lastStart)));
+  }
+
+  private dayOf(day: IsoDate): number {
+    return daysBetween(this.request.startDate, day);
+  }
+
   private endsOf(credential: PlannedCredential, offers: readonly PlannedOffer[]): EarliestEnds {
+    return new EarliestEnds(this.entriesOf(credential, offers));
+  }
+
+  private entriesOf(credential: PlannedCredential, offers: readonly PlannedOffer[]): readonly Entry[] {
     const { ranking, startDate } = this.request;
     const least =
       ranking === 'GUARANTEED' ? this.planning.leastGuaranteed(credential) : this.bounds.leastOf(credential)[1];
     const most = Math.max(...this.planning.selectionsOf(credential).map(loadOf));
-    return new EarliestEnds(offers, startDate, most === 0 ? 0 : least / most);
+    return entriesOf(offers, startDate, most === 0 ? 0 : least / most);
   }
 }

@@ -6,9 +6,10 @@ import type { PlanningRequest } from '../PlanningRequest.js';
 
 /**
  * What a plan makes little of. FINISH: days until the last step ends. STUDY_LOAD: SBU still to do. COST: the sum of the
- * prices, cents. TRAVEL: days of steps outside the home region.
+ * prices, cents. TRAVEL: days of steps outside the home region. FIRST_CREDENTIAL: days until the
+ * first step ends that an aim builds on.
  */
-export const OBJECTIVES = ['FINISH', 'STUDY_LOAD', 'COST', 'TRAVEL'] as const;
+export const OBJECTIVES = ['FINISH', 'STUDY_LOAD', 'COST', 'TRAVEL', 'FIRST_CREDENTIAL'] as const;
 export type Objective = (typeof OBJECTIVES)[number];
 
 /** What a plan must keep to; null is no limit. Of a limit that an offer does not tell enough about, it does not keep. */

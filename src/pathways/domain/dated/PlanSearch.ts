@@ -10,8 +10,9 @@ import { Savings } from '../Savings.js';
 import { type Joined, joinedOn, verdictOn } from './Joined.js';
 import { Contributions } from './Contributions.js';
 import { type Difference, differenceOf } from './differenceOf.js';
+import { FirstCredential } from './FirstCredential.js';
 import { helpfulTo } from './helpfulTo.js';
-import { type Beginning, compareRanks, type Label, type TakenStep } from './Label.js';
+import { type Beginning, compareRanks, type Label, type Leading, type TakenStep } from './Label.js';
 import { awardedBy, beginningOf, keepsLimits, lengthened } from './lengthened.js';
 import { Moments } from './Moments.js';
 import { entryOf } from './entryOf.js';
@@ -49,6 +50,8 @@ export class PlanSearch {
   private readonly saving: ReadonlySet<Alike>;
   /** Keys of the credentials whose earlier award may spoil something. */
   private readonly timed: ReadonlySet<string>;
+  /** Null where it is no objective. */
+  private readonly first: FirstCredential | null;
   /** Whether a rule of some track speaks of credentials, so that any of them might open a track. */
   private readonly tracksAsk: boolean;
 
@@ -67,6 +70,9 @@ export class PlanSearch {
     this.saving = this.savingGroups(relevant);
     this.sought = this.groups.filter((group) => this.saving.has(group) || group.some((one) => this.isWanted(one)));
     this.timed = timingMatters(planning, this.groups);
+    this.first = request.objectives.includes('FIRST_CREDENTIAL')
+      ? new FirstCredential(planning, this.admissions)
+      : null;
     this.tracksAsk = this.groups.some(([first]) => asksInTracks(first, planning));
     this.queue = new TinyQueue([], compareLabels);
   }
@@ -131,7 +137,8 @@ export class PlanSearch {
     if (!keepsLimits(label, joined, this.request.limits)) return;
     const verdict = verdictOn(joined, admission, this.planning);
     if (!this.planning.allows(verdict)) return;
-    this.push(this.extended(label, joined, verdict === 'HOLDS'));
+    const leading = this.first?.leadingTo(joined, admission, label) ?? null;
+    this.push(this.extended(label, joined, verdict === 'HOLDS', leading));
   }
 
   private daysToJoin(offer: PlannedOffer, label: Label): readonly IsoDate[] {
@@ -144,8 +151,8 @@ export class PlanSearch {
     return [...days].filter((day) => first <= day && day <= entry.to && day >= label.lastStart);
   }
 
-  private extended(label: Label, joined: Joined, settled: boolean): Beginning {
-    const longer = lengthened(label, joined, settled, this.request);
+  private extended(label: Label, joined: Joined, settled: boolean, leading: Leading | null): Beginning {
+    const longer = lengthened(label, joined, settled, leading, this.request);
     return { ...longer, finished: this.isGoalReached(longer) };
   }
 
@@ -162,7 +169,7 @@ export class PlanSearch {
 
   /** Puts the label into the queue unless one with the same future is already no worse. */
   private push(unbound: Beginning): void {
-    if (this.contributions.hasUseless(unbound, (one) => this.isWanted(one))) return;
+    if (this.hasUseless(unbound)) return;
     const key = unbound.finished ? null : this.futureOf(unbound);
     const rivals = key === null ? [] : (this.seen.get(key) ?? []);
     if (rivals.some((rival) => this.isNoWorse(rival, unbound))) return;
@@ -174,6 +181,12 @@ export class PlanSearch {
     this.queue.push(label);
   }
 
+  /** What brings nothing is built on by nothing; but where something excludes it, it may be why another step is. */
+  private hasUseless(label: Beginning): boolean {
+    if (this.first !== null && this.timed.size > 0) return false;
+    return this.contributions.hasUseless(label, (one) => this.isWanted(one));
+  }
+
   /** Labels with the same key can go on in the same ways, as far as time and money allow. */
   private futureOf({ steps }: Beginning): string {
     const names = steps.map(({ name, award }) => (this.isTimed(award.credential) ? `${name}@${award.on}` : name));
@@ -181,8 +194,9 @@ export class PlanSearch {
     return [...names.sort(), differBy && differenceOf(steps, differBy)].join(' ');
   }
 
+  /** Whether only equal ends compare; what a step builds on depends on what else there is by then. */
   private isTimed({ key }: PlannedCredential): boolean {
-    return this.planning.law.looksBack || this.timed.has(key);
+    return this.first !== null || this.planning.law.looksBack || this.timed.has(key);
   }
 
   /** Whether whatever follows, the rival comes out at most equal in everything that is ranked. */
@@ -194,13 +208,15 @@ export class PlanSearch {
       (rival.settled || !label.settled) &&
       (rival.costCents <= label.costCents || !this.countsCost()) &&
       (rival.awayDays <= label.awayDays || !this.request.objectives.includes('TRAVEL')) &&
+      (this.first === null || isNoLater(rival.firstEnd, label.firstEnd)) &&
       rival.steps.every((step) => this.endsNoLater(step, label))
     );
   }
 
-  private endsNoLater({ joined }: TakenStep, { taken }: Beginning): boolean {
-    const other = taken.get(joined.taking.credential.key)?.joined;
-    if (!other) return false;
+  private endsNoLater({ joined, leadsFrom }: TakenStep, { taken }: Beginning): boolean {
+    const step = taken.get(joined.taking.credential.key);
+    if (!step || (this.first !== null && leadsFrom > step.leadsFrom)) return false;
+    const other = step.joined;
     const isLighter = (joined.offer.hoursPerWeek ?? 0) <= (other.offer.hoursPerWeek ?? 0);
     return joined.endDate <= other.endDate && (isLighter || this.request.limits.hoursPerWeek === null);
   }
@@ -230,6 +246,11 @@ export class PlanSearch {
 function asksInTracks(credential: PlannedCredential, { law, known }: Planning): boolean {
   const rules = law.everGoverning(credential).filter(({ purpose }) => purpose === 'TRACK');
   return rules.some(({ requirement }) => requirement !== null && known.namedIn(requirement, credential).length > 0);
+}
+
+/** Null is later than every day. */
+function isNoLater(one: IsoDate | null, other: IsoDate | null): boolean {
+  return other === null || (one !== null && one <= other);
 }
 
 /** By bounds; of equal ones a finished label first, then by what is taken. */

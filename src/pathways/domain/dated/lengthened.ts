@@ -3,20 +3,29 @@ import type { Planning } from '../Planning.js';
 import type { Award, Standing } from '../Standing.js';
 import { isAway } from './isAway.js';
 import type { Joined } from './Joined.js';
-import type { Beginning, TakenStep } from './Label.js';
+import type { Beginning, Leading, TakenStep } from './Label.js';
 import type { Limits, PlanRequest } from './PlanRequest.js';
 
 /** Nothing taken yet. */
 export function beginningOf({ startDate }: PlanRequest): Beginning {
-  const none = { sbu: 0, costCents: 0, awayDays: 0, settled: true, finished: false };
+  const none = { sbu: 0, costCents: 0, awayDays: 0, firstEnd: null, settled: true, finished: false };
   return { steps: [], taken: new Map(), lastStart: startDate, end: startDate, ...none, set: '' };
 }
 
-/** The beginning with one step more; whether it is finished is not looked at. */
-export function lengthened(beginning: Beginning, joined: Joined, settled: boolean, request: PlanRequest): Beginning {
+/**
+ * The beginning with one step more; whether it is finished is not looked at.
+ * @param leading what the step builds on; null where that is no objective
+ */
+export function lengthened(
+  beginning: Beginning,
+  joined: Joined,
+  settled: boolean,
+  leading: Leading | null,
+  request: PlanRequest,
+): Beginning {
   const { taking, offer, startDate, endDate } = joined;
   const award: Award = { credential: taking.credential, parts: taking.parts, on: endDate };
-  const step: TakenStep = { joined, award, settled, name: nameOf(award) };
+  const step: TakenStep = { joined, award, settled, leadsFrom: leading?.from ?? endDate, name: nameOf(award) };
   const taken = new Map(beginning.taken).set(taking.credential.key, step);
   return {
     steps: [...beginning.steps, step],
@@ -26,6 +35,7 @@ export function lengthened(beginning: Beginning, joined: Joined, settled: boolea
     sbu: beginning.sbu + joined.sbu,
     costCents: beginning.costCents + (offer.priceCents ?? 0),
     awayDays: beginning.awayDays + (isAway(offer, request) ? daysBetween(startDate, endDate) : 0),
+    firstEnd: leading?.isAim ? earlierOf(beginning.firstEnd, leading.from) : beginning.firstEnd,
     settled: beginning.settled && settled,
     finished: false,
     set: [...taken.keys()].sort().join(' '),
@@ -54,6 +64,10 @@ export function standingAfter({ steps }: Pick<Beginning, 'steps'>, day: IsoDate,
 /** The steps that have awarded by the day. */
 export function awardedBy(steps: readonly TakenStep[], day: IsoDate): readonly TakenStep[] {
   return steps.filter(({ award }) => award.on <= day);
+}
+
+function earlierOf(one: IsoDate | null, other: IsoDate): IsoDate {
+  return one !== null && one <= other ? one : other;
 }
 
 function nameOf({ credential, parts }: Award): string {

@@ -15,6 +15,7 @@ export function planOf(label: Beginning, { startDate }: PlanRequest): Plan {
       ifGrantedSbu: sumOf(({ joined }) => joined.taking.ifGrantedSbu),
       costCents: isPriced ? label.costCents : null,
       awayDays: label.awayDays,
+      firstCredentialDays: label.firstEnd === null ? null : daysBetween(startDate, label.firstEnd),
       settled: label.settled,
     },
   };

@@ -8,6 +8,8 @@ export interface Ranked {
   readonly sbu: number;
   readonly costCents: number;
   readonly awayDays: number;
+  /** Until the first credential that an aim builds on; looked at only where that is an objective. */
+  readonly firstDays: number;
   readonly settled: boolean;
   readonly steps: number;
 }
@@ -18,7 +20,7 @@ export function rankOf(ranked: Ranked, objectives: readonly Objective[]): Rank {
   return [...objectives.map((objective) => valueOf(ranked, objective)), settled ? 0 : 1, steps, days, sbu];
 }
 
-function valueOf({ days, sbu, costCents, awayDays }: Ranked, objective: Objective): number {
+function valueOf({ days, sbu, costCents, awayDays, firstDays }: Ranked, objective: Objective): number {
   switch (objective) {
     case 'FINISH':
       return days;
@@ -28,5 +30,7 @@ function valueOf({ days, sbu, costCents, awayDays }: Ranked, objective: Objectiv
       return costCents;
     case 'TRAVEL':
       return awayDays;
+    case 'FIRST_CREDENTIAL':
+      return firstDays;
   }
 }

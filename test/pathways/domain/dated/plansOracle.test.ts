@@ -28,11 +28,13 @@ describe('findPlan against the oracle', () => {
   it(`answers ${String(CASES)} generated cases as the model says, and its checker agrees`, { timeout: 900_000 }, () => {
     const differing: string[] = [];
     const best: OraclePlan[] = [];
+    const stepping: number[] = [];
     for (const seed of [...Array.from({ length: CASES }, (_, at) => at + 1), ...TELLING]) {
       const from = generateDatedCase(seed);
       const plan = oraclePlan(from.catalogue, from.request);
       const found = findPlan(from.catalogue, from.request, () => false);
       if (plan) best.push(plan);
+      if (plan && hasFirstBeforeLast(plan, from)) stepping.push(seed);
       if (wanted(plan) !== told(found))
         differing.push(`oracle ${wanted(plan)}, planner ${told(found)}\n${compactCase(from)}`);
       const violations = 'plan' in found ? checkPlan(from.catalogue, from.request, found.plan) : [];
@@ -44,6 +46,7 @@ describe('findPlan against the oracle', () => {
     expect(best.length / CASES).toBeGreaterThanOrEqual(0.25);
     expect(best.filter(({ steps }) => steps.length > 1).length / CASES).toBeGreaterThanOrEqual(0.1);
     expect(best.filter(hasSideBySide).length / CASES).toBeGreaterThanOrEqual(0.02);
+    expect(stepping.length / CASES).toBeGreaterThanOrEqual(0.01);
   });
 });
 
@@ -91,6 +94,12 @@ function told(found: PlanFound): string {
 
 function hasSideBySide({ steps }: OraclePlan): boolean {
   return steps.some((one, at) => steps.slice(at + 1).some((other) => other.start < one.end));
+}
+
+/** Whether the first credential is asked for and had before the last one. */
+function hasFirstBeforeLast({ rank }: OraclePlan, { request: { objectives } }: DatedCase): boolean {
+  const at = objectives.indexOf('FIRST_CREDENTIAL');
+  return at >= 0 && (rank[at] ?? Infinity) < (rank.at(-2) ?? 0);
 }
 
 function planOf({ catalogue, request }: DatedCase): Plan | null {
