@@ -16,10 +16,7 @@ export class KnownCatalogue {
   private readonly referred = new Map<string, ReadonlySet<string>>();
   private likes: ReadonlyMap<string, string> | undefined;
 
-  constructor(
-    readonly catalogue: PlanningCatalogue,
-    asOf: IsoDate,
-  ) {
+  constructor(catalogue: PlanningCatalogue, asOf: IsoDate) {
     this.law = new Law(catalogue.rules, asOf);
     this.withParts = [...catalogue.credentials.values()].filter((one) => one.parts.length > 0);
     this.owners = ownersOfOutcomes(catalogue);

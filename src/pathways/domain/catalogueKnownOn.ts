@@ -2,12 +2,17 @@ import type { IsoDate } from '../../shared/pure/calendar.js';
 import { KnownCatalogue } from './KnownCatalogue.js';
 import type { PlanningCatalogue } from './PlanningCatalogue.js';
 
-const known = new WeakMap<PlanningCatalogue, Map<IsoDate, KnownCatalogue>>();
+type ByChange = Map<IsoDate, KnownCatalogue>;
+
+/** By the credentials and the rules: other offers change nothing in what is known of these. */
+const known = new WeakMap<PlanningCatalogue['credentials'], WeakMap<PlanningCatalogue['rules'], ByChange>>();
 
 /** The catalogue under the law as it was known on the day; the same object for all days between two changes of the law. */
 export function catalogueKnownOn(catalogue: PlanningCatalogue, asOf: IsoDate): KnownCatalogue {
-  const byChange = known.get(catalogue) ?? new Map<IsoDate, KnownCatalogue>();
-  known.set(catalogue, byChange);
+  const { credentials, rules } = catalogue;
+  const byRules = known.get(credentials) ?? new WeakMap<PlanningCatalogue['rules'], ByChange>();
+  const byChange = byRules.get(rules) ?? new Map<IsoDate, KnownCatalogue>();
+  known.set(credentials, byRules.set(rules, byChange));
   const change = lastChange(catalogue, asOf);
   const one = byChange.get(change) ?? new KnownCatalogue(catalogue, asOf);
   byChange.set(change, one);
