@@ -1,0 +1,131 @@
+import { holdsOutcome } from '../evaluate.js';
+import { describePlan, type PlanStepDescription } from '../dated/describePlan.js';
+import type { Plan, PlanStep } from '../dated/Plan.js';
+import type { Requirement } from '../../../shared/pure/requirement.js';
+import type { PlannedCredential, PlannedPart, PlannedRule } from '../PlanningCatalogue.js';
+import type { Planning } from '../Planning.js';
+import type { Award, Standing } from '../Standing.js';
+import { exemptionOf } from '../Taking.js';
+import { isLess, lostIn } from './lostIn.js';
+import { placeInWhole, stepsWithout } from './planWithout.js';
+import type { Reason, RuleReason } from './StepReasons.js';
+
+/**
+ * What of the plan needs the step at the place: the goal, then what was asked for, then the rules on later steps, then
+ * exemptions in them. All other steps stay as they are.
+ */
+export function reasonsFor(place: number, plan: Plan, planning: Planning): readonly Reason[] {
+  const others = stepsWithout(place, plan.steps);
+  const was = stepsWithout(place, describePlan(plan, planning));
+  const is = describePlan({ ...plan, steps: others }, planning);
+  const standings = others.map((step, at) => standingsOf(step, placeInWhole(at + 1, place), place, plan, planning));
+  const each = <R>(reasonsOf: (at: number, of: number) => readonly R[]): readonly R[] =>
+    others.flatMap((_, at) => reasonsOf(at, placeInWhole(at + 1, place)));
+  return [
+    ...ownReasons(plan.steps[place - 1] as PlanStep, planning),
+    ...each((at, of) => ruleReasons(of, was[at], is[at], standings[at])),
+    ...each((at, of) => exemptionReasons(of, others[at] as PlanStep, standings[at] as Standings, planning)),
+  ];
+}
+
+/** What somebody has when a step starts, with the step that is asked about and without. */
+interface Standings {
+  readonly was: Standing;
+  readonly is: Standing;
+}
+
+function standingsOf(
+  { startDate }: PlanStep,
+  at: number,
+  without: number,
+  { steps }: Plan,
+  planning: Planning,
+): Standings {
+  const awards = (of: readonly PlanStep[]): readonly Award[] =>
+    of.filter(({ endDate }) => endDate <= startDate).map((step) => awardOf(step, planning));
+  const before = steps.slice(0, at - 1);
+  return {
+    was: planning.standing(startDate, awards(before)),
+    is: planning.standing(startDate, awards(stepsWithout(without, before))),
+  };
+}
+
+function awardOf(step: PlanStep, { catalogue }: Planning): Award {
+  const credential = catalogue.credentials.get(step.credential) as PlannedCredential;
+  return { credential, parts: credential.parts.filter(({ key }) => step.parts.includes(key)), on: step.endDate };
+}
+
+function ownReasons(step: PlanStep, planning: Planning): readonly Reason[] {
+  const { goal } = planning.request;
+  const outcomes = awardOf(step, planning).parts.flatMap(({ outcome }) => outcome ?? []);
+  const held = planning.standing(planning.request.startDate, []);
+  const isSought = (one: string): boolean => outcomes.includes(one) && holdsOutcome(one, held) !== 'HOLDS';
+  const sought = 'outcomes' in goal ? goal.outcomes.filter(isSought) : [];
+  const isGoal = 'credential' in goal ? goal.credential === step.credential : sought.length > 0;
+  return [
+    ...(isGoal ? [{ kind: 'GOAL', outcomes: sought } as const] : []),
+    ...(planning.via.includes(step.credential) ? [{ kind: 'VIA' } as const] : []),
+  ];
+}
+
+function ruleReasons(
+  of: number,
+  was: PlanStepDescription | undefined,
+  is: PlanStepDescription | undefined,
+  standings: Standings | undefined,
+): readonly RuleReason[] {
+  if (!was || !is || !standings) return [];
+  const without = rulesOn(is);
+  return rulesOn(was).flatMap(({ rule, verdict }, at) => {
+    const now = without[at];
+    if (!now || !isLess(now.verdict.value, verdict.value)) return [];
+    const met = lostIn(verdict, now.verdict);
+    const outcomes = outcomesIn(met, was.credential, standings);
+    return [{ kind: 'RULE' as const, of, rule, met, outcomes, value: verdict.value, without: now.verdict.value }];
+  });
+}
+
+/** The rules of admission and of the track; on one day the same ones, whatever somebody has. */
+export function rulesOn({ admission, ofTrack }: PlanStepDescription): PlanStepDescription['admission'] {
+  return [...admission, ...ofTrack];
+}
+
+/** Which of the outcomes that are had only with the step the requirements speak of. */
+function outcomesIn(
+  requirements: readonly Requirement[],
+  target: PlannedCredential,
+  { was, is }: Standings,
+): readonly string[] {
+  const brought = [...was.outcomes].filter((outcome) => !is.outcomes.has(outcome));
+  const spoken = requirements.flatMap((one) => outcomesOf(one, target));
+  return brought.filter((outcome) => spoken.includes(outcome));
+}
+
+function outcomesOf(requirement: Requirement, target: PlannedCredential): readonly string[] {
+  switch (requirement.kind) {
+    case 'HOLDS_OUTCOME':
+      return [requirement.outcome];
+    case 'STUDY_LOAD_AT_LEAST':
+    case 'RESULTS':
+      return target.parts.flatMap(({ outcome }) => outcome ?? []);
+    default:
+      return 'of' in requirement ? [requirement.of].flat().flatMap((one) => outcomesOf(one, target)) : [];
+  }
+}
+
+function exemptionReasons(of: number, step: PlanStep, { was, is }: Standings, planning: Planning): readonly Reason[] {
+  const credential = planning.catalogue.credentials.get(step.credential) as PlannedCredential;
+  const question = planning.question(credential);
+  const parts = credential.parts.filter(({ key }) => step.exemptibleParts.includes(key));
+  const lost = parts.flatMap((part) => {
+    const rule = exemptionOf(part, was, question);
+    return rule && !exemptionOf(part, is, question) ? [{ rule, part }] : [];
+  });
+  const byRule = Map.groupBy(lost, ({ rule }) => rule);
+  return [...byRule].map(([rule, some]: [PlannedRule, { part: PlannedPart }[]]) => ({
+    kind: 'EXEMPTION' as const,
+    of,
+    rule,
+    parts: some.map(({ part }) => part),
+  }));
+}
