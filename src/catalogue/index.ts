@@ -20,6 +20,7 @@ import { CatalogueTables } from './migrations/CatalogueTables.js';
 import { CredentialNamesAndLanguages } from './migrations/CredentialNamesAndLanguages.js';
 import { ImportedFacts } from './migrations/ImportedFacts.js';
 import { UnknownsAndLanguages } from './migrations/UnknownsAndLanguages.js';
+import { SourcesOfRulesForThePlanner } from './migrations/SourcesOfRulesForThePlanner.js';
 import { TermsOfOffersForThePlanner } from './migrations/TermsOfOffersForThePlanner.js';
 import { ThemesForThePlanner } from './migrations/ThemesForThePlanner.js';
 import { TitlesOfParts } from './migrations/TitlesOfParts.js';
@@ -61,6 +62,7 @@ export const catalogue: Subgraph = {
     { name: 'ThemesForThePlanner', class: ThemesForThePlanner },
     { name: 'TitlesOfParts', class: TitlesOfParts },
     { name: 'TermsOfOffersForThePlanner', class: TermsOfOffersForThePlanner },
+    { name: 'SourcesOfRulesForThePlanner', class: SourcesOfRulesForThePlanner },
   ],
   referenceTables,
   reads: [

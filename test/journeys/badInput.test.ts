@@ -13,6 +13,12 @@ const front = (more: string, profile = '{}'): string =>
   `{ paretoPathways(profile: ${profile}, goal: ${GOAL}, ${WAYS}, ${more}) { __typename } }`;
 const differing = (more: string): string =>
   `{ pathwayAlternatives(profile: {}, goal: ${GOAL}, ${WAYS}, ${more}) { __typename } }`;
+const explained = (explanation: string): string =>
+  `{ optimalPathway(profile: { age: 52, region: "EX01", holdings: [{ credential: "proof:lbo" }] }, goal: ${GOAL}, ${WAYS}, timeLimitMs: 5000) { ... on OptimalPathway { plan { steps { ${explanation} } } } } }`;
+const MANY_EXPLANATIONS = Array.from(
+  { length: 21 },
+  (_, at) => `e${String(at)}: explanation(timeLimitMs: 10) { plainDutch }`,
+).join(' ');
 
 it.each([
   ['a front of one objective', front('objectives: [FINISH], first: 5'), 'BAD_INPUT'],
@@ -74,6 +80,8 @@ it.each([
   ['travel from nowhere', best('objectives: [TRAVEL]'), 'BAD_INPUT'],
   ['no time at all', best('timeLimitMs: 9'), 'BAD_INPUT'],
   ['more time than there is', best('timeLimitMs: 5001'), 'BAD_INPUT'],
+  ['an explanation in no time', explained('explanation(timeLimitMs: 9) { plainDutch }'), 'BAD_INPUT'],
+  ['more than 20 explanations', explained(MANY_EXPLANATIONS), 'TOO_COSTLY'],
   ['a week without hours', best('limits: { hoursPerWeek: 0 }'), 'BAD_INPUT'],
   ['a week of 169 hours', best('limits: { hoursPerWeek: 169 }'), 'BAD_INPUT'],
   ['a debt for a budget', best('limits: { budgetCents: -1 }'), 'BAD_INPUT'],

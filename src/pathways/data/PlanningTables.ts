@@ -49,6 +49,7 @@ interface PlannerRuleRow {
   ruleClass: RuleClass;
   titleNl: string;
   titleEn: string;
+  legalSource: string;
   selector: CredentialSelector | null;
   tracks: Track[] | null;
   requirement: Requirement | null;

@@ -10,6 +10,8 @@ import type {
   PlannedRule,
   PlanningCatalogue,
 } from '../domain/PlanningCatalogue.js';
+import type { Names } from '../domain/reasons/telling/Explanation.js';
+import { namesIn } from './namesIn.js';
 import type { PlanningTables } from './PlanningTables.js';
 
 /** What the planner works on: the catalogue as it plans with it, which world each region lies in, and titles to show. */
@@ -24,6 +26,8 @@ export interface PlanningSnapshot {
   /** Keys of the outcomes that some part has. */
   readonly outcomes: ReadonlySet<string>;
   readonly partTitles: ReadonlyMap<string, string>;
+  /** What credentials, outcomes and rules are called, and what the rules rest on. */
+  readonly names: Names;
 }
 
 /** The fields of a credential on which a plan rests. */
@@ -69,7 +73,7 @@ export async function readPlanningSnapshot(look: Transaction<PlanningTables>, id
           ),
         ]),
       ),
-      rules: rules.map(({ provenance, ...rule }): PlannedRule => ({ ...rule, basis: basisOf(provenance) })),
+      rules: rules.map(plannedRule),
       offers: offers.map(plannedOffer),
     },
     regions: new Map(regions.map((region) => [region.key, region.world])),
@@ -77,6 +81,7 @@ export async function readPlanningSnapshot(look: Transaction<PlanningTables>, id
     themes: new Map(credentials.flatMap(({ key, theme }) => (theme === null ? [] : [[key, theme]]))),
     outcomes: new Set(parts.flatMap((part) => part.outcomeKey ?? [])),
     partTitles: new Map(parts.map((part) => [part.key, part.title])),
+    names: namesIn(credentials, parts, rules),
   };
 }
 
@@ -146,6 +151,16 @@ function plannedPart({
     loadIsDerived: sbuBasis === 'DERIVED',
     basis: basisOf(provenance),
   };
+}
+
+function plannedRule({
+  provenance,
+  titleNl: _titleNl,
+  titleEn: _titleEn,
+  legalSource: _legalSource,
+  ...rule
+}: Row<'catalogue.plannerRule'>): PlannedRule {
+  return { ...rule, basis: basisOf(provenance) };
 }
 
 function plannedOffer(row: Row<'catalogue.plannerOffer'>): PlannedOffer {

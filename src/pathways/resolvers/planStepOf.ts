@@ -17,7 +17,7 @@ export function planStepOf(
   position: number,
   planning: Planning,
   context: PathwaysContext,
-): PlanStep {
+): Omit<PlanStep, 'of'> {
   const { step, offer, credential, parts, validity, gaps, offerGaps, basis, ofTrack } = description;
   const { startDate, endDate, settled } = step;
   const hbo = credential.ec !== null;

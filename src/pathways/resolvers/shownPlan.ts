@@ -20,7 +20,7 @@ export function shownPlan(plan: FoundPlan, request: PlanRequest, planning: Plann
     return counted && totalsOf(counted, ranking, hbo, planning);
   };
   return {
-    steps: steps.map((step, at) => planStepOf(step, at + 1, planning, context)),
+    steps: steps.map((step, at) => ({ ...planStepOf(step, at + 1, planning, context), of: { plan, request } })),
     guaranteed: totalsBy('GUARANTEED'),
     ifGranted: totalsBy('IF_GRANTED'),
     costCents: plan.value.costCents,

@@ -1,14 +1,10 @@
-import type { OptimalPathwayArgs } from '../types/OptimalPathwayArgs.js';
 import { badInput } from './badInput.js';
 import type { PathwaysContext } from './PathwaysContext.js';
 
 const [LEAST_TIME_MS, MOST_TIME_MS] = [10, 5_000];
 
 /** When to answer with what is known: after the time limit, or when nobody waits any more. */
-export function untilOf(
-  { timeLimitMs }: Pick<OptimalPathwayArgs, 'timeLimitMs'>,
-  { signal }: PathwaysContext,
-): AbortSignal {
+export function untilOf({ timeLimitMs }: { readonly timeLimitMs: number }, { signal }: PathwaysContext): AbortSignal {
   if (timeLimitMs < LEAST_TIME_MS || timeLimitMs > MOST_TIME_MS)
     throw badInput(
       'timeLimitMs',

@@ -7,7 +7,16 @@ import type { PlanRequest } from '../domain/dated/PlanRequest.js';
 import type { PlanningCatalogue } from '../domain/PlanningCatalogue.js';
 import type { PlanningRequest } from '../domain/PlanningRequest.js';
 import type { WaysFound } from '../domain/Way.js';
-import type { CheckedPlan, CheckedPlans, Question, SeveralAsked } from './plannerThread.js';
+import type { Withheld } from '../domain/reasons/Replacement.js';
+import type {
+  CheckedPlan,
+  CheckedPlans,
+  CheckedReasons,
+  CheckedReplacement,
+  Question,
+  SeveralAsked,
+  StepAsked,
+} from './plannerThread.js';
 
 /**
  * Threads beside the server's, on which is planned: the server goes on answering others meanwhile. A thread that has
@@ -63,6 +72,23 @@ export class PlannerThreads {
    */
   ways(snapshotId: string, request: PlanningRequest, until: AbortSignal): Promise<WaysFound> {
     return this.ask('ways', snapshotId, request, until);
+  }
+
+  /** Why a step is in a plan, and what the checker says of the plan without it. */
+  stepReasons(snapshotId: string, asked: StepAsked, until: AbortSignal): Promise<CheckedReasons> {
+    return this.ask('stepReasons', snapshotId, asked, until);
+  }
+
+  /**
+   * The best plan that does without a step's credential or offer, and what the checker says of it.
+   * @param until when it aborts what is known by then is answered
+   */
+  replacement(
+    snapshotId: string,
+    asked: StepAsked & { readonly withheld: Withheld },
+    until: AbortSignal,
+  ): Promise<CheckedReplacement> {
+    return this.ask('replacement', snapshotId, asked, until);
   }
 
   /** Ends all threads, whatever they do. */

@@ -1,6 +1,6 @@
-import type { Violation } from '../checker/Violation.js';
-import { placeInWhole } from './planWithout.js';
-import type { Failing, StepReasons } from './StepReasons.js';
+import type { Violation } from '../domain/checker/Violation.js';
+import { placeInWhole } from '../domain/reasons/planWithout.js';
+import type { Failing, StepReasons } from '../domain/reasons/StepReasons.js';
 
 /**
  * What only one of planner and checker finds wrong with a plan without a step, as `rule place`; none where they agree.

@@ -6,12 +6,18 @@ import { findAlternatives } from '../domain/dated/findAlternatives.js';
 import { findFront } from '../domain/dated/findFront.js';
 import { findPlan } from '../domain/dated/findPlan.js';
 import { type LeftOut, offersLeftOut } from '../domain/dated/offersLeftOut.js';
-import type { Plan, PlanFound, PlansFound } from '../domain/dated/Plan.js';
+import type { Plan, PlanFound, PlansFound, PlanStep } from '../domain/dated/Plan.js';
 import type { PlanRequest } from '../domain/dated/PlanRequest.js';
 import { findWays } from '../domain/findWays.js';
 import type { PlanningCatalogue } from '../domain/PlanningCatalogue.js';
 import type { PlanningRequest } from '../domain/PlanningRequest.js';
+import { catalogueWithout } from '../domain/reasons/doingWithout.js';
+import type { ExplainedPlan } from '../domain/reasons/ExplainedPlan.js';
+import { explainStep } from '../domain/reasons/explainStep.js';
+import type { Replacement, Withheld } from '../domain/reasons/Replacement.js';
+import type { StepReasons } from '../domain/reasons/StepReasons.js';
 import type { WaysFound } from '../domain/Way.js';
+import { disagreementOn } from './disagreementOn.js';
 
 /** What is asked of a thread. */
 export interface Question<Request> {
@@ -41,6 +47,21 @@ export interface CheckedPlans extends Omit<CheckedPlan, 'found'> {
   readonly found: PlansFound;
 }
 
+/** A step of a plan, by its place from 1. */
+export interface StepAsked extends ExplainedPlan {
+  readonly place: number;
+}
+
+/** Why a step is there, and what only one of planner and checker finds wrong with the plan without it. */
+export interface CheckedReasons {
+  readonly reasons: StepReasons;
+  readonly disagreement: readonly string[];
+}
+
+export interface CheckedReplacement extends Replacement {
+  readonly violations: readonly Violation[];
+}
+
 /** The catalogues that this thread has read: the newest and the one before. */
 const catalogues = new Map<string, PlanningCatalogue>();
 
@@ -61,6 +82,22 @@ export function alternatives(question: Question<SeveralAsked & { readonly differ
 
 export function ways(question: Question<PlanningRequest>): WaysFound {
   return findWays(catalogueOf(question), question.request, isOver(question));
+}
+
+export function stepReasons(question: Question<StepAsked>): CheckedReasons {
+  const { plan, place, request } = question.request;
+  const catalogue = catalogueOf(question);
+  const { explained, rest } = explainStep(place, plan, catalogue, request);
+  const violations = checkPlan(catalogue, request, rest);
+  return { reasons: explained, disagreement: disagreementOn(explained, violations, request.onlySettled) };
+}
+
+export function replacement(question: Question<StepAsked & { readonly withheld: Withheld }>): CheckedReplacement {
+  const { plan, place, request, withheld } = question.request;
+  const step = plan.steps[place - 1] as PlanStep;
+  const catalogue = catalogueWithout(step, withheld, catalogueOf(question));
+  const found = findPlan(catalogue, request, isOver(question));
+  return { withheld, found, violations: 'plan' in found ? checkPlan(catalogue, request, found.plan) : [] };
 }
 
 /** What was found, with what the checker says of it. */

@@ -5,6 +5,7 @@ import { TrackEnum } from '../../shared/graph/enums/TrackEnum.js';
 import { StudyLoad } from '../../shared/graph/StudyLoad.js';
 import type { Basis } from '../../shared/pure/basis.js';
 import type { Track } from '../../shared/pure/credentialKind.js';
+import type { ExplainedPlan } from '../domain/reasons/ExplainedPlan.js';
 import type { OfferGap } from '../domain/dated/describePlan.js';
 import type { Gap } from '../domain/gapsOf.js';
 import { Credential } from './Credential.js';
@@ -62,6 +63,9 @@ export class PlanStep {
 
   @Field(() => Boolean, { description: 'Whether admission, track and validity hold for certain.' })
   readonly settled!: boolean;
+
+  /** PlanStepResolver explains the step by it. */
+  readonly of!: ExplainedPlan;
 
   /** PlanStepResolver gives them by pages. */
   readonly parts!: readonly PathwayStepPart[];

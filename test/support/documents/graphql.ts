@@ -150,6 +150,21 @@ export type ExemptionEvidence =
   /** The part's outcome is held, in whatever credential it was obtained. */
   | 'OUTCOME_HELD';
 
+/** What is no longer so without a step of a plan. */
+export type FailingKind =
+  /** The goal is not reached. */
+  | 'GOAL'
+  /** A later step no longer fits the hours a week. */
+  | 'HOURS'
+  /** A later step ends too late. */
+  | 'LATEST_FINISH'
+  /** A rule on a later step no longer holds, or it is no longer known whether it does. */
+  | 'RULE'
+  /** The dates of a credential no longer allow a later step, which lasts longer without an exemption. */
+  | 'VALIDITY'
+  /** Something that was asked for by itself is missed. */
+  | 'VIA';
+
 /** What is not known of a step, or rests on something weak. */
 export type Gap =
   /** Whether one is admitted is not settled. */
@@ -428,6 +443,17 @@ export type RegionKind =
   /** A region of the regional registration of early school leavers (RMC). */
   | 'RMC_REGIO';
 
+/** What is proved of the best plan that does without. */
+export type ReplacementStatus =
+  /** It keeps to everything; a better one that does without may exist, but none below the bound. */
+  | 'FEASIBLE'
+  /** It is proved that no plan does without. */
+  | 'INFEASIBLE'
+  /** There is no better one that does without. */
+  | 'OPTIMAL'
+  /** Neither a plan nor a proof that there is none was found in time. */
+  | 'TIMED_OUT';
+
 /** What is done with a rule. */
 export type RuleClass =
   /** It is shown, not evaluated. */
@@ -530,6 +556,13 @@ export type VerdictValue =
   | 'HOLDS'
   /** What is known does not settle it; the verdict says what would. */
   | 'UNKNOWN';
+
+/** What another plan does without. */
+export type Withheld =
+  /** The credential of the step, on whatever offer. */
+  | 'CREDENTIAL'
+  /** The offer of the step; the credential may come from another one. */
+  | 'OFFER';
 
 /** Whether a thing exists. A plan never mixes the two. */
 export type World =
@@ -1455,6 +1488,47 @@ export type WhoOffersItWhereQuery = { readonly credentialByCode: { readonly name
 
 export type OfferedThereFragment = { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly code: string, readonly track: Track | null, readonly places: ReadonlyArray<string>, readonly provider: { readonly name: string } | null, readonly regions: ReadonlyArray<{ readonly code: string } | null> } }> };
 
+export type WhyAStepIsInAPlanQueryVariables = Exact<{
+  profile: ProfileInput;
+  goal: GoalInput;
+  startDate: string;
+  asOf: string;
+}>;
+
+
+export type WhyAStepIsInAPlanQuery = { readonly optimalPathway:
+    | { readonly __typename: 'GoalAlreadyHeld' }
+    | { readonly __typename: 'InfeasiblePathway' }
+    | { readonly __typename: 'OptimalPathway', readonly status: PlanStatus, readonly objectives: ReadonlyArray<{ readonly objective: PlanObjective, readonly value: number }>, readonly plan: { readonly steps: ReadonlyArray<{ readonly position: number, readonly startDate: string, readonly endDate: string, readonly credential: { readonly code: string } | null, readonly explanation: { readonly plainDutch: ReadonlyArray<string>, readonly english: ReadonlyArray<string>, readonly reasons: ReadonlyArray<
+              | { readonly __typename: 'AskedReason' }
+              | { readonly __typename: 'ExemptionReason', readonly neededBy: number, readonly decidedBy: Decider | null, readonly rule: { readonly code: string, readonly legalSource: string }, readonly outcomes: ReadonlyArray<{ readonly code: string } | null>, readonly load: { readonly sbu: number } }
+              | { readonly __typename: 'GoalReason', readonly outcomes: ReadonlyArray<{ readonly code: string } | null> }
+              | { readonly __typename: 'RuleReason', readonly neededBy: number, readonly met: ReadonlyArray<string>, readonly value: VerdictValue, readonly without: VerdictValue, readonly rule: { readonly code: string, readonly legalSource: string, readonly validFrom: string | null, readonly recordedFrom: string } }
+            >, readonly chain: ReadonlyArray<
+              | { readonly __typename: 'AskedReason' }
+              | { readonly __typename: 'ExemptionReason' }
+              | { readonly __typename: 'GoalReason', readonly position: number }
+              | { readonly __typename: 'RuleReason', readonly position: number, readonly neededBy: number }
+            >, readonly failing: ReadonlyArray<{ readonly kind: FailingKind, readonly position: number | null, readonly lost: ReadonlyArray<string>, readonly value: VerdictValue | null, readonly missed: ReadonlyArray<string>, readonly rule: { readonly code: string, readonly legalSource: string } | null }>, readonly replacements: ReadonlyArray<{ readonly withheld: Withheld, readonly status: ReplacementStatus, readonly needed: boolean | null, readonly extra: ReadonlyArray<{ readonly objective: PlanObjective, readonly extra: number, readonly atLeast: number }> }> } | null }> } }
+    | { readonly __typename: 'UnfinishedPathway' }
+    | { readonly __typename: 'UnknownGoal' }
+   | null };
+
+type Reason_AskedReason_Fragment = { readonly __typename: 'AskedReason' };
+
+type Reason_ExemptionReason_Fragment = { readonly __typename: 'ExemptionReason', readonly neededBy: number, readonly decidedBy: Decider | null, readonly rule: { readonly code: string, readonly legalSource: string }, readonly outcomes: ReadonlyArray<{ readonly code: string } | null>, readonly load: { readonly sbu: number } };
+
+type Reason_GoalReason_Fragment = { readonly __typename: 'GoalReason', readonly outcomes: ReadonlyArray<{ readonly code: string } | null> };
+
+type Reason_RuleReason_Fragment = { readonly __typename: 'RuleReason', readonly neededBy: number, readonly met: ReadonlyArray<string>, readonly value: VerdictValue, readonly without: VerdictValue, readonly rule: { readonly code: string, readonly legalSource: string, readonly validFrom: string | null, readonly recordedFrom: string } };
+
+export type ReasonFragment =
+  | Reason_AskedReason_Fragment
+  | Reason_ExemptionReason_Fragment
+  | Reason_GoalReason_Fragment
+  | Reason_RuleReason_Fragment
+;
+
 export type DescribedWaysFragment = { readonly world: World, readonly pathways: ReadonlyArray<{ readonly basis: Basis, readonly sideBySide: number, readonly guaranteedLoad: { readonly sbu: number, readonly ec: number | null }, readonly ifGrantedLoad: { readonly sbu: number, readonly ec: number | null }, readonly steps: ReadonlyArray<{ readonly startDate: string, readonly basis: Basis, readonly offerCount: number, readonly credential: { readonly code: string, readonly nominalLoad: { readonly sbu: number, readonly ec: number | null } | null } | null, readonly guaranteedLoad: { readonly sbu: number, readonly ec: number | null }, readonly ifGrantedLoad: { readonly sbu: number, readonly ec: number | null }, readonly validity: { readonly value: VerdictValue, readonly reason: ValidityReason }, readonly completion: ReadonlyArray<{ readonly rule: { readonly code: string } | null, readonly verdict: { readonly value: VerdictValue } }>, readonly tracks: ReadonlyArray<{ readonly track: Track, readonly value: VerdictValue, readonly rules: ReadonlyArray<{ readonly rule: { readonly code: string } | null, readonly verdict: { readonly value: VerdictValue } }> }>, readonly offers: ReadonlyArray<{ readonly code: string, readonly world: World, readonly startDate: string | null, readonly provider: { readonly world: World } | null, readonly regions: ReadonlyArray<{ readonly code: string } | null> } | null>, readonly parts: { readonly edges: ReadonlyArray<{ readonly node: { readonly code: string, readonly state: PartState, readonly exemptionDecidedBy: Decider | null, readonly load: { readonly sbu: number, readonly ec: number | null }, readonly exemptionRule: { readonly code: string } | null } }> } }> }> };
 
 export type WaysOfBasisberoepsQueryVariables = Exact<{
@@ -2034,6 +2108,42 @@ export const OfferedThereFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"OfferedThere"}) as unknown as TypedDocumentString<OfferedThereFragment, unknown>;
+export const ReasonFragmentDoc = new TypedDocumentString(`
+    fragment Reason on StepReason {
+  __typename
+  ... on GoalReason {
+    outcomes {
+      code
+    }
+  }
+  ... on RuleReason {
+    neededBy
+    rule {
+      code
+      legalSource
+      validFrom
+      recordedFrom
+    }
+    met
+    value
+    without
+  }
+  ... on ExemptionReason {
+    neededBy
+    rule {
+      code
+      legalSource
+    }
+    decidedBy
+    outcomes {
+      code
+    }
+    load {
+      sbu
+    }
+  }
+}
+    `, {"fragmentName":"Reason"}) as unknown as TypedDocumentString<ReasonFragment, unknown>;
 export const DescribedWaysFragmentDoc = new TypedDocumentString(`
     fragment DescribedWays on Pathways {
   world
@@ -4093,6 +4203,109 @@ export const WhoOffersItWhereDocument = new TypedDocumentString(`
     }
   }
 }`, {"hash":"sha256:edc473c8542c169593a66d221b73eaa8f928c8c79a401822b97c297eef43a55e"}) as unknown as TypedDocumentString<WhoOffersItWhereQuery, WhoOffersItWhereQueryVariables>;
+export const WhyAStepIsInAPlanDocument = new TypedDocumentString(`
+    query WhyAStepIsInAPlan($profile: ProfileInput!, $goal: GoalInput!, $startDate: Date!, $asOf: DateTime!) {
+  optimalPathway(
+    profile: $profile
+    goal: $goal
+    startDate: $startDate
+    asOf: $asOf
+    objectives: [STUDY_LOAD]
+    countBy: IF_GRANTED
+    timeLimitMs: 5000
+  ) {
+    __typename
+    ... on OptimalPathway {
+      status
+      objectives {
+        objective
+        value
+      }
+      plan {
+        steps {
+          position
+          credential {
+            code
+          }
+          startDate
+          endDate
+          explanation(timeLimitMs: 5000) {
+            reasons {
+              ...Reason
+            }
+            chain {
+              __typename
+              ... on RuleReason {
+                position
+                neededBy
+              }
+              ... on GoalReason {
+                position
+              }
+            }
+            failing {
+              kind
+              position
+              rule {
+                code
+                legalSource
+              }
+              lost
+              value
+              missed
+            }
+            replacements {
+              withheld
+              status
+              needed
+              extra {
+                objective
+                extra
+                atLeast
+              }
+            }
+            plainDutch
+            english
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Reason on StepReason {
+  __typename
+  ... on GoalReason {
+    outcomes {
+      code
+    }
+  }
+  ... on RuleReason {
+    neededBy
+    rule {
+      code
+      legalSource
+      validFrom
+      recordedFrom
+    }
+    met
+    value
+    without
+  }
+  ... on ExemptionReason {
+    neededBy
+    rule {
+      code
+      legalSource
+    }
+    decidedBy
+    outcomes {
+      code
+    }
+    load {
+      sbu
+    }
+  }
+}`, {"hash":"sha256:25c58e7f603ac3354d95e8305cb94e51b9de73abb6382bccca78fcb259233708"}) as unknown as TypedDocumentString<WhyAStepIsInAPlanQuery, WhyAStepIsInAPlanQueryVariables>;
 export const WaysOfBasisberoepsDocument = new TypedDocumentString(`
     query WaysOfBasisberoeps($startDate: Date!) {
   pathways(

@@ -8,7 +8,7 @@ import { type JudgedStep, judgedStep } from '../../../../src/pathways/domain/che
 import { type Standing, standingOn } from '../../../../src/pathways/domain/checker/Standing.js';
 import { findPlan } from '../../../../src/pathways/domain/dated/findPlan.js';
 import type { Plan } from '../../../../src/pathways/domain/dated/Plan.js';
-import { disagreementOn } from '../../../../src/pathways/domain/reasons/disagreementOn.js';
+import { disagreementOn } from '../../../../src/pathways/threads/disagreementOn.js';
 import { explainStep } from '../../../../src/pathways/domain/reasons/explainStep.js';
 import { WITHHELD } from '../../../../src/pathways/domain/reasons/Replacement.js';
 import { catalogueWithout, extraOver, isNeeded } from '../../../../src/pathways/domain/reasons/doingWithout.js';

@@ -1,0 +1,184 @@
+import { describeRequirement } from '../../../../shared/pure/describeRequirement.js';
+import type { Language } from '../../../../shared/pure/language.js';
+import { listInWords } from '../../../../shared/pure/listInWords.js';
+import type { Requirement } from '../../../../shared/pure/requirement.js';
+import type { PlanFound, PlanStep } from '../../dated/Plan.js';
+import type { PlannedPart, PlannedRule } from '../../PlanningCatalogue.js';
+import { loadOf } from '../../Taking.js';
+import type { Replacement } from '../Replacement.js';
+import { extraOver } from '../doingWithout.js';
+import type { Failing, Link, Reason } from '../StepReasons.js';
+import type { Explanation } from './Explanation.js';
+
+/** With the terms of the trade, the values of rules and the codes, for whoever advises or checks. */
+export function tellExpertly(explanation: Explanation, language: Language): readonly string[] {
+  const { reasons, failing, chain } = explanation.reasons;
+  const telling = new Telling(explanation, language);
+  const told = [
+    telling.opening(),
+    ...(reasons.length === 0
+      ? [telling.say('Niets in het plan heeft de stap nodig.', 'Nothing on the plan needs the step.')]
+      : []),
+    ...reasons.map((one) => telling.reason(one)),
+    ...(chain.length > 1 ? [telling.chain(chain)] : []),
+    ...(failing.length === 0
+      ? [telling.say('Zonder de stap faalt niets.', 'Without the step nothing fails.')]
+      : failing.map((one) => telling.failing(one))),
+    ...explanation.replacements.map((one) => telling.replacement(one)),
+  ];
+  return told.map((one) => `${one.charAt(0).toUpperCase()}${one.slice(1)}`);
+}
+
+/** One explanation in one language. */
+class Telling {
+  constructor(
+    private readonly explanation: Explanation,
+    private readonly language: Language,
+  ) {}
+
+  say(nl: string, en: string): string {
+    return this.language === 'nl' ? nl : en;
+  }
+
+  opening(): string {
+    const { reasons } = this.explanation;
+    const { startDate, endDate, offer } = this.explanation.plan.steps[reasons.step - 1] as PlanStep;
+    const name = this.named(reasons.step);
+    return this.say(
+      `${name}, aanbod ${offer}, van ${startDate} tot ${endDate}.`,
+      `${name}, offer ${offer}, from ${startDate} to ${endDate}.`,
+    );
+  }
+
+  reason(reason: Reason): string {
+    switch (reason.kind) {
+      case 'GOAL':
+        return reason.outcomes.length === 0
+          ? this.say('De stap is het doel.', 'The step is the goal.')
+          : this.say(
+              `De stap brengt van het doel: ${this.outcomes(reason.outcomes)}.`,
+              `The step brings of the goal: ${this.outcomes(reason.outcomes)}.`,
+            );
+      case 'VIA':
+        return this.say('De stap is zelf gevraagd (via).', 'The step was asked for by itself (via).');
+      case 'RULE':
+        return this.ruleReason(reason);
+      case 'EXEMPTION':
+        return this.exemptionReason(reason);
+    }
+  }
+
+  chain(chain: readonly Link[]): string {
+    const links = chain.map(({ step, reason }) => {
+      if ('of' in reason) return `${this.step(step)} → ${reason.rule.key}`;
+      return `${this.step(step)} → ${reason.kind === 'GOAL' ? this.say('doel', 'goal') : 'via'}`;
+    });
+    return `${this.say('Keten', 'Chain')}: ${links.join(' → ')}.`;
+  }
+
+  failing(failing: Failing): string {
+    const without = this.say('Zonder de stap', 'Without the step');
+    switch (failing.kind) {
+      case 'RULE': {
+        const { step, rule, lost, value, was } = failing;
+        return `${without}: ${this.step(step)}, ${this.cited(rule)}: ${was} → ${value} (${this.required(lost)}).`;
+      }
+      case 'VALIDITY':
+        return `${without}: ${this.step(failing.step)}, ${this.say('geldigheid', 'validity')}: ${failing.value} (${failing.reason}).`;
+      case 'GOAL':
+      case 'VIA':
+        return `${without}: ${failing.kind} ${this.say('niet gehaald', 'not reached')}: ${failing.keys.join(', ')}.`;
+      case 'HOURS':
+      case 'LATEST_FINISH':
+        return `${without}: ${this.step(failing.step)}: ${failing.kind} ${this.say('niet gehouden', 'not kept')}.`;
+    }
+  }
+
+  replacement({ withheld, found }: Replacement): string {
+    const { plan, reasons } = this.explanation;
+    const { credential, offer } = plan.steps[reasons.step - 1] as PlanStep;
+    const without =
+      withheld === 'CREDENTIAL'
+        ? this.say(`Zonder waardedocument ${credential}`, `Without credential ${credential}`)
+        : this.say(`Zonder aanbod ${offer}`, `Without offer ${offer}`);
+    return `${without}: ${this.found(found)}.`;
+  }
+
+  private found(found: PlanFound): string {
+    if (found.kind === 'TIMED_OUT')
+      return this.say('onbekend, de tijd was om (TIMED_OUT)', 'not known, the time was over (TIMED_OUT)');
+    if (!('plan' in found))
+      return this.say('bewezen geen plan (INFEASIBLE)', 'proved that there is no plan (INFEASIBLE)');
+    const { rank, request } = this.explanation;
+    const extra = extraOver(rank, found.rank);
+    const differences = request.objectives.map((one, at) => `${one} ${signed(extra[at] as number)}`).join(', ');
+    const steps = found.plan.steps.map(({ credential, startDate }) => `${credential} (${startDate})`);
+    const settled = found.plan.value.settled ? '' : this.say('; niet alles staat vast', '; not everything is settled');
+    return `${listInWords(steps, 'and', this.language)}: ${differences} (${found.kind})${settled}`;
+  }
+
+  private ruleReason({ of, rule, met, outcomes, value, without }: Extract<Reason, { kind: 'RULE' }>): string {
+    const by = outcomes.length === 0 ? '' : `, ${this.say('door', 'by')} ${this.outcomes(outcomes)}`;
+    return this.say(
+      `${this.cited(rule)} over ${this.named(of)}: met de stap ${value}, zonder ${without}. De stap vervult: ${this.required(met)}${by}.`,
+      `${this.cited(rule)} on ${this.named(of)}: ${value} with the step, ${without} without. The step meets: ${this.required(met)}${by}.`,
+    );
+  }
+
+  private exemptionReason({ of, rule, parts }: Extract<Reason, { kind: 'EXEMPTION' }>): string {
+    const [count, load] = [String(parts.length), String(loadOf(parts))];
+    const decision = rule.exemption
+      ? describeRequirement(
+          { kind: 'DECISION', by: rule.exemption.decidedBy, about: { nl: 'vrijstelling', en: 'exemption' } },
+          this.language,
+        )
+      : '';
+    return this.say(
+      `${this.cited(rule)}: in ${this.named(of)} mogelijk vrijstelling van ${count} onderdelen, samen ${load} SBU: ${this.parts(parts)}; ${decision}.`,
+      `${this.cited(rule)}: in ${this.named(of)} a possible exemption from ${count} parts, ${load} SBU together: ${this.parts(parts)}; ${decision}.`,
+    );
+  }
+
+  private parts(parts: readonly PlannedPart[]): string {
+    return parts
+      .map(({ key, outcome }) => (outcome === null ? key : this.explanation.names.outcome(outcome)))
+      .join('; ');
+  }
+
+  private outcomes(keys: readonly string[]): string {
+    return keys.map((key) => `“${this.explanation.names.outcome(key)}” (${key})`).join('; ');
+  }
+
+  private required(requirements: readonly Requirement[]): string {
+    const { names } = this.explanation;
+    return requirements
+      .map((one) => describeRequirement(one, this.language, (key) => `“${nameOf(key, names)}”`))
+      .join('; ');
+  }
+
+  private cited(rule: PlannedRule): string {
+    const { legalSource } = this.explanation.names.citation(rule);
+    const valid = rule.validFrom === null ? '' : `, ${this.say('geldig vanaf', 'valid from')} ${rule.validFrom}`;
+    const until = rule.validTo === null ? '' : `, ${this.say('tot en met', 'until')} ${rule.validTo}`;
+    const recorded = `${this.say('vastgelegd', 'recorded')} ${rule.recordedFrom}`;
+    return `${this.say('regel', 'rule')} ${rule.key} (${legalSource}; ${recorded}${valid}${until})`;
+  }
+
+  private named(place: number): string {
+    const { credential } = this.explanation.plan.steps[place - 1] as PlanStep;
+    return `${this.step(place)}, “${this.explanation.names.credential(credential)}” (${credential})`;
+  }
+
+  private step(place: number): string {
+    return `${this.say('stap', 'step')} ${String(place)}`;
+  }
+}
+
+function nameOf(key: string, { credential, outcome }: Explanation['names']): string {
+  const name = credential(key);
+  return name === key ? outcome(key) : name;
+}
+
+function signed(value: number): string {
+  return value > 0 ? `+${String(value)}` : String(value);
+}
