@@ -4,7 +4,7 @@ import { prepareDatabase } from '../database/prepareDatabase.js';
 import { loginRole } from '../database/roleNames.js';
 import { withClient } from '../database/withClient.js';
 import { prepareReferenceVersions } from '../reference/prepareReferenceVersions.js';
-import { grantReads } from './grantReads.js';
+import { grantRights } from './grantRights.js';
 import { migrate } from './migrate.js';
 
 /** Brings the database to where the application can use it: roles, schemas, tables, rights. Can be repeated. */
@@ -13,7 +13,7 @@ export async function prepareStore(access: DatabaseAccess, subgraphs: readonly S
   await prepareDatabase({ ...access, names: [...names, 'reference'], createDatabase: true });
   await migrate(access, subgraphs);
   await withClient(ownerUrl(access), async (client) => {
-    await grantReads(client, access.rolePrefix, subgraphs);
+    await grantRights(client, access.rolePrefix, subgraphs);
     await prepareReferenceVersions(
       client,
       [...names, 'reference'].map((name) => loginRole(access.rolePrefix, name)),

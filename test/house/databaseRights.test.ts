@@ -81,10 +81,20 @@ test('a table of persons without them is noticed, in whatever schema', async () 
   expect(found).toEqual(['learners.holding', 'learners.journey', 'learners.note', 'network.note']);
 });
 
-test.each(subgraphs)('the login role of $name reads what it says and can do nothing else', async ({ name, reads }) => {
-  const role = loginRole(access.rolePrefix, name);
-  const expected = [...reads, readByAll].map((table) => `SELECT ${table}`).sort();
+test.each(subgraphs)('the login role of $name reads and writes what it says and can do nothing else', async (one) => {
+  const role = loginRole(access.rolePrefix, one.name);
+  const writes = Object.entries(one.writes ?? {}).flatMap(([table, rights]) =>
+    rights.map((right) => `${right.toUpperCase()} ${table}`),
+  );
+  const expected = [...[...one.reads, readByAll].map((table) => `SELECT ${table}`), ...writes].sort();
   expect((await asOwner((client) => rightsOf(client, role))).sort()).toEqual(expected);
+});
+
+test('each subgraph writes tables of its own only', () => {
+  const strange = subgraphs.flatMap(({ name, writes = {} }) =>
+    Object.keys(writes).filter((table) => !table.startsWith(`${name}.`)),
+  );
+  expect(strange).toEqual([]);
 });
 
 test.each(names)('the login role of %s owns nothing and has no power of its own', async (name) => {

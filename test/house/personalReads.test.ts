@@ -13,10 +13,10 @@ function filesWith(pattern: RegExp): string[] {
   return found.map((path) => path.replaceAll('\\', '/')).sort();
 }
 
-test('rows of persons come through the one door: no other file of learners can reach the database', () => {
-  expect(filesWith(ways)).toEqual(['data/PersonalBatch.ts', 'data/PersonalReads.ts']);
+test('rows of persons come and go through one door each: no other file of learners can reach the database', () => {
+  expect(filesWith(ways)).toEqual(['data/PersonalBatch.ts', 'data/PersonalReads.ts', 'data/PersonalWrites.ts']);
 });
 
-test('the front door of learners hands the pool to the door of personal reads alone', () => {
-  expect(filesWith(/\bpool\b/)).toEqual(['data/PersonalReads.ts', 'index.ts']);
+test('the front door of learners hands the pool to the doors of personal reads and writes alone', () => {
+  expect(filesWith(/\bpool\b/)).toEqual(['data/PersonalReads.ts', 'data/PersonalWrites.ts', 'index.ts']);
 });

@@ -4,9 +4,10 @@ import { afterAll, inject } from 'vitest';
 import { type DatabaseAccess, loginUrl, ownerUrl } from '../../server/database/DatabaseAccess.js';
 import { openPool } from '../../server/database/openPool.js';
 import { prepareDatabase } from '../../server/database/prepareDatabase.js';
-import { loginRole } from '../../server/database/roleNames.js';
 import { withClient } from '../../server/database/withClient.js';
-import { LearnerTables } from '../../src/learners/migrations/LearnerTables.js';
+import { grantRights } from '../../server/store/grantRights.js';
+import { migrate } from '../../server/store/migrate.js';
+import { learners } from '../../src/learners/index.js';
 import { dropDatabase, newTestDatabase } from '../support/testDatabase.js';
 
 export interface LearnerDatabase {
@@ -42,11 +43,9 @@ export async function learnerDatabase(): Promise<LearnerDatabase> {
 }
 
 async function makeTables(access: DatabaseAccess): Promise<void> {
-  const migration = new LearnerTables(undefined as never, undefined as never);
-  migration.up();
-  const grant = `grant select on all tables in schema learners to ${loginRole(access.rolePrefix, 'learners')}`;
-  const statements = [...migration.getQueries().map(String), grant];
-  await withClient(ownerUrl(access), (client) => client.query(statements.join(';')));
+  await migrate(access, [learners]);
+  const reads = learners.reads.filter((table) => table.startsWith('learners.'));
+  await withClient(ownerUrl(access), (client) => grantRights(client, access.rolePrefix, [{ ...learners, reads }]));
 }
 
 async function unguarded(access: DatabaseAccess, work: (client: Client) => Promise<void>): Promise<void> {

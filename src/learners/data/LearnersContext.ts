@@ -1,8 +1,13 @@
+import type { Language } from '../../shared/pure/language.js';
 import type { PersonalLoaders } from './PersonalLoaders.js';
+import type { PersonalWrites } from './PersonalWrites.js';
 
 /** What the resolvers of this subgraph get, once per client request. */
 export interface LearnersContext {
   readonly people: PersonalLoaders;
+  /** Where rows of persons are written; `people` forgets what it read before. */
+  readonly writes: PersonalWrites;
   /** The instant at which the request came in. */
   readonly now: Date;
+  readonly language: Language;
 }

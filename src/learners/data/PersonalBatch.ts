@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { CompiledQuery } from 'kysely';
 import type { Connection, FieldDef, Submittable } from 'pg';
 import type { Reader } from '../domain/Reader.js';
+import { readerSettings } from './readerSettings.js';
 
 /** What the batch uses of pg beyond its published types; pg is pinned for it. */
 declare module 'pg' {
@@ -42,9 +43,8 @@ export class PersonalBatch implements Submittable {
   private answered = 0;
 
   constructor(reader: Reader, queries: readonly CompiledQuery[], callback: PersonalBatch['callback']) {
-    const subject = reader.kind === 'SUBJECT' ? reader.learnerId : '';
     this.statements = [
-      named(SETTINGS, [reader.kind.toLowerCase(), subject]),
+      named(SETTINGS, readerSettings(reader)),
       ...queries.map(({ sql, parameters }) => named(sql, parameters)),
     ];
     this.results = this.statements.map(() => ({ fields: [], rows: [] }));

@@ -26,6 +26,13 @@ export class PersonalLoaders {
     this.holdings = byId((ids) => reads.read(holdingsById(ids)));
   }
 
+  /** Forgets what was read, since something was written. */
+  forget(): void {
+    this.learners.clearAll();
+    this.holdings.clearAll();
+    this.ofLearners.clear();
+  }
+
   /** The first learners with an id after the given one, in the order of ids. */
   learnersAfter(id: string, limit: number): Promise<StoredLearner[]> {
     return this.reads.read(learnersPage(id, limit));

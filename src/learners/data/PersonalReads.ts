@@ -3,6 +3,7 @@ import type { CompiledQuery } from 'kysely';
 import pg, { type Pool, type PoolClient } from 'pg';
 import type { Reader } from '../domain/Reader.js';
 import { PersonalBatch, type WireResult } from './PersonalBatch.js';
+import { propertyOf } from './propertyOf.js';
 
 /**
  * The one door to rows of persons, for one reader and one client request. What is read without a wait in between goes to the
@@ -91,14 +92,6 @@ function objectOf(row: readonly (string | null)[], columns: readonly Column[]): 
     object[property] = text === null ? null : parse(text);
   }
   return object;
-}
-
-const properties = new Map<string, string>();
-
-function propertyOf(column: string): string {
-  const property = properties.get(column) ?? column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
-  properties.set(column, property);
-  return property;
 }
 
 function ignore(): void {}

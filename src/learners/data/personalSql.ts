@@ -10,6 +10,7 @@ import type { ExperienceRow } from '../entities/ExperienceEntity.js';
 import type { HoldingRow } from '../entities/HoldingEntity.js';
 import type { JourneyRow } from '../entities/JourneyEntity.js';
 import type { LearnerRow } from '../entities/LearnerEntity.js';
+import type { MutationKeyRow } from '../entities/MutationKeyEntity.js';
 import type { USUAL_HOLDING_COLUMNS } from './personalColumns.js';
 
 /** A row as it is read: every column is there, and null where nothing is known. */
@@ -18,6 +19,7 @@ export type StoredLearner = Stored<LearnerRow>;
 export type StoredJourney = Stored<JourneyRow>;
 export type StoredExperience = Stored<ExperienceRow>;
 export type StoredHolding = Stored<HoldingRow>;
+export type StoredMutationKey = Stored<MutationKeyRow>;
 /** A holding of which the usual columns were read, and maybe the others. */
 export type UsualHolding = Pick<StoredHolding, (typeof USUAL_HOLDING_COLUMNS)[number]>;
 
@@ -26,6 +28,7 @@ interface PersonalTables {
   'learners.journey': StoredJourney;
   'learners.experience': StoredExperience;
   'learners.holding': StoredHolding;
+  'learners.mutationKey': StoredMutationKey;
 }
 
 /** Writes statements for PersonalReads; connected to nothing, so that it can run none. */

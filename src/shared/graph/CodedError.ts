@@ -1,5 +1,6 @@
 import { GraphQLError, type GraphQLErrorOptions } from 'graphql';
 import { errorCodes, type BilingualText, type ErrorCode } from './errorCodes.js';
+import { filledText } from './filledText.js';
 import type { Language } from '../pure/language.js';
 
 /** Figures and names that a text mentions. They leave with the error, so never anything personal. */
@@ -23,7 +24,7 @@ export class CodedError extends GraphQLError {
     readonly params: ErrorParams,
     readonly place: ErrorPlace,
   ) {
-    super(fill(place.text ?? errorCodes[code], params, 'en'), {
+    super(filledText(place.text ?? errorCodes[code], params, 'en'), {
       ...place.at,
       extensions: { code, ...(place.http && { http: place.http }) },
     });
@@ -31,15 +32,11 @@ export class CodedError extends GraphQLError {
 
   /** The message in a language. */
   messageIn(language: Language): string {
-    return fill(this.place.text ?? errorCodes[this.code], this.params, language);
+    return filledText(this.place.text ?? errorCodes[this.code], this.params, language);
   }
 }
 
 /** An error to throw from a resolver or rule, e.g. `codedError('PAGE_SIZE', { min: 1, max: 100, actual: 0 }, { field: 'first' })`. */
 export function codedError(code: ErrorCode, params: ErrorParams = {}, place: ErrorPlace = {}): CodedError {
   return new CodedError(code, params, place);
-}
-
-function fill(text: BilingualText, params: ErrorParams, language: Language): string {
-  return text[language].replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? '')).trim();
 }

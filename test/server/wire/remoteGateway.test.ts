@@ -155,6 +155,78 @@ test('a document is sent once, and again to a subgraph that does not know it', a
   expect(sent).toEqual([true, false, false, false, true]);
 });
 
+describe('a mutation is sent once', () => {
+  /** A subgraph that counts what it does, and what lets a count go on. */
+  function counting(wait: Promise<unknown> = Promise.resolve()) {
+    const did = { begun: 0, done: 0 };
+    const count = async () => {
+      did.begun += 1;
+      await wait;
+      did.done += 1;
+      return did.done;
+    };
+    const sdl = 'type Query { idle: Int } type Mutation { count: Int }';
+    return { did, subgraph: subgraphOf('counting', sdl, { Mutation: { count } }) };
+  }
+  const twice = 'mutation { one: count two: count }';
+
+  test('and again only to a subgraph that did nothing, since it did not know the document', async () => {
+    const { did, subgraph } = counting();
+    await using gateway = await serveRemotely([subgraph]);
+    expect((await gateway.ask(twice)).body).toEqual({ data: { one: 1, two: 2 } });
+    gateway.replace('counting', subgraphListener(subgraph));
+    expect((await gateway.ask(twice)).body).toEqual({ data: { one: 3, two: 4 } });
+    expect(did).toEqual({ begun: 4, done: 4 });
+  });
+
+  test('where the answer is lost on its way: it is UNAVAILABLE, and done once', async () => {
+    const { did, subgraph } = counting();
+    await using gateway = await serveRemotely([subgraph]);
+    const listener = subgraphListener(subgraph);
+    gateway.replace('counting', (request, response) => {
+      response.writeHead = () => response.destroy();
+      listener(request, response);
+    });
+    const { body } = await gateway.ask('mutation { count }');
+    expect(body).toMatchObject({ data: null, errors: [{ extensions: { code: 'UNAVAILABLE' } }] });
+    expect(did).toEqual({ begun: 1, done: 1 });
+  });
+
+  test.each(['in place', 'over HTTP'])(
+    'where the deadline passes: it is TIMEOUT, and goes on to its end %s',
+    async (place) => {
+      const wait = Promise.withResolvers<void>();
+      const { did, subgraph } = counting(wait.promise);
+      const limits = { deadlineMs: 250 };
+      await using gateway =
+        place === 'in place'
+          ? await serveGateway({ subgraphs: [subgraph], limits })
+          : await serveRemotely([subgraph], { limits });
+      expect((await gateway.ask('mutation { count }')).body.errors).toMatchObject([
+        { extensions: { code: 'TIMEOUT' } },
+      ]);
+      expect(did).toEqual({ begun: 1, done: 0 });
+      wait.resolve();
+      await expect.poll(() => did).toEqual({ begun: 1, done: 1 });
+    },
+  );
+});
+
+test('a mutation that fails does not keep the next one from being done', async () => {
+  const fail = () => {
+    throw codedError('NOT_FOUND');
+  };
+  const sdl = 'type Query { idle: Int } type Mutation { fail: Int count: Int }';
+  const subgraph = subgraphOf('failing', sdl, { Mutation: { fail, count: () => 7 } });
+  for (const serve of [() => serveGateway({ subgraphs: [subgraph] }), () => serveRemotely([subgraph])]) {
+    await using gateway = await serve();
+    expect((await gateway.ask('mutation { fail count }')).body).toMatchObject({
+      data: { fail: null, count: 7 },
+      errors: [{ path: ['fail'], extensions: { code: 'NOT_FOUND' } }],
+    });
+  }
+});
+
 test('a client that goes away is told to the subgraph, and takes no answer from others who ask the same', async () => {
   const begun = Promise.withResolvers<void>();
   const told = Promise.withResolvers<unknown>();

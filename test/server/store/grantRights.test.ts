@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { loginUrl, ownerUrl } from '../../../server/database/DatabaseAccess.js';
 import { withClient } from '../../../server/database/withClient.js';
-import { grantReads } from '../../../server/store/grantReads.js';
+import { grantRights } from '../../../server/store/grantRights.js';
 import { subgraphs } from '../../../src/subgraphs.js';
 import { cloneTemplate } from '../../support/testDatabase.js';
 
@@ -10,7 +10,7 @@ const access = await cloneTemplate();
 it('takes no right away from those who read, not even for a moment', async () => {
   let isGranting = true;
   const granting = withClient(ownerUrl(access), async (client) => {
-    for (let time = 0; time < 20; time += 1) await grantReads(client, access.rolePrefix, subgraphs);
+    for (let time = 0; time < 20; time += 1) await grantRights(client, access.rolePrefix, subgraphs);
   }).finally(() => (isGranting = false));
   let read = 0;
   await withClient(loginUrl(access, 'catalogue'), async (client) => {

@@ -3,12 +3,12 @@ import type { Subgraph } from '../../src/shared/graph/Subgraph.js';
 import { loginRole } from '../database/roleNames.js';
 
 /**
- * Lets each login role read exactly what its subgraph says it reads, and nothing else. Can be repeated, also while others
- * read: what they may read they may read at every moment.
+ * Lets each login role read and write exactly what its subgraph says that it reads and writes, and nothing else. Can be
+ * repeated, also while others read and write: what they may do they may do at every moment.
  */
-export async function grantReads(client: Client, rolePrefix: string, subgraphs: readonly Subgraph[]): Promise<void> {
+export async function grantRights(client: Client, rolePrefix: string, subgraphs: readonly Subgraph[]): Promise<void> {
   await client.query('begin');
-  for (const { name, reads } of subgraphs) {
+  for (const { name, reads, writes = {} } of subgraphs) {
     const role = client.escapeIdentifier(loginRole(rolePrefix, name));
     for (const schema of subgraphs.map((one) => one.name))
       await client.query(`revoke all on all tables in schema ${schema} from ${role}`);
@@ -16,6 +16,8 @@ export async function grantReads(client: Client, rolePrefix: string, subgraphs: 
       await client.query(`grant usage on schema ${schemaOf(table)} to ${role}`);
       await client.query(`grant select on ${table} to ${role}`);
     }
+    for (const [table, rights] of Object.entries(writes))
+      await client.query(`grant ${rights.join(', ')} on ${table} to ${role}`);
   }
   await client.query('commit');
 }
