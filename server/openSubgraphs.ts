@@ -2,6 +2,7 @@ import type { Pool } from 'pg';
 import type { OpenSubgraph, Subgraph } from '../src/shared/graph/Subgraph.js';
 import { buildSubgraph } from './buildSubgraph.js';
 import { type DatabaseAccess, loginUrl } from './database/DatabaseAccess.js';
+import { documentKey } from './database/documentKey.js';
 import { openPool } from './database/openPool.js';
 import type { ServedSubgraph } from './gateway/ServedSubgraph.js';
 
@@ -17,7 +18,7 @@ export function openSubgraphs(access: DatabaseAccess, subgraphs: readonly Subgra
   const both = subgraphs.map((subgraph) => {
     const pool = openPool(loginUrl(access, subgraph.name), subgraph.name);
     pools.push(pool);
-    const open = subgraph.open({ pool });
+    const open = subgraph.open({ pool, documentKey: documentKey(access.passwordSecret) });
     return { open, served: { name: subgraph.name, ...buildSubgraph(subgraph), contextFor: open.contextFor } };
   });
   return {

@@ -9,7 +9,7 @@ export interface DatabaseAccess {
   databaseName: string;
   /** Roles belong to a whole server: each database of leerpad on it needs a prefix of its own. */
   rolePrefix: string;
-  /** The passwords of the login roles are derived from it. */
+  /** The passwords of the login roles are derived from it, and the key of the plans that clients keep. */
   passwordSecret: string;
 }
 

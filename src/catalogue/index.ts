@@ -21,6 +21,7 @@ import { CredentialNamesAndLanguages } from './migrations/CredentialNamesAndLang
 import { ImportedFacts } from './migrations/ImportedFacts.js';
 import { UnknownsAndLanguages } from './migrations/UnknownsAndLanguages.js';
 import { SourcesOfRulesForThePlanner } from './migrations/SourcesOfRulesForThePlanner.js';
+import { OffersForLearners } from './migrations/OffersForLearners.js';
 import { TermsOfOffersForThePlanner } from './migrations/TermsOfOffersForThePlanner.js';
 import { ThemesForThePlanner } from './migrations/ThemesForThePlanner.js';
 import { TitlesOfParts } from './migrations/TitlesOfParts.js';
@@ -63,6 +64,7 @@ export const catalogue: Subgraph = {
     { name: 'TitlesOfParts', class: TitlesOfParts },
     { name: 'TermsOfOffersForThePlanner', class: TermsOfOffersForThePlanner },
     { name: 'SourcesOfRulesForThePlanner', class: SourcesOfRulesForThePlanner },
+    { name: 'OffersForLearners', class: OffersForLearners },
   ],
   referenceTables,
   reads: [

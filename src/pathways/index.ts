@@ -1,10 +1,12 @@
 import { kyselyOver } from '../shared/graph/kyselyOver.js';
 import { readPublished } from '../shared/graph/readPublished.js';
+import { sealPlan } from '../shared/graph/sealedPlan.js';
 import { SnapshotShelf } from '../shared/graph/SnapshotShelf.js';
 import type { Subgraph } from '../shared/graph/Subgraph.js';
 import type { PlanningTables } from './data/PlanningTables.js';
 import { type PlanningSnapshot, readPlanningSnapshot } from './data/readPlanningSnapshot.js';
 import { LearnerResolver } from './resolvers/LearnerResolver.js';
+import type { PathwaysContext } from './resolvers/PathwaysContext.js';
 import { Turnstile } from './resolvers/Turnstile.js';
 import { PlannerThreads } from './threads/PlannerThreads.js';
 import { PathwayStepResolver } from './resolvers/PathwayStepResolver.js';
@@ -45,7 +47,7 @@ export const pathways: Subgraph = {
   references: {
     Learner: (reference) => reference,
   },
-  open({ pool }) {
+  open({ pool, documentKey }) {
     const database = kyselyOver<PlanningTables>(pool);
     const shelf = new SnapshotShelf<PlanningSnapshot>();
     const turnstile = new Turnstile();
@@ -56,7 +58,13 @@ export const pathways: Subgraph = {
         planner.load(id, snapshot.catalogue);
         shelf.put(id, snapshot);
       },
-      contextFor: (request) => ({ ...request, snapshot: shelf.pinned(request.snapshotId), turnstile, planner }),
+      contextFor: (request): PathwaysContext => ({
+        ...request,
+        snapshot: shelf.pinned(request.snapshotId),
+        turnstile,
+        planner,
+        seal: (document) => sealPlan(document, documentKey),
+      }),
       close: () => planner.close(),
     };
   },

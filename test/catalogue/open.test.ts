@@ -21,7 +21,7 @@ beforeAll(async () => {
   access = newTestDatabase(inject('testServer'), 'catalogue_open');
   await prepareStore(access, [catalogue, network]);
   pool = openPool(loginUrl(access, 'catalogue'), 'catalogue');
-  open = catalogue.open({ pool });
+  open = catalogue.open({ pool, documentKey: '' });
   first = await publish(
     `insert into catalogue.credential (key, kind, name, tracks, legal_effect, valid_from, content_completeness, provenance) values ('crebo:1', 'MBO_DIPLOMA', 'Eén', '{BOL,BBL}', '', '2016-08-01', 'NONE', $1)`,
     `insert into catalogue.offer (key, recorded_from, recorded_to, credential_key, provider_key, world, track, places, region_keys, target_groups, provenance) values

@@ -24,7 +24,7 @@ export async function askLearners({
   reader = { kind: 'EXAMPLE' },
   now = '2026-06-01T12:00:00Z',
 }: Question): Promise<ExecutionResult> {
-  const { contextFor } = learners.open({ pool });
+  const { contextFor } = learners.open({ pool, documentKey: 'key of the tests' });
   const request = { now: new Date(now), requestId: 'r', language: 'en' as const, snapshotId: 's', reader };
   return execute({ schema, document: parse(document), variableValues: variables, contextValue: contextFor(request) });
 }

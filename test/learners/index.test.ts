@@ -14,7 +14,12 @@ describe('the front door', () => {
     const hidden = [...types, ...fields].filter(({ directives = [] }) =>
       directives.some(({ name }) => name.value === 'inaccessible'),
     );
-    expect(hidden.map(({ name }) => name.value)).toEqual(['PlanningRecord', 'planningRecord']);
+    expect(hidden.map(({ name }) => name.value)).toEqual([
+      'PlanDocument',
+      'PlanningRecord',
+      'planningRecord',
+      'document',
+    ]);
   });
 
   const unknown = [
@@ -27,7 +32,7 @@ describe('the front door', () => {
     { kind: 'EXAMPLE', learnerId: 'x' },
   ];
   test.each(unknown)('lets no reader in that it does not know: %j', (reader) => {
-    const open = learners.open({ pool: undefined as never });
+    const open = learners.open({ pool: undefined as never, documentKey: '' });
     expect(() => open.contextFor({ ...request, reader })).toThrow();
   });
 });

@@ -11,6 +11,7 @@ import { learners } from '../../src/learners/index.js';
 import { dropDatabase, newTestDatabase } from '../support/testDatabase.js';
 
 export interface LearnerDatabase {
+  readonly access: DatabaseAccess;
   /** Pool of the login role, with at most that many connections. */
   pool(max: number): Pool;
   /** Runs the work in a transaction of the owner role, as the seeding of the example world. */
@@ -31,6 +32,7 @@ export async function learnerDatabase(): Promise<LearnerDatabase> {
     await dropDatabase(access);
   });
   return {
+    access,
     pool: (max) => {
       const pool = openPool(loginUrl(access, 'learners'), 'test');
       pool.options.max = max;

@@ -1,3 +1,4 @@
+import type { Unsealed } from '../../shared/graph/sealedPlan.js';
 import type { Language } from '../../shared/pure/language.js';
 import type { PersonalLoaders } from './PersonalLoaders.js';
 import type { PersonalWrites } from './PersonalWrites.js';
@@ -7,6 +8,8 @@ export interface LearnersContext {
   readonly people: PersonalLoaders;
   /** Where rows of persons are written; `people` forgets what it read before. */
   readonly writes: PersonalWrites;
+  /** The plan in a text that a client gives. */
+  readonly unseal: (text: string) => Unsealed;
   /** The instant at which the request came in. */
   readonly now: Date;
   readonly language: Language;

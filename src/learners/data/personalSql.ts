@@ -11,6 +11,9 @@ import type { HoldingRow } from '../entities/HoldingEntity.js';
 import type { JourneyRow } from '../entities/JourneyEntity.js';
 import type { LearnerRow } from '../entities/LearnerEntity.js';
 import type { MutationKeyRow } from '../entities/MutationKeyEntity.js';
+import type { PlanAcceptanceRow } from '../entities/PlanAcceptanceEntity.js';
+import type { ReservationRow } from '../entities/ReservationEntity.js';
+import type { SavedPlanRow } from '../entities/SavedPlanEntity.js';
 import type { USUAL_HOLDING_COLUMNS } from './personalColumns.js';
 
 /** A row as it is read: every column is there, and null where nothing is known. */
@@ -20,6 +23,14 @@ export type StoredJourney = Stored<JourneyRow>;
 export type StoredExperience = Stored<ExperienceRow>;
 export type StoredHolding = Stored<HoldingRow>;
 export type StoredMutationKey = Stored<MutationKeyRow>;
+export type StoredPlan = Stored<SavedPlanRow>;
+export type StoredAcceptance = Stored<PlanAcceptanceRow>;
+export type StoredReservation = Stored<ReservationRow>;
+/** An offer as the catalogue publishes it; null is unknown. */
+export interface StoredOffer {
+  readonly key: string;
+  readonly seats: number | null;
+}
 /** A holding of which the usual columns were read, and maybe the others. */
 export type UsualHolding = Pick<StoredHolding, (typeof USUAL_HOLDING_COLUMNS)[number]>;
 
@@ -29,6 +40,9 @@ interface PersonalTables {
   'learners.experience': StoredExperience;
   'learners.holding': StoredHolding;
   'learners.mutationKey': StoredMutationKey;
+  'learners.savedPlan': StoredPlan;
+  'learners.planAcceptance': StoredAcceptance;
+  'learners.reservation': StoredReservation;
 }
 
 /** Writes statements for PersonalReads; connected to nothing, so that it can run none. */

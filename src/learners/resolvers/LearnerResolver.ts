@@ -6,7 +6,7 @@ import { dutchDay } from '../../shared/pure/dutchDay.js';
 import type { TargetGroup } from '../../shared/pure/holding.js';
 import type { PlanningRecord } from '../../shared/pure/planningProfile.js';
 import type { LearnersContext } from '../data/LearnersContext.js';
-import type { StoredExperience, StoredJourney, StoredLearner, UsualHolding } from '../data/personalSql.js';
+import type { StoredExperience, StoredJourney, StoredLearner, StoredPlan, UsualHolding } from '../data/personalSql.js';
 import { EVER } from '../data/wasRecorded.js';
 import { openTargetGroups } from '../../shared/pure/openTargetGroups.js';
 import { planningRecordOf } from '../domain/planningRecordOf.js';
@@ -20,6 +20,7 @@ import { PlanningRecordScalar } from '../../shared/graph/PlanningRecordScalar.js
 import { Region } from '../types/Region.js';
 import type { PersonalList } from '../types/PersonalList.js';
 import { RecordedPageArgs } from '../types/RecordedPageArgs.js';
+import { SavedPlanConnection } from '../types/SavedPlanConnection.js';
 import { showHolding } from '../types/showHolding.js';
 import { startOfPage } from '../types/startOfPage.js';
 import { spellKey, startOfSpells } from '../types/startOfSpells.js';
@@ -73,6 +74,19 @@ export class LearnerResolver {
     const isWhole = !asksUsualHoldings(info);
     const rows = await people.holdingPage(id, { asOf, isWhole, ...startOfPage('holdings', page) });
     return { learnerId: id, asOf, ...keysetPage('holdings', rows.map(showHolding), page) };
+  }
+
+  @FieldResolver(() => SavedPlanConnection, {
+    description: 'The plans that are kept for him or her, in the order in which they were saved.',
+  })
+  async savedPlans(
+    @Root() { id }: StoredLearner,
+    @Args(() => RecordedPageArgs) page: RecordedPageArgs,
+    @Ctx() { people, now }: LearnersContext,
+  ): Promise<PersonalList & KeysetPage<StoredPlan>> {
+    const asOf = (page.asOf ?? now).toISOString();
+    const rows = await people.planPage(id, { asOf, ...startOfPage('savedPlans', page) });
+    return { learnerId: id, asOf, ...keysetPage('savedPlans', rows, page) };
   }
 
   @FieldResolver(() => [TargetGroupEnum], {

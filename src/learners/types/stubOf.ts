@@ -1,6 +1,6 @@
 import { toGlobalId } from '../../shared/graph/globalId.js';
 
-type StubType = 'Region' | 'Credential' | 'Outcome';
+type StubType = 'Region' | 'Credential' | 'Outcome' | 'Offer' | 'Organisation';
 
 /** The same few thousand things are held by everybody: their ids are kept, up to so many of a type. */
 const mostKept = 20_000;
@@ -8,6 +8,8 @@ const ids = {
   Region: new Map<string, string>(),
   Credential: new Map<string, string>(),
   Outcome: new Map<string, string>(),
+  Offer: new Map<string, string>(),
+  Organisation: new Map<string, string>(),
 };
 
 /** Points at a thing that another subgraph owns; null where there is no key. */

@@ -44,13 +44,13 @@ export class LearnerResolver {
       'The best plan on dated offers to the goal, proved or with a bound, from what the learner holds. Null when the learner cannot be read.',
   })
   async optimalPathway(
-    @Root() { planningRecord }: Learner,
+    @Root() { id, planningRecord }: Learner,
     @Args(() => OptimalPathwayArgs) args: OptimalPathwayArgs,
     @Ctx() context: PathwaysContext,
   ): Promise<typeof OptimalPathwayResult | null> {
     if (!planningRecord) return null;
     const { profile, groups } = personAsOf(planningRecord, instantOf(args, context));
-    return answerOptimalPathway(profile, groups, args, context);
+    return answerOptimalPathway(profile, groups, args, { ...context, learner: id });
   }
 
   @Directive('@requires(fields: "planningRecord")')
@@ -60,13 +60,13 @@ export class LearnerResolver {
       'The plans on dated offers that no other beats in two to four objectives, proved or as far as known in time, from what the learner holds. Null when the learner cannot be read.',
   })
   async paretoPathways(
-    @Root() { planningRecord }: Learner,
+    @Root() { id, planningRecord }: Learner,
     @Args(() => ParetoPathwaysArgs) args: ParetoPathwaysArgs,
     @Ctx() context: PathwaysContext,
   ): Promise<typeof ParetoPathwaysResult | null> {
     if (!planningRecord) return null;
     const { profile, groups } = personAsOf(planningRecord, instantOf(args, context));
-    return answerParetoPathways(profile, groups, args, context);
+    return answerParetoPathways(profile, groups, args, { ...context, learner: id });
   }
 
   @Directive('@requires(fields: "planningRecord")')
@@ -76,13 +76,13 @@ export class LearnerResolver {
       'The best plan on dated offers and the best ones that really differ from it, from what the learner holds. Null when the learner cannot be read.',
   })
   async pathwayAlternatives(
-    @Root() { planningRecord }: Learner,
+    @Root() { id, planningRecord }: Learner,
     @Args(() => PathwayAlternativesArgs) args: PathwayAlternativesArgs,
     @Ctx() context: PathwaysContext,
   ): Promise<typeof PathwayAlternativesResult | null> {
     if (!planningRecord) return null;
     const { profile, groups } = personAsOf(planningRecord, instantOf(args, context));
-    return answerPathwayAlternatives(profile, groups, args, context);
+    return answerPathwayAlternatives(profile, groups, args, { ...context, learner: id });
   }
 
   @Directive('@requires(fields: "planningRecord")')

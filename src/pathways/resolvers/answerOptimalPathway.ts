@@ -46,6 +46,6 @@ function answerOf(
       value: rank[at] as number,
       bound: bound[at] as number,
     })),
-    plan: shownPlan(plan, request, planning, context),
+    plan: shownPlan(plan, request, planning, context, kind),
   };
 }

@@ -18,7 +18,7 @@ export async function rankedPlans(
       position: at + 1,
       values: request.objectives.map((objective, place) => ({ objective, value: rank[place] as number })),
       proven,
-      plan: shownPlan(plan, request, planning, context),
+      plan: shownPlan(plan, request, planning, context, 'FEASIBLE'),
     })),
   );
   return Promise.all(shown);

@@ -1,5 +1,7 @@
+import { keyOfId } from '../../shared/graph/keyOfId.js';
 import { addDays } from '../../shared/pure/calendar.js';
 import { basisOfPlan, describePlan } from '../domain/dated/describePlan.js';
+import { documentOf, type PlanMaking } from '../domain/dated/documentOf.js';
 import type { Plan as FoundPlan } from '../domain/dated/Plan.js';
 import { planCounting } from '../domain/dated/planCounting.js';
 import type { PlanRequest } from '../domain/dated/PlanRequest.js';
@@ -10,8 +12,17 @@ import { studyLoadOf } from './loadsOf.js';
 import type { PathwaysContext } from './PathwaysContext.js';
 import { planStepOf } from './planStepOf.js';
 
-/** A plan that was found as the graph shows it. */
-export function shownPlan(plan: FoundPlan, request: PlanRequest, planning: Planning, context: PathwaysContext): Plan {
+/**
+ * A plan that was found as the graph shows it.
+ * @param proof what is proved of it, for whoever keeps it
+ */
+export function shownPlan(
+  plan: FoundPlan,
+  request: PlanRequest,
+  planning: Planning,
+  context: PathwaysContext,
+  proof: PlanMaking['proof'],
+): Plan {
   const steps = describePlan(plan, planning);
   const hbo = steps.every(({ credential }) => credential.ec !== null);
   const totalsBy = (ranking: Ranking): PlanTotals | null => {
@@ -26,6 +37,15 @@ export function shownPlan(plan: FoundPlan, request: PlanRequest, planning: Plann
     costCents: plan.value.costCents,
     awayDays: plan.value.awayDays,
     basis: basisOfPlan(steps, planning),
+    document: context.seal(documentOf(plan, steps, request, { proof, ...makingOf(context) })),
+  };
+}
+
+function makingOf({ learner, now, snapshot }: PathwaysContext): Omit<PlanMaking, 'proof'> {
+  return {
+    learner: learner === undefined ? null : keyOfId(learner, 'Learner'),
+    madeAt: now.toISOString(),
+    snapshotId: snapshot.id,
   };
 }
 

@@ -61,6 +61,12 @@ export class Plan {
 
   @Field(() => BasisEnum, { description: 'The weakest basis of what it rests on.' })
   readonly basis!: Basis;
+
+  @Field(() => String, {
+    description:
+      'The plan with its question, sealed: give it to `savePlan` exactly as it came. Opaque; a text that was changed is refused.',
+  })
+  readonly document!: string;
 }
 
 @ObjectType('PlanObjectiveValue', {

@@ -6,6 +6,8 @@ import type { RequestContext } from './RequestContext.js';
 /** What a subgraph gets to reach its own schema, as its own login role. */
 export interface Access {
   readonly pool: Pool;
+  /** The key under which plans are sealed that clients keep in between. */
+  readonly documentKey: string;
 }
 
 /** A subgraph that is ready to answer. */

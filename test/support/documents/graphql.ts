@@ -1119,6 +1119,7 @@ export type NodesOfSeveralSubgraphsQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Partnership', readonly id: string }
     | { readonly __typename: 'Region', readonly code: string, readonly name: string, readonly kind: RegionKind, readonly id: string }
     | { readonly __typename: 'Rule', readonly code: string, readonly title: string, readonly id: string }
+    | { readonly __typename: 'SavedPlan', readonly id: string }
    | null> };
 
 export type OffersInARegionQueryVariables = Exact<{

@@ -1,0 +1,9 @@
+import { Directive, Field, ID, ObjectType } from 'type-graphql';
+
+/** Stub: another subgraph owns the type. */
+@Directive('@key(fields: "id", resolvable: false)')
+@ObjectType('Organisation', { simpleResolvers: true, description: 'An institution or company.' })
+export class Organisation {
+  @Field(() => ID, { description: 'Global id.' })
+  readonly id!: string;
+}
