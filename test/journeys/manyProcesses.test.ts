@@ -14,6 +14,7 @@ import { subgraphs } from '../../src/subgraphs.js';
 import { LeerpadProcess } from '../support/LeerpadProcess.js';
 import { ManyProcesses } from '../support/ManyProcesses.js';
 import { type BadRequest, badRequests } from './badRequests.js';
+import { tellChanges } from './changes.js';
 
 // The tests stand in one order: they tell one story of processes that come and go.
 const names = subgraphs.map(({ name }) => name);
@@ -87,6 +88,16 @@ it.each(examples)('$name is answered the same, byte by byte', async ({ query, va
   expect(here?.status).toBe(200);
   expect(here?.body.errors).toBeUndefined();
   expect(there?.text).toBe(here?.text);
+});
+
+it('changes are made the same, in turn by the one and by the many', { timeout: startMs }, async () => {
+  const told: unknown[] = [];
+  for (const [at, address] of addresses.entries())
+    told.push(
+      await tellChanges(async (query, variables) => (await ask(address, query, variables)).body, `story-${at}`),
+    );
+  expect(told[1]).toEqual(told[0]);
+  expect(JSON.stringify(told[0])).toContain('"HELD"');
 });
 
 it('200 and more bad requests are refused the same', { timeout: startMs }, async () => {

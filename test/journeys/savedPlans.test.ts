@@ -32,7 +32,7 @@ interface Answer extends Readonly<
 > {
   readonly node: unknown;
   readonly learner: {
-    readonly optimalPathway: { readonly plan: { readonly document: string } };
+    readonly optimalPathway: { readonly plan?: { readonly document: string } };
     readonly savedPlans: { readonly totalCount: number; readonly edges: readonly unknown[] };
   };
 }
@@ -59,13 +59,17 @@ const reserve = `mutation ($plan: ID!, $revision: Int!, $key: String!) { reserve
 const release = `mutation ($plan: ID!, $key: String!) { releaseSeats(plan: $plan, idempotencyKey: $key) {
     plan { reservation { status } } userErrors { field code message } } }`;
 
-async function documentOf(learner: string, tracks = '[BBL]'): Promise<string> {
+// The planner's threads start with the first question, which may take its whole time.
+async function documentOf(learner: string, tracks = '[BBL]', times = 5): Promise<string> {
   const answer = await data(
     `query ($id: ID!) { learner(id: $id) { optimalPathway(goal: { credential: "crebo:25736" }, startDate: "2027-02-01",
       asOf: "2026-12-01T12:00:00Z", timeLimitMs: 5000, limits: { tracks: ${tracks} }) { ... on OptimalPathway { plan { document } } } } }`,
     { id: learner },
   );
-  return answer.learner.optimalPathway.plan.document;
+  const { plan } = answer.learner.optimalPathway;
+  if (plan) return plan.document;
+  if (times === 1) throw new Error('No plan was found in time');
+  return documentOf(learner, tracks, times - 1);
 }
 
 let document: string;
