@@ -11,9 +11,11 @@ import { Turnstile } from './resolvers/Turnstile.js';
 import { PlannerThreads } from './threads/PlannerThreads.js';
 import { PathwayStepResolver } from './resolvers/PathwayStepResolver.js';
 import { PlanStepResolver } from './resolvers/PlanStepResolver.js';
+import { SavedPlanResolver } from './resolvers/SavedPlanResolver.js';
 import { QueryResolver } from './resolvers/QueryResolver.js';
 import { VerdictResolver } from './resolvers/VerdictResolver.js';
 import { Learner } from './types/Learner.js';
+import { SavedPlan } from './types/SavedPlan.js';
 import { InfeasiblePathway, OptimalPathway, UnfinishedPathway } from './types/OptimalPathway.js';
 import { ParetoPathways, PathwayAlternatives } from './types/SeveralPathways.js';
 import { GoalAlreadyHeld, NoPathway, Pathways, UnknownGoal } from './types/Pathways.js';
@@ -31,9 +33,17 @@ export const pathways: Subgraph = {
     'catalogue.planner_offer',
     'network.planner_region',
   ],
-  resolvers: [QueryResolver, LearnerResolver, PathwayStepResolver, PlanStepResolver, VerdictResolver],
+  resolvers: [
+    QueryResolver,
+    LearnerResolver,
+    SavedPlanResolver,
+    PathwayStepResolver,
+    PlanStepResolver,
+    VerdictResolver,
+  ],
   orphanedTypes: [
     Learner,
+    SavedPlan,
     Pathways,
     GoalAlreadyHeld,
     NoPathway,
@@ -46,6 +56,7 @@ export const pathways: Subgraph = {
   ],
   references: {
     Learner: (reference) => reference,
+    SavedPlan: (reference) => reference,
   },
   open({ pool, documentKey }) {
     const database = kyselyOver<PlanningTables>(pool);

@@ -1,19 +1,14 @@
 import type { TargetGroup } from '../../shared/pure/holding.js';
 import type { PlanningProfile } from '../../shared/pure/planningProfile.js';
-import type { PlanFound } from '../domain/dated/Plan.js';
-import type { PlanRequest } from '../domain/dated/PlanRequest.js';
-import { Planning } from '../domain/Planning.js';
-import { OptimalPathway, type OptimalPathwayResult } from '../types/OptimalPathway.js';
+import type { OptimalPathwayResult } from '../types/OptimalPathway.js';
 import type { OptimalPathwayArgs } from '../types/OptimalPathwayArgs.js';
-import { passedCheck } from './passedCheck.js';
+import { answerPlanQuestion } from './answerPlanQuestion.js';
 import type { PathwaysContext } from './PathwaysContext.js';
 import { planQuestionOf } from './planQuestionOf.js';
-import { shownPlan } from './shownPlan.js';
-import { withoutPlan } from './withoutPlan.js';
 
 /**
- * Looks for the best plan for somebody, has it checked, and says what was found.
- * @throws Error where the checker finds anything wrong with a plan: it never leaves
+ * Looks for the best plan for somebody, and says what was found.
+ * @throws CodedError BAD_INPUT or BAD_ID naming the argument
  */
 export async function answerOptimalPathway(
   profile: PlanningProfile,
@@ -21,31 +16,5 @@ export async function answerOptimalPathway(
   args: OptimalPathwayArgs,
   context: PathwaysContext,
 ): Promise<typeof OptimalPathwayResult> {
-  const question = planQuestionOf(profile, targetGroups, args, context);
-  const { request, computed, until } = question;
-  const checked = await context.planner.bestPlan(context.snapshot.id, request, until);
-  const { found, leftOut } = passedCheck(checked, context);
-  if (!('plan' in found)) return withoutPlan(found, leftOut, question, context);
-  return Object.assign(new OptimalPathway(), { ...computed, leftOut, ...answerOf(found, request, context) });
-}
-
-type Found = Extract<PlanFound, { readonly plan: unknown }>;
-
-function answerOf(
-  { kind, plan, rank, bound }: Found,
-  request: PlanRequest,
-  context: PathwaysContext,
-): Omit<OptimalPathway, 'snapshotId' | 'asOf' | 'startDate' | 'leftOut'> {
-  const planning = new Planning(context.snapshot.catalogue, { ...request, count: 1 });
-  return {
-    status: kind,
-    countBy: request.ranking,
-    world: request.world,
-    objectives: request.objectives.map((objective, at) => ({
-      objective,
-      value: rank[at] as number,
-      bound: bound[at] as number,
-    })),
-    plan: shownPlan(plan, request, planning, context, kind),
-  };
+  return answerPlanQuestion(planQuestionOf(profile, targetGroups, args, context), context);
 }

@@ -2,10 +2,13 @@ import { fileURLToPath } from 'node:url';
 import { serialize } from 'node:v8';
 import { Piscina } from 'piscina';
 import { SnapshotShelf } from '../../shared/graph/SnapshotShelf.js';
+import type { IsoDate } from '../../shared/pure/calendar.js';
 import type { Difference } from '../domain/dated/differenceOf.js';
 import type { PlanRequest } from '../domain/dated/PlanRequest.js';
 import type { PlanningCatalogue } from '../domain/PlanningCatalogue.js';
 import type { PlanningRequest } from '../domain/PlanningRequest.js';
+import type { Judgements } from '../domain/saved/judgementsUntil.js';
+import type { KeptPlan } from '../domain/saved/keptPlan.js';
 import type { WaysFound } from '../domain/Way.js';
 import type { Withheld } from '../domain/reasons/Replacement.js';
 import type {
@@ -64,6 +67,18 @@ export class PlannerThreads {
     until: AbortSignal,
   ): Promise<CheckedPlans> {
     return this.ask('alternatives', snapshotId, asked, until);
+  }
+
+  /**
+   * What is known to become of a plan that is kept.
+   * @param until when it aborts the days that have been looked at by then are answered
+   */
+  judgements(
+    snapshotId: string,
+    asked: KeptPlan & { readonly horizon: IsoDate },
+    until: AbortSignal,
+  ): Promise<Judgements> {
+    return this.ask('judgements', snapshotId, asked, until);
   }
 
   /**

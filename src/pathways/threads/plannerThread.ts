@@ -9,6 +9,9 @@ import { type LeftOut, offersLeftOut } from '../domain/dated/offersLeftOut.js';
 import type { Plan, PlanFound, PlansFound, PlanStep } from '../domain/dated/Plan.js';
 import type { PlanRequest } from '../domain/dated/PlanRequest.js';
 import { findWays } from '../domain/findWays.js';
+import type { IsoDate } from '../../shared/pure/calendar.js';
+import { type Judgements, judgementsUntil } from '../domain/saved/judgementsUntil.js';
+import type { KeptPlan } from '../domain/saved/keptPlan.js';
 import type { PlanningCatalogue } from '../domain/PlanningCatalogue.js';
 import type { PlanningRequest } from '../domain/PlanningRequest.js';
 import { catalogueWithout } from '../domain/reasons/doingWithout.js';
@@ -78,6 +81,12 @@ export function front(question: Question<SeveralAsked>): CheckedPlans {
 export function alternatives(question: Question<SeveralAsked & { readonly differBy: Difference }>): CheckedPlans {
   const { request, most, differBy } = question.request;
   return checked(question, request, findAlternatives(catalogueOf(question), request, differBy, most, isOver(question)));
+}
+
+/** What is known to become of a plan that is kept, until the horizon. */
+export function judgements(question: Question<KeptPlan & { readonly horizon: IsoDate }>): Judgements {
+  const { plan, request, horizon } = question.request;
+  return judgementsUntil(catalogueOf(question), request, plan, horizon, isOver(question));
 }
 
 export function ways(question: Question<PlanningRequest>): WaysFound {

@@ -5,23 +5,35 @@ import type { PlanningCatalogue } from '../PlanningCatalogue.js';
 import type { Judgement } from './Judgement.js';
 import { judgePlan } from './judgePlan.js';
 
+/** How many judgements are given; the days after the last of them are not looked at. */
+const MOST_JUDGEMENTS = 100;
+
+/** The judgements in the order of their days, each until the next one, and the last day that was looked at. */
+export interface Judgements {
+  readonly judgements: readonly Judgement[];
+  readonly until: IsoDate;
+}
+
 /**
- * What is known to become of the plan from the day of knowing until the horizon, each judgement until the next one: rows
- * that begin or cease to be on record, and enrolment that closes.
+ * What is known to become of the plan from the day of knowing until the horizon: rows that begin or cease to be on record,
+ * and enrolment that closes.
+ * @param isOver asked before each further day whether to give up
  */
 export function judgementsUntil(
   catalogue: PlanningCatalogue,
   request: PlanRequest,
   plan: Plan,
   horizon: IsoDate,
-): readonly Judgement[] {
-  const judgements: Judgement[] = [];
-  for (const day of [request.asOf, ...turningDays(catalogue, request, plan, horizon)]) {
+  isOver: () => boolean,
+): Judgements {
+  const judgements = [judgePlan(catalogue, request, plan, request.asOf)];
+  for (const day of turningDays(catalogue, request, plan, horizon)) {
+    if (judgements.length === MOST_JUDGEMENTS || isOver()) return { judgements, until: addDays(day, -1) };
     const judgement = judgePlan(catalogue, request, plan, day);
     const last = judgements.at(-1);
     if (!last || !isSame(last, judgement)) judgements.push(judgement);
   }
-  return judgements;
+  return { judgements, until: horizon };
 }
 
 /** Days after the day of knowing on which something about the plan may be otherwise, in their order. */

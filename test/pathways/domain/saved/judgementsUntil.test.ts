@@ -27,7 +27,8 @@ function judgedCase(seed: number): Judged | null {
   if (!('plan' in found) || found.plan.steps.length === 0) return null;
   const from = { seed, request, catalogue: passing(catalogue, request.asOf, random) };
   const horizon = daysLater(request.asOf, DAYS);
-  return { from, plan: found.plan, judgements: judgementsUntil(from.catalogue, request, found.plan, horizon) };
+  const { judgements } = judgementsUntil(from.catalogue, request, found.plan, horizon, () => false);
+  return { from, plan: found.plan, judgements };
 }
 
 function passing({ credentials, rules, offers }: PlanningCatalogue, asOf: string, random: Random): PlanningCatalogue {
@@ -83,6 +84,18 @@ describe('what is known to become of a plan', () => {
       const rules = after.flatMap(({ violations }) => violations.map(({ rule }) => rule));
       expect(rules).not.toContain('ENROLMENT');
       expect(rules).not.toContain('OFFER_UNKNOWN');
+    }
+  });
+
+  it('is told as far as it was looked at where the time is over', () => {
+    const turning = judged.filter(({ judgements }) => judgements.length > 2);
+    expect(turning.length).toBeGreaterThan(20);
+    for (const { from, plan, judgements: all } of turning) {
+      const horizon = daysLater(from.request.asOf, DAYS);
+      let asked = 0;
+      const cut = judgementsUntil(from.catalogue, from.request, plan, horizon, () => (asked += 1) > 1);
+      expect(cut.until < horizon).toBe(true);
+      expect(cut.judgements.map(told)).toEqual(all.filter(({ day }) => day <= cut.until).map(told));
     }
   });
 });

@@ -1,0 +1,36 @@
+import { registerEnum } from '../../shared/graph/registerEnum.js';
+import type { ViolatedRule } from '../domain/checker/Violation.js';
+import type { PlanStanding } from '../domain/saved/Judgement.js';
+
+export const PlanStandingEnum = registerEnum<PlanStanding>('PlanStanding', 'What has become of a kept plan.', {
+  VALID: 'It is as it was made.',
+  CHANGED: 'It can be followed, but comes to something else than it says: a load, a price, an end, or what is settled.',
+  BROKEN: 'It cannot be followed any more.',
+});
+
+export const PlanViolationRuleEnum = registerEnum<ViolatedRule>('PlanViolationRule', 'What a plan breaks.', {
+  OFFER_UNKNOWN: 'The offer, or a part of its credential, is not on record.',
+  OTHER_CREDENTIAL: 'The offer is for another credential.',
+  SELECTION: 'The parts are no whole selection of the credential.',
+  TAKEN_TWICE: 'The credential is taken twice.',
+  HELD_ALREADY: 'The credential is held on the start date.',
+  ORDER: 'The step starts before the one that stands before it, or before the plan.',
+  ENTRY: 'The offer cannot be joined on that day.',
+  END: 'The step ends on another day.',
+  LOAD: 'The step has another study load.',
+  SETTLED: 'The step is settled where it is said not to be, or not settled where it is said to be.',
+  ADMISSION: 'Admission, or a rule of the track, fails or is not certain enough.',
+  VALIDITY: 'The dates of the credential do not allow it.',
+  SEATS: 'No seat is free.',
+  ENROLMENT: 'Enrolment is closed.',
+  TARGET_GROUP: 'The offer is for other target groups.',
+  TRACK: 'The track is not among those asked.',
+  REGION: 'It takes place in none of the regions asked.',
+  LANGUAGE: 'It is taught in none of the languages asked.',
+  HOURS: 'It takes more hours a week than there are, or does not tell how many.',
+  BUDGET: 'It costs more than the budget, or does not tell its price.',
+  LATEST_FINISH: 'It ends after the last day on which it may.',
+  GOAL: 'The goal is not reached.',
+  VIA: 'Something that is to be passed is not.',
+  VALUE: 'The plan as a whole comes to something else.',
+});
