@@ -8,6 +8,7 @@ import type { ExperienceRow } from '../../src/learners/entities/ExperienceEntity
 import type { HoldingRow } from '../../src/learners/entities/HoldingEntity.js';
 import type { JourneyRow } from '../../src/learners/entities/JourneyEntity.js';
 import type { LearnerRow } from '../../src/learners/entities/LearnerEntity.js';
+import type { RecognitionProviderRow } from '../../src/learners/entities/RecognitionProviderEntity.js';
 import type { OrganisationRow } from '../../src/network/entities/OrganisationEntity.js';
 import type { PartnershipRow } from '../../src/network/entities/PartnershipEntity.js';
 import type { RegionRow } from '../../src/network/entities/RegionEntity.js';
@@ -29,4 +30,5 @@ export interface Seeds {
   readonly journeys: readonly SeedRow<Complete<JourneyRow>>[];
   readonly holdings: readonly SeedRow<Complete<HoldingRow>>[];
   readonly experiences: readonly SeedRow<Complete<ExperienceRow>>[];
+  readonly recognitionProviders: readonly SeedRow<Complete<RecognitionProviderRow>>[];
 }

@@ -25,6 +25,8 @@ export function checkReferences(seeds: Seeds): void {
     checkReference(origin, 'provider_key', value.providerKey, organisations);
     checkReference(origin, 'region_keys', value.regionKeys, regions);
   }
+  for (const { origin, value } of seeds.recognitionProviders)
+    checkReference(origin, 'organisation_key', value.organisationKey, organisations);
   checkPersons(seeds, regions, credentials);
 }
 

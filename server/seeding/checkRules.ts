@@ -37,6 +37,8 @@ function checkNames(
   known: Readonly<Record<'rules' | 'outcomes' | 'credentials' | 'parts', KnownKeys>>,
 ): void {
   checkReference(origin, 'selector.keys', value.selector?.keys, known.credentials);
+  if (value.recognition?.about === 'GRANT')
+    checkReference(origin, 'recognition.document', value.recognition.document, known.credentials);
   checkReference(origin, 'exemption.partKeys', value.exemption?.partKeys, known.parts);
   for (const leaf of leavesOf(value.requirement)) {
     if (leaf.kind === 'RULE') checkReference(origin, 'requirement', leaf.rule, known.rules);

@@ -104,6 +104,7 @@ function ruleOf(
     requirement,
     parameter: null,
     exemption: null,
+    recognition: null,
     legalSource: 'WHW 7.25; BWBR0022022 bijlage D',
     factsRows: ['ADM10', 'TEN09'],
     validFrom: null,

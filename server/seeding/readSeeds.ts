@@ -37,6 +37,7 @@ import {
   originForm,
   organisationForm,
   partnershipForm,
+  recognitionProviderForm,
   regionForm,
   ruleForm,
   vmboModuleForm,
@@ -86,8 +87,12 @@ export async function readSeeds(folder: string, choice: SeedChoice): Promise<See
     offers: checkWorld((await read('offer.csv', offerForm, worlds)).map(withProvenance)).map(seededOffer),
     learners: (await read('learner.csv', learnerForm, persons)).map(withBasis),
     journeys: (await read('journey.csv', journeyForm, persons)).map(withBasis),
-    holdings: (await read('holding.csv', holdingForm, persons)).map(withBasis),
+    holdings: (await read('holding.csv', holdingForm, persons)).map(withBasis).map(ofNoCase),
     experiences: (await read('experience.csv', experienceForm, persons)).map(withBasis),
+    // Which organisations recognise is known of the example world only.
+    recognitionProviders: checkWorld(
+      (await read('recognition_provider.csv', recognitionProviderForm, persons)).map(withProvenance),
+    ),
   };
   checkSeeds(seeds);
   return seeds;
@@ -229,6 +234,14 @@ function withBasis<Value extends object>({
   return { origin, value: { ...value, basis: provenance[0].basis } };
 }
 
+/** Holdings of the seeds came by no recognition that is on record. */
+function ofNoCase<Value extends object>({
+  origin,
+  value,
+}: SeedRow<Value>): SeedRow<Value & { recognitionCaseId: null }> {
+  return { origin, value: { ...value, recognitionCaseId: null } };
+}
+
 /** Keys are unique, over both worlds, and what a row names exists. */
 function checkSeeds(seeds: Seeds): void {
   checkUnique(seeds.regions, ['key']);
@@ -237,6 +250,7 @@ function checkSeeds(seeds: Seeds): void {
   checkUnique(seeds.ladderSteps, ['ladderKey', 'position']);
   checkUnique(seeds.rules, ['key', 'recordedFrom']);
   checkUnique(seeds.offers, ['key', 'recordedFrom']);
+  checkUnique(seeds.recognitionProviders, ['organisationKey']);
   for (const persons of [seeds.learners, seeds.journeys, seeds.holdings, seeds.experiences])
     checkUnique<{ id: string }>(persons, ['id']);
   checkReferences(seeds);

@@ -5,6 +5,7 @@ import { TEXT_QUALITIES } from '../../src/shared/pure/textQuality.js';
 import { REGION_KINDS } from '../../src/network/entities/RegionEntity.js';
 import { CREDENTIAL_KINDS, LEERWEGEN, MBO_KINDS, TRACKS } from '../../src/shared/pure/credentialKind.js';
 import { HOLDING_STATUSES, TARGET_GROUPS } from '../../src/shared/pure/holding.js';
+import { RECOGNITION_ROUTES, recognitionForm } from '../../src/shared/pure/recognition.js';
 import { credentialSelectorForm, requirementForm } from '../../src/shared/pure/requirement.js';
 import { exemptionForm, parameterForm, RULE_CLASSES, RULE_PURPOSES } from '../../src/shared/pure/rule.js';
 import { WORLDS } from '../../src/shared/pure/world.js';
@@ -201,6 +202,7 @@ export const ruleForm = z.strictObject({
   requirement: orAbsent(requirementForm),
   parameter: orAbsent(parameterForm),
   exemption: orAbsent(exemptionForm),
+  recognition: orAbsent(recognitionForm),
   legalSource: text,
   factsRows: z.array(text),
   validFrom: orAbsent(day),
@@ -242,6 +244,17 @@ export const holdingForm = z.object({
   heldTo: orNull(day),
   recordedFrom: moment,
   recordedTo: orNull(moment),
+});
+
+export const recognitionProviderForm = z.object({
+  organisationKey: text,
+  routes: list(oneOf(RECOGNITION_ROUTES)),
+  recognised: orNull(flag),
+  intakeDays: orNull(wholeNumber(1)),
+  evidenceDays: orNull(wholeNumber(1)),
+  decisionDays: orNull(wholeNumber(1)),
+  evidenceYears: orNull(wholeNumber(1)),
+  world: oneOf(WORLDS),
 });
 
 export const experienceForm = z.object({

@@ -11,6 +11,7 @@ import { ExperienceEntity } from '../../src/learners/entities/ExperienceEntity.j
 import { HoldingEntity } from '../../src/learners/entities/HoldingEntity.js';
 import { JourneyEntity } from '../../src/learners/entities/JourneyEntity.js';
 import { LearnerEntity } from '../../src/learners/entities/LearnerEntity.js';
+import { RecognitionProviderEntity } from '../../src/learners/entities/RecognitionProviderEntity.js';
 import { OrganisationEntity } from '../../src/network/entities/OrganisationEntity.js';
 import { PartnershipEntity } from '../../src/network/entities/PartnershipEntity.js';
 import { RegionEntity } from '../../src/network/entities/RegionEntity.js';
@@ -68,6 +69,7 @@ function writesOf(seeds: Seeds): [string, Write][] {
     ['ladder_step', rowsOf(LadderStepEntity, valuesOf(seeds.ladderSteps), () => true)],
     ['rule', (em, onRows) => writeVersions(new StoredTable(em, RuleEntity), seeds.rules, onRows)],
     ['offer', (em, onRows) => writeVersions(new StoredTable(em, OfferEntity), seeds.offers, onRows)],
+    ['recognition_provider', rowsOf(RecognitionProviderEntity, valuesOf(seeds.recognitionProviders))],
     ['learner', personsOf(LearnerEntity, valuesOf(seeds.learners))],
     ['journey', personsOf(JourneyEntity, valuesOf(seeds.journeys))],
     ['holding', personsOf(HoldingEntity, valuesOf(seeds.holdings))],

@@ -19,6 +19,7 @@ import { RuleEntity } from './entities/RuleEntity.js';
 import { CatalogueTables } from './migrations/CatalogueTables.js';
 import { CredentialNamesAndLanguages } from './migrations/CredentialNamesAndLanguages.js';
 import { ImportedFacts } from './migrations/ImportedFacts.js';
+import { RulesOfRecognition } from './migrations/RulesOfRecognition.js';
 import { UnknownsAndLanguages } from './migrations/UnknownsAndLanguages.js';
 import { SourcesOfRulesForThePlanner } from './migrations/SourcesOfRulesForThePlanner.js';
 import { OffersForLearners } from './migrations/OffersForLearners.js';
@@ -65,6 +66,7 @@ export const catalogue: Subgraph = {
     { name: 'TermsOfOffersForThePlanner', class: TermsOfOffersForThePlanner },
     { name: 'SourcesOfRulesForThePlanner', class: SourcesOfRulesForThePlanner },
     { name: 'OffersForLearners', class: OffersForLearners },
+    { name: 'RulesOfRecognition', class: RulesOfRecognition },
   ],
   referenceTables,
   reads: [

@@ -6,6 +6,8 @@ import type { LearnersContext } from './data/LearnersContext.js';
 import { PersonalLoaders } from './data/PersonalLoaders.js';
 import { PersonalReads } from './data/PersonalReads.js';
 import { PersonalWrites } from './data/PersonalWrites.js';
+import { RecognitionLoaders } from './data/RecognitionLoaders.js';
+import { RecognitionShelf } from './data/RecognitionShelf.js';
 import { readerForm } from './domain/Reader.js';
 import { ExperienceEntity } from './entities/ExperienceEntity.js';
 import { HoldingEntity } from './entities/HoldingEntity.js';
@@ -19,6 +21,10 @@ import { SeatHoldEntity } from './entities/SeatHoldEntity.js';
 import { LearnerTables } from './migrations/LearnerTables.js';
 import { MutationKeys } from './migrations/MutationKeys.js';
 import { SavedPlans } from './migrations/SavedPlans.js';
+import { RecognitionCaseEntity } from './entities/RecognitionCaseEntity.js';
+import { RecognitionEventEntity } from './entities/RecognitionEventEntity.js';
+import { RecognitionProviderEntity } from './entities/RecognitionProviderEntity.js';
+import { RecognitionTables } from './migrations/RecognitionTables.js';
 import { ExperienceConnectionResolver } from './resolvers/ExperienceConnectionResolver.js';
 import { ExperienceResolver } from './resolvers/ExperienceResolver.js';
 import { HoldingConnectionResolver } from './resolvers/HoldingConnectionResolver.js';
@@ -34,7 +40,14 @@ import { ReservedSeatResolver } from './resolvers/ReservedSeatResolver.js';
 import { SavedPlanConnectionResolver } from './resolvers/SavedPlanConnectionResolver.js';
 import { SavedPlanResolver } from './resolvers/SavedPlanResolver.js';
 import { SavedPlanStepResolver } from './resolvers/SavedPlanStepResolver.js';
+import { LearnerRecognitionResolver } from './resolvers/recognition/LearnerRecognitionResolver.js';
+import { RecognitionCaseConnectionResolver } from './resolvers/recognition/RecognitionCaseConnectionResolver.js';
+import { RecognitionCaseResolver } from './resolvers/recognition/RecognitionCaseResolver.js';
+import { RecognitionMutations } from './resolvers/recognition/RecognitionMutations.js';
+import { RecognitionOptionsResolver } from './resolvers/recognition/RecognitionOptionsResolver.js';
+import { shownCase } from './resolvers/recognition/shownCase.js';
 import { showHolding } from './types/showHolding.js';
+import { RecognitionOptions, UnknownRecognitionGoal } from './types/recognition/RecognitionOptions.js';
 import { uuidOfId } from './types/uuidOfId.js';
 
 /** Persons who learn: their journeys, experience and holdings. */
@@ -50,13 +63,17 @@ export const learners: Subgraph = {
     PlanAcceptanceEntity,
     ReservationEntity,
     SeatHoldEntity,
+    RecognitionCaseEntity,
+    RecognitionEventEntity,
+    RecognitionProviderEntity,
   ],
   migrations: [
     { name: 'LearnerTables', class: LearnerTables },
     { name: 'MutationKeys', class: MutationKeys },
     { name: 'SavedPlans', class: SavedPlans },
+    { name: 'RecognitionTables', class: RecognitionTables },
   ],
-  referenceTables: [],
+  referenceTables: ['recognition_provider'],
   reads: [
     'learners.learner',
     'learners.journey',
@@ -69,6 +86,13 @@ export const learners: Subgraph = {
     'learners.reservation_term',
     'learners.seat_hold',
     'catalogue.learners_offer',
+    'learners.recognition_case',
+    'learners.recognition_event',
+    'learners.recognition_provider',
+    'catalogue.recognition_credential',
+    'catalogue.recognition_part',
+    'catalogue.recognition_rule',
+    'network.learners_organisation',
   ],
   writes: {
     'learners.mutation_key': ['insert', 'update'],
@@ -76,6 +100,9 @@ export const learners: Subgraph = {
     'learners.plan_acceptance': ['insert', 'update'],
     'learners.reservation': ['insert', 'update'],
     'learners.seat_hold': ['insert', 'delete'],
+    'learners.holding': ['insert', 'update'],
+    'learners.recognition_case': ['insert'],
+    'learners.recognition_event': ['insert'],
   },
   resolvers: [
     LearnerQueries,
@@ -93,8 +120,13 @@ export const learners: Subgraph = {
     PlanAcceptanceResolver,
     ReservedSeatResolver,
     PlanMutations,
+    RecognitionCaseConnectionResolver,
+    RecognitionCaseResolver,
+    RecognitionMutations,
+    LearnerRecognitionResolver,
+    RecognitionOptionsResolver,
   ],
-  orphanedTypes: [],
+  orphanedTypes: [RecognitionOptions, UnknownRecognitionGoal],
   references: {
     Learner: async ({ id }, { people }: LearnersContext) => people.learners.load(uuidOfId(id, 'Learner')),
     Holding: async ({ id }, { people }: LearnersContext) => {
@@ -102,16 +134,26 @@ export const learners: Subgraph = {
       return holding && showHolding(holding);
     },
     SavedPlan: async ({ id }, { people }: LearnersContext) => people.plans.load(uuidOfId(id, 'SavedPlan')),
-  },
-  open: ({ pool, documentKey }) => ({
-    // Persons are rows and belong to no snapshot.
-    load: () => Promise.resolve(),
-    contextFor: (request): LearnersContext => {
-      const reader = readerForm.parse(request.reader);
-      const people = new PersonalLoaders(new PersonalReads(pool, reader), dutchDay(request.now));
-      const writes = new PersonalWrites(pool, reader, () => people.forget());
-      const unseal = (text: string): Unsealed => unsealPlan(text, documentKey);
-      return { people, writes, unseal, now: request.now, language: request.language };
+    RecognitionCase: async ({ id }, context: LearnersContext) => {
+      const told = await context.cases.case(uuidOfId(id, 'RecognitionCase'));
+      return told && shownCase(told, context.now);
     },
-  }),
+  },
+  open: ({ pool, documentKey }) => {
+    // Persons are rows and belong to no snapshot; what recognition knows of the catalogue does.
+    const shelf = new RecognitionShelf(pool);
+    return {
+      load: (snapshotId) => shelf.load(snapshotId),
+      contextFor: (request): LearnersContext => {
+        const reader = readerForm.parse(request.reader);
+        const reads = new PersonalReads(pool, reader);
+        const people = new PersonalLoaders(reads, dutchDay(request.now));
+        const cases = new RecognitionLoaders(reads);
+        const writes = new PersonalWrites(pool, reader, () => [people, cases].forEach((one) => one.forget()));
+        const unseal = (text: string): Unsealed => unsealPlan(text, documentKey);
+        const recognition = () => shelf.pinned(request.snapshotId);
+        return { people, cases, writes, unseal, recognition, now: request.now, language: request.language };
+      },
+    };
+  },
 };

@@ -16,6 +16,7 @@ import { OrganisationNameLanguages } from './migrations/OrganisationNameLanguage
 import { NetworkTables } from './migrations/NetworkTables.js';
 import { OrganisationWriter } from './migrations/OrganisationWriter.js';
 import { PartnershipTable } from './migrations/PartnershipTable.js';
+import { OrganisationsForLearners } from './migrations/OrganisationsForLearners.js';
 import { PublishedPlaces } from './migrations/PublishedPlaces.js';
 import { OrganisationResolver } from './resolvers/OrganisationResolver.js';
 import { PartnershipResolver } from './resolvers/PartnershipResolver.js';
@@ -33,6 +34,7 @@ export const network: Subgraph = {
     { name: 'PartnershipTable', class: PartnershipTable },
     { name: 'OrganisationWriter', class: OrganisationWriter },
     { name: 'PublishedPlaces', class: PublishedPlaces },
+    { name: 'OrganisationsForLearners', class: OrganisationsForLearners },
   ],
   referenceTables,
   reads: referenceTables.map((table) => `network.${table}`),

@@ -90,6 +90,7 @@ function ruleRow(given: Partial<Row<'rules'>> & Pick<Row<'rules'>, 'key'>): Row<
     requirement: null,
     parameter: null,
     exemption: null,
+    recognition: null,
     legalSource: 'WEB 8.2.1',
     factsRows: [],
     validFrom: '2014-08-01',

@@ -14,9 +14,31 @@ function filesWith(pattern: RegExp): string[] {
 }
 
 test('rows of persons come and go through one door each: no other file of learners can reach the database', () => {
-  expect(filesWith(ways)).toEqual(['data/PersonalBatch.ts', 'data/PersonalReads.ts', 'data/PersonalWrites.ts']);
+  expect(filesWith(ways)).toEqual([
+    'data/PersonalBatch.ts',
+    'data/PersonalReads.ts',
+    'data/PersonalWrites.ts',
+    'data/RecognitionShelf.ts',
+  ]);
 });
 
 test('the front door of learners hands the pool to the doors of personal reads and writes alone', () => {
-  expect(filesWith(/\bpool\b/)).toEqual(['data/PersonalReads.ts', 'data/PersonalWrites.ts', 'index.ts']);
+  expect(filesWith(/\bpool\b/)).toEqual([
+    'data/PersonalReads.ts',
+    'data/PersonalWrites.ts',
+    'data/RecognitionShelf.ts',
+    'index.ts',
+  ]);
+});
+
+test('what reads reference data for recognition reads none of persons', () => {
+  const text = readFileSync(join(learners, 'data', 'RecognitionShelf.ts'), 'utf8');
+  const read = [...text.matchAll(/selectFrom\(\s*'([^']+)'/g)].map(([, table]) => table);
+  expect(read).toEqual([
+    'catalogue.recognitionCredential',
+    'catalogue.recognitionPart',
+    'catalogue.recognitionRule',
+    'network.learnersOrganisation',
+    'learners.recognitionProvider',
+  ]);
 });

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { toGlobalId } from '../../src/shared/graph/globalId.js';
 import { seededGateway } from '../support/seededGateway.js';
 
 const { ask, faults } = await seededGateway();
@@ -19,6 +20,15 @@ const MANY_EXPLANATIONS = Array.from(
   { length: 21 },
   (_, at) => `e${String(at)}: explanation(timeLimitMs: 10) { plainDutch }`,
 ).join(' ');
+
+const CREDENTIAL = toGlobalId('Credential', 'crebo:25737');
+const UNIT = toGlobalId('Outcome', '23299/B1-K1-W1');
+const LEARNER = toGlobalId('Learner', '01a1bf5d-3880-7000-8000-000000000013');
+const CASE = toGlobalId('RecognitionCase', '01a1bf5d-3880-7000-8000-000000000013');
+const KEY = 'idempotencyKey: "key-of-bad-input"';
+const evidence = (title: string): string => `{ kind: WORK, title: ${title}, units: ["${UNIT}"] }`;
+const recognise = (key: string, more: string): string =>
+  `mutation { requestRecognition(${key}, learner: "${LEARNER}", route: EDUCATION, credential: "${CREDENTIAL}", ${more}) { userErrors { code } } }`;
 
 it.each([
   ['a front of one objective', front('objectives: [FINISH], first: 5'), 'BAD_INPUT'],
@@ -75,6 +85,39 @@ it.each([
     'BAD_INPUT',
   ],
   ['an exempted diploma', plan('{ holdings: [{ credential: "crebo:25737", status: EXEMPTED }] }', GOAL), 'BAD_INPUT'],
+  ['a key of seven characters', recognise('idempotencyKey: "seven77"', `units: ["${UNIT}"]`), 'BAD_INPUT'],
+  ['a key with a space', recognise('idempotencyKey: "a key of mine"', `units: ["${UNIT}"]`), 'BAD_INPUT'],
+  ['a unit that is no id', recognise(KEY, 'units: ["23299/B1-K1-W1"]'), 'BAD_ID'],
+  ['a unit of another type', recognise(KEY, `units: ["${CREDENTIAL}"]`), 'BAD_ID'],
+  ['61 units', recognise(KEY, `units: [${Array<string>(61).fill(`"${UNIT}"`).join()}]`), 'BAD_INPUT'],
+  ['a provider that is no organisation', recognise(KEY, `units: ["${UNIT}"], provider: "${UNIT}"`), 'BAD_ID'],
+  ['a cohort of 1800', recognise(KEY, `units: ["${UNIT}"], cohort: 1800`), 'BAD_INPUT'],
+  ['evidence without a title', recognise(KEY, `units: [], evidence: [${evidence('" "')}]`), 'BAD_INPUT'],
+  [
+    'evidence with too long a title',
+    recognise(KEY, `units: [], evidence: [${evidence(`"${'x'.repeat(201)}"`)}]`),
+    'BAD_INPUT',
+  ],
+  [
+    '51 pieces of evidence',
+    recognise(KEY, `units: [], evidence: [${Array<string>(51).fill(evidence('"x"')).join()}]`),
+    'BAD_INPUT',
+  ],
+  [
+    'a recognition that is a learner',
+    `mutation { planIntake(${KEY}, recognition: "${LEARNER}", as: LEARNER, on: "2027-01-01") { userErrors { code } } }`,
+    'BAD_ID',
+  ],
+  [
+    'a decision with too long a reason',
+    `mutation { decideUnits(${KEY}, recognition: "${CASE}", as: LEARNER, decisions: [{ unit: "${UNIT}", decision: FULL, reason: "${'x'.repeat(2001)}" }]) { userErrors { code } } }`,
+    'BAD_INPUT',
+  ],
+  [
+    'options of what is no credential',
+    `{ learner(id: "${LEARNER}") { recognitionOptions(goal: "${UNIT}") { __typename } } }`,
+    'BAD_ID',
+  ],
   ['no objective', best('objectives: []'), 'BAD_INPUT'],
   ['an objective twice', best('objectives: [COST, COST]'), 'BAD_INPUT'],
   ['travel from nowhere', best('objectives: [TRAVEL]'), 'BAD_INPUT'],

@@ -1,5 +1,6 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/postgresql';
 import type { FieldProvenance } from '../../shared/pure/provenance.js';
+import type { RecognitionStatement } from '../../shared/pure/recognition.js';
 import type { CredentialSelector, Requirement } from '../../shared/pure/requirement.js';
 import type { ExemptionTerms, RuleClass, RuleParameter, RulePurpose } from '../../shared/pure/rule.js';
 
@@ -24,6 +25,7 @@ export const RuleEntity = defineEntity({
     requirement: p.json<Requirement>().nullable(),
     parameter: p.json<RuleParameter>().nullable(),
     exemption: p.json<ExemptionTerms>().nullable(),
+    recognition: p.json<RecognitionStatement>().nullable(),
     legalSource: p.string().columnType('text'),
     factsRows: p.array().columnType('text[]'),
     validFrom: p.date().nullable(),

@@ -1,11 +1,14 @@
-import { createUnionType, Field, Float, ObjectType } from 'type-graphql';
+import { createUnionType, Field, Float, Int, ObjectType } from 'type-graphql';
 import { DeciderEnum } from '../../shared/graph/enums/DeciderEnum.js';
 import { PartKindEnum } from '../../shared/graph/enums/PartKindEnum.js';
+import { RecognitionRouteEnum } from '../../shared/graph/enums/RecognitionRouteEnum.js';
 import type { PartKind } from '../../shared/pure/credentialKind.js';
+import type { RecognitionRoute, RecognitionStatement as Terms } from '../../shared/pure/recognition.js';
 import type { Decider } from '../../shared/pure/requirement.js';
 import type { ExemptionTerms, ParameterName } from '../../shared/pure/rule.js';
 import { ExemptionEvidenceEnum } from './enums/ExemptionEvidenceEnum.js';
 import { ParameterNameEnum } from './enums/ParameterNameEnum.js';
+import { RecognitionMatterEnum } from './enums/RecognitionMatterEnum.js';
 import { Requirement } from './requirement/Requirement.js';
 
 /** Something must be so of a person. */
@@ -56,6 +59,31 @@ export class ExemptionStatement {
   readonly requirement!: Requirement | null;
 }
 
+/** How prior learning is recognised. */
+@ObjectType('RecognitionStatement', {
+  simpleResolvers: true,
+  description: 'The rule says how prior learning is recognised. A recognition is never automatic.',
+})
+export class RecognitionStatement {
+  @Field(() => RecognitionMatterEnum, { description: 'Of what it speaks.' })
+  readonly about!: Terms['about'];
+
+  @Field(() => RecognitionRouteEnum, { description: 'On which route.' })
+  readonly route!: RecognitionRoute;
+
+  @Field(() => Int, { nullable: true, description: 'Days until the last day; null where it speaks of no term.' })
+  readonly days!: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Years after which evidence is too old; null where it does not speak of the age of evidence.',
+  })
+  readonly years!: number | null;
+
+  @Field(() => String, { description: 'What it says, in the language of the request.' })
+  readonly text!: string;
+}
+
 /** Something to know. */
 @ObjectType('InformationStatement', {
   simpleResolvers: true,
@@ -67,10 +95,12 @@ export class InformationStatement {
 }
 
 /** What a rule says. */
-export type RuleStatement = RequirementStatement | ParameterStatement | ExemptionStatement | InformationStatement;
+export type RuleStatement =
+  RequirementStatement | ParameterStatement | ExemptionStatement | RecognitionStatement | InformationStatement;
 
 export const RuleStatement = createUnionType({
   name: 'RuleStatement',
   description: 'What a rule says.',
-  types: () => [RequirementStatement, ParameterStatement, ExemptionStatement, InformationStatement] as const,
+  types: () =>
+    [RequirementStatement, ParameterStatement, ExemptionStatement, RecognitionStatement, InformationStatement] as const,
 });

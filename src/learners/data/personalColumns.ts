@@ -52,5 +52,30 @@ export const HOLDING_COLUMNS = [
   'cohort',
   'subjectResults',
   'heldTo',
+  'recognitionCaseId',
   ...RECORDED_COLUMNS,
+] as const;
+
+export const RECOGNITION_CASE_COLUMNS = [
+  'id',
+  'learnerId',
+  'route',
+  'credentialKey',
+  'providerKey',
+  'providerRecognised',
+  'terms',
+  'recordedFrom',
+  'basis',
+] as const;
+
+export const RECOGNITION_EVENT_COLUMNS = [
+  'id',
+  'caseId',
+  'learnerId',
+  'number',
+  'kind',
+  'party',
+  'happenedOn',
+  'detail',
+  'recordedFrom',
 ] as const;

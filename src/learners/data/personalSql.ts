@@ -14,7 +14,9 @@ import type { MutationKeyRow } from '../entities/MutationKeyEntity.js';
 import type { PlanAcceptanceRow } from '../entities/PlanAcceptanceEntity.js';
 import type { ReservationRow } from '../entities/ReservationEntity.js';
 import type { SavedPlanRow } from '../entities/SavedPlanEntity.js';
-import type { USUAL_HOLDING_COLUMNS } from './personalColumns.js';
+import type { RecognitionCaseRow } from '../entities/RecognitionCaseEntity.js';
+import type { RecognitionEventRow } from '../entities/RecognitionEventEntity.js';
+import type { RECOGNITION_EVENT_COLUMNS, USUAL_HOLDING_COLUMNS } from './personalColumns.js';
 
 /** A row as it is read: every column is there, and null where nothing is known. */
 type Stored<Row> = { [Column in keyof Row & string]: Exclude<Row[Column], undefined> };
@@ -22,6 +24,8 @@ export type StoredLearner = Stored<LearnerRow>;
 export type StoredJourney = Stored<JourneyRow>;
 export type StoredExperience = Stored<ExperienceRow>;
 export type StoredHolding = Stored<HoldingRow>;
+export type StoredRecognitionCase = Stored<RecognitionCaseRow>;
+export type StoredRecognitionEvent = Pick<Stored<RecognitionEventRow>, (typeof RECOGNITION_EVENT_COLUMNS)[number]>;
 export type StoredMutationKey = Stored<MutationKeyRow>;
 export type StoredPlan = Stored<SavedPlanRow>;
 export type StoredAcceptance = Stored<PlanAcceptanceRow>;
@@ -39,6 +43,8 @@ interface PersonalTables {
   'learners.journey': StoredJourney;
   'learners.experience': StoredExperience;
   'learners.holding': StoredHolding;
+  'learners.recognitionCase': Stored<RecognitionCaseRow>;
+  'learners.recognitionEvent': Stored<RecognitionEventRow>;
   'learners.mutationKey': StoredMutationKey;
   'learners.savedPlan': StoredPlan;
   'learners.planAcceptance': StoredAcceptance;

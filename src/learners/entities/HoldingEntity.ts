@@ -20,6 +20,8 @@ export const HoldingEntity = defineEntity({
     cohort: p.integer().nullable(),
     /** Results by subject, such as `natuurkunde: 6`, that came with a diploma. */
     subjectResults: p.json<Record<string, number>>().nullable(),
+    /** The recognition by which it came; null where it came otherwise. */
+    recognitionCaseId: p.uuid().nullable(),
     heldFrom: p.date().nullable(),
     heldTo: p.date().nullable(),
     recordedFrom: p.datetime(),

@@ -1,9 +1,12 @@
-import { FieldResolver, ID, Resolver, Root } from 'type-graphql';
+import { Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
 import { toGlobalId } from '../../shared/graph/globalId.js';
 import { completes } from '../../shared/pure/holding.js';
+import type { LearnersContext } from '../data/LearnersContext.js';
 import type { StoredHolding } from '../data/personalSql.js';
 import { Credential } from '../types/Credential.js';
+import { RecognitionCase } from '../types/recognition/RecognitionCase.js';
 import { Holding } from '../types/Holding.js';
+import { shownCase } from './recognition/shownCase.js';
 import { stubOf } from '../types/stubOf.js';
 import { SubjectResult } from '../types/SubjectResult.js';
 
@@ -20,6 +23,18 @@ export class HoldingResolver {
   })
   scope(@Root() { scopeCredentialKey }: StoredHolding): Credential | null {
     return stubOf('Credential', scopeCredentialKey);
+  }
+
+  @FieldResolver(() => RecognitionCase, {
+    nullable: true,
+    description: 'The recognition by which it came; null where it came otherwise.',
+  })
+  async recognitionCase(
+    @Root() { recognitionCaseId }: StoredHolding,
+    @Ctx() { cases, now }: LearnersContext,
+  ): Promise<RecognitionCase | null> {
+    const told = recognitionCaseId === null ? null : await cases.case(recognitionCaseId);
+    return told && shownCase(told, now);
   }
 
   @FieldResolver(() => Boolean, {

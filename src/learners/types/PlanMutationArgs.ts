@@ -1,15 +1,7 @@
 import { ArgsType, Field, ID, Int } from 'type-graphql';
 import type { PlanParty } from '../../shared/pure/planParty.js';
 import { PlanPartyEnum } from './planEnums.js';
-
-@ArgsType()
-class KeyedArgs {
-  @Field(() => String, {
-    description:
-      'A key that you make for this change, 8 to 100 visible ASCII characters: sent again, the change is not made again.',
-  })
-  readonly idempotencyKey!: string;
-}
+import { KeyedArgs } from './KeyedArgs.js';
 
 const REVISION = 'The revision that you looked at; where the plan has another by now, nothing is changed.';
 

@@ -7,7 +7,11 @@ import { isUuid } from './isUuid.js';
  * @param field the argument that holds the id
  * @throws CodedError BAD_ID when the id is malformed or of another type
  */
-export function uuidOfId(id: string, type: 'Learner' | 'Holding' | 'SavedPlan', field = 'id'): string {
+export function uuidOfId(
+  id: string,
+  type: 'Learner' | 'Holding' | 'SavedPlan' | 'RecognitionCase',
+  field = 'id',
+): string {
   const key = keyOfId(id, type, field);
   if (!isUuid(key)) throw codedError('BAD_ID', {}, { field });
   return key;

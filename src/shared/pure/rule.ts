@@ -12,6 +12,7 @@ export const RULE_PURPOSES = [
   'FUNDING',
   'STUDY_LOAD',
   'VALIDITY',
+  'RECOGNITION',
 ] as const;
 export type RulePurpose = (typeof RULE_PURPOSES)[number];
 

@@ -9,6 +9,7 @@ interface RuleLine {
   readonly requirement?: object;
   readonly parameter?: object;
   readonly exemption?: object;
+  readonly recognition?: object;
 }
 
 const text = await readFile(new URL('../../../seeds/reference/rule.jsonl', import.meta.url), 'utf8');
@@ -70,22 +71,23 @@ it('classes each of the 30 admission rules but ADM10, which entry_requirement.cs
 
 it.each(rules.map((rule) => [rule.key, rule] as const))(
   'gives %s what its class needs',
-  (_, { ruleClass, requirement, parameter, exemption }) => {
+  (_, { ruleClass, requirement, parameter, exemption, recognition }) => {
     const has = {
       requirement: requirement !== undefined,
       parameter: parameter !== undefined,
       exemption: exemption !== undefined,
+      recognition: recognition !== undefined,
     };
     switch (ruleClass) {
       case 'REQUIREMENT':
-        expect(has.requirement || has.exemption).toBe(true);
+        expect(has.requirement || has.exemption || has.recognition).toBe(true);
         expect(has.parameter).toBe(false);
         break;
       case 'PARAMETER':
-        expect(has).toEqual({ requirement: false, parameter: true, exemption: false });
+        expect(has).toEqual({ requirement: false, parameter: true, exemption: false, recognition: false });
         break;
       default:
-        expect(has).toEqual({ requirement: false, parameter: false, exemption: false });
+        expect(has).toEqual({ requirement: false, parameter: false, exemption: false, recognition: false });
     }
   },
 );

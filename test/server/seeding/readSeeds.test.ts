@@ -34,12 +34,13 @@ describe('the reference seeds', () => {
       outcomes: 2410,
       parts: 9231,
       ladderSteps: 103,
-      rules: 110,
+      rules: 126,
       offers: 823,
       learners: 0,
       journeys: 0,
       holdings: 0,
       experiences: 0,
+      recognitionProviders: 0,
     });
   });
 

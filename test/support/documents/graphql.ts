@@ -120,6 +120,23 @@ export type Decider =
   /** A company that is recognised for training (erkend leerbedrijf). */
   | 'RECOGNISED_COMPANY';
 
+/** Whether there is evidence of a unit that counts. That it counts does not say that it is enough. */
+export type EvidenceJudgement =
+  /** No rule is known that says how old it may be; whoever decides must say whether it counts. */
+  | 'AGE_LIMIT_UNKNOWN'
+  /** There is evidence of a kind that counts, and not too old. */
+  | 'COUNTS'
+  /** There is none. */
+  | 'NONE_GIVEN'
+  /** Older than the rule says, so it does not count by itself; whoever decides may let it count. */
+  | 'OLD'
+  /** Of a kind on which this unit is not recognised. */
+  | 'OTHER_KIND'
+  /** Too old: it does not count. */
+  | 'TOO_OLD'
+  /** Its day is not known, so whoever decides must say whether it counts. */
+  | 'UNDATED';
+
 /** How what is unknown can be settled. */
 export type EvidenceKind =
   /** By the date of birth. */
@@ -434,6 +451,195 @@ export type ProfileInput = {
   readonly workHoursPerWeek?: number | null | undefined;
 };
 
+/** Whether a part can be recognised, and if not, why not. */
+export type RecognisableState =
+  /** Its content is not known, so it is not known what could be recognised. */
+  | 'CONTENT_UNKNOWN'
+  /** Done already within this credential. */
+  | 'HELD'
+  /** It is in a recognition that is not decided yet. */
+  | 'IN_CASE'
+  /** No rule lets it be recognised, such as generic subjects, burgerschap and BPV. */
+  | 'NOT_RECOGNISABLE'
+  /** A rule lets it be recognised: see `routes`. Never automatic. */
+  | 'POSSIBLE';
+
+/** What a recognition waits for. */
+export type RecognitionAwaits =
+  /** Nothing more, unless somebody appeals. */
+  | 'APPEAL_OR_NOTHING'
+  /** That each unit is decided. */
+  | 'DECISION'
+  /** Evidence, and then the assessment. */
+  | 'EVIDENCE_AND_ASSESSMENT'
+  /** The intake. */
+  | 'INTAKE'
+  /** That an intake is planned. */
+  | 'INTAKE_PLAN'
+  /** The judgement of the appeal. */
+  | 'JUDGEMENT'
+  /** Nothing. */
+  | 'NOTHING';
+
+/** Why nothing was changed in a recognition. */
+export type RecognitionErrorCode =
+  /** Returned when the last day to do this is over. */
+  | 'AFTER_LAST_DAY'
+  /** Returned when the unit was appealed already, or has no decision in force. */
+  | 'ALREADY_APPEALED'
+  /** Returned when the unit waits for no decision. */
+  | 'ALREADY_DECIDED'
+  /** Returned when the unit is done already within the credential. */
+  | 'ALREADY_HELD'
+  /** Returned when the day lies before the last event, or an intake is planned in the past. */
+  | 'BEFORE_LAST_EVENT'
+  /** Returned when a unit is recognised without evidence of a kind that counts. */
+  | 'EVIDENCE_MISSING'
+  /** Returned when evidence is dated after the day on which it is added. */
+  | 'EVIDENCE_OF_LATER_DAY'
+  /** Returned when a unit is recognised on evidence that is too old to count. */
+  | 'EVIDENCE_TOO_OLD'
+  /** Returned when the idempotency key was used before, for something else. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** Returned when the unit is in a recognition that is not decided yet. */
+  | 'IN_ANOTHER_CASE'
+  /** Returned when there is no such learner that you may see. */
+  | 'LEARNER_NOT_FOUND'
+  /** Returned when PARTIAL does not say what is missing, or another decision does. */
+  | 'MISSING_PART_NOT_SAID'
+  /** Returned when a unit is named twice. */
+  | 'NAMED_TWICE'
+  /** Returned when decisions are to be made known and a unit has none. */
+  | 'NOT_ALL_DECIDED'
+  /** Returned when the unit is not one of the recognition. */
+  | 'NOT_ASKED_FOR'
+  /** Returned when the outcome is no part of the credential. */
+  | 'NOT_A_UNIT'
+  /** Returned when this cannot happen in a recognition of its status. */
+  | 'NOT_NOW'
+  /** Returned when no rule lets the unit be recognised on the route, such as generic subjects. */
+  | 'NOT_RECOGNISABLE'
+  /** Returned when no rule is known that says who judges an appeal. */
+  | 'NO_APPEAL_KNOWN'
+  /** Returned when no rule is known on that day that says how this credential is recognised on the route. */
+  | 'NO_RULE'
+  /** Returned when no unit is named. */
+  | 'NO_UNITS'
+  /** Returned when another party does this. */
+  | 'OTHER_PARTY'
+  /** Returned when the organisation is of the example world and the learner exists, or the other way round. */
+  | 'OTHER_WORLD'
+  /** Returned when the organisation is known not to be recognised, or not for this route. */
+  | 'PROVIDER_NOT_RECOGNISED'
+  /** Returned when no reason is given. */
+  | 'REASON_MISSING'
+  /** Returned when there is no such recognition that you may see. */
+  | 'RECOGNITION_NOT_FOUND'
+  /** Returned when the recognition has as much evidence as it can hold. */
+  | 'TOO_MUCH_EVIDENCE'
+  /** Returned when there is no such credential. */
+  | 'UNKNOWN_CREDENTIAL'
+  /** Returned when there is no such organisation. */
+  | 'UNKNOWN_PROVIDER';
+
+/** What happened in a recognition. */
+export type RecognitionEventKind =
+  /** Units were appealed. */
+  | 'APPEALED'
+  /** The appeal was upheld or dismissed. */
+  | 'APPEAL_JUDGED'
+  /** The assessment began. */
+  | 'ASSESSMENT_BEGUN'
+  /** What was decided was made known, and so came into force. */
+  | 'DECISION_ANNOUNCED'
+  /** Evidence was added. */
+  | 'EVIDENCE_ADDED'
+  /** The intake was held: the case was taken on, or not. */
+  | 'INTAKE_HELD'
+  /** An intake was planned, or planned anew. */
+  | 'INTAKE_PLANNED'
+  /** It was asked for. */
+  | 'REQUESTED'
+  /** A unit was decided. */
+  | 'UNIT_DECIDED'
+  /** The case was withdrawn, or while it was APPEALED the appeal. */
+  | 'WITHDRAWN';
+
+/** What is brought to show units. */
+export type RecognitionEvidenceKind =
+  /** A diploma or certificate. */
+  | 'CREDENTIAL'
+  /** An ervaringscertificaat or another report of an EVC provider. */
+  | 'EVC_REPORT'
+  /** A result of an examination. */
+  | 'RESULT'
+  /** What somebody declares, such as a getuigschrift of an employer or a praktijkverklaring. */
+  | 'TESTIMONY'
+  /** Work that was done. */
+  | 'WORK'
+  /** Something that was made (beroepsproduct). */
+  | 'WORK_PRODUCT';
+
+/** Of what a rule of recognition speaks. */
+export type RecognitionMatter =
+  /** How old evidence may be. */
+  | 'EVIDENCE_AGE'
+  /** What a decision gives. */
+  | 'GRANT'
+  /** Who does the intake, or judges an appeal. */
+  | 'PARTY'
+  /** Until when something can or must be done. */
+  | 'TERM'
+  /** Which units can be recognised, on what evidence, and who decides. */
+  | 'UNITS';
+
+/** Who takes part in a recognition. */
+export type RecognitionParty =
+  /** The board that judges appeals against examination boards (commissie van beroep voor de examens). */
+  | 'APPEALS_BOARD'
+  /** The employer. */
+  | 'EMPLOYER'
+  /** A recognised provider of EVC. */
+  | 'EVC_PROVIDER'
+  /** The examination board (examencommissie) of the school. */
+  | 'EXAMINATION_BOARD'
+  /** The school (bevoegd gezag, instellingsbestuur). */
+  | 'INSTITUTION'
+  /** The learner. */
+  | 'LEARNER'
+  /** The minister, by regulation. */
+  | 'MINISTER'
+  /** A company that is recognised for training (erkend leerbedrijf). */
+  | 'RECOGNISED_COMPANY';
+
+/** Where a recognition (EVC, vrijstelling) leads. */
+export type RecognitionRoute =
+  /** Onderwijsroute: to exemptions within a programme. */
+  | 'EDUCATION'
+  /** Arbeidsmarktroute: to a document for the labour market, which completes nothing by itself. */
+  | 'LABOUR_MARKET';
+
+/** How far a recognition has come. */
+export type RecognitionStatus =
+  /** An appeal waits for its judgement. What was decided stands meanwhile. */
+  | 'APPEALED'
+  /** Taken on; evidence is collected until the assessment begins. */
+  | 'COLLECTING_EVIDENCE'
+  /** Each unit is decided and made known. Units can be appealed until their last day. */
+  | 'DECIDED'
+  /** An intake is planned. */
+  | 'INTAKE_PLANNED'
+  /** Refused at the intake. The end. */
+  | 'NOT_TAKEN_ON'
+  /** Asked for; no intake is planned yet. */
+  | 'REQUESTED'
+  /** Units are being decided. */
+  | 'UNDER_ASSESSMENT'
+  /** The appeal was upheld: its units are being decided again. */
+  | 'UNDER_REASSESSMENT'
+  /** Withdrawn by the learner before a decision. The end. */
+  | 'WITHDRAWN';
+
 /** The kinds of region. Regions of different kinds overlap. */
 export type RegionKind =
   /** One of the 35 regions of the labour market. */
@@ -477,6 +683,8 @@ export type RulePurpose =
   | 'FUNDING'
   /** Who may practise the occupation. */
   | 'OCCUPATION'
+  /** How prior learning is recognised: by whom, on what evidence, within which terms, and what it gives. */
+  | 'RECOGNITION'
   /** How study load is counted. */
   | 'STUDY_LOAD'
   /** What a track asks. */
@@ -531,6 +739,15 @@ export type Track =
   /** Learning at the workplace, outside a programme. */
   | 'WORKPLACE';
 
+/** What was decided on a unit. */
+export type UnitDecision =
+  /** Recognised in full. */
+  | 'FULL'
+  /** Not recognised. */
+  | 'NONE'
+  /** Recognised in part: see `missing`. It completes nothing. */
+  | 'PARTIAL';
+
 /** Why the dates of a credential allow a start, or not. */
 export type ValidityReason =
   /** It cannot be started yet on that day. */
@@ -584,6 +801,7 @@ export type AdmissionToLevelThreeQuery = { readonly rule: { readonly code: strin
       | { readonly __typename: 'ExemptionStatement' }
       | { readonly __typename: 'InformationStatement' }
       | { readonly __typename: 'ParameterStatement' }
+      | { readonly __typename: 'RecognitionStatement' }
       | { readonly __typename: 'RequirementStatement', readonly requirement:
           | { readonly __typename: 'AgeAtLeast' }
           | { readonly __typename: 'AgeAtMost' }
@@ -957,6 +1175,7 @@ export type LawOfAQualificationQuery = { readonly credentialByCode: { readonly n
             | { readonly __typename: 'ExemptionStatement', readonly evidence: ExemptionEvidence, readonly partKinds: ReadonlyArray<PartKind>, readonly decidedBy: Decider }
             | { readonly __typename: 'InformationStatement', readonly text: string }
             | { readonly __typename: 'ParameterStatement', readonly name: ParameterName, readonly value: number, readonly unit: string }
+            | { readonly __typename: 'RecognitionStatement' }
             | { readonly __typename: 'RequirementStatement', readonly requirement:
                 | { readonly __typename: 'AgeAtLeast' }
                 | { readonly __typename: 'AgeAtMost' }
@@ -983,6 +1202,7 @@ export type LawOfAQualificationQuery = { readonly credentialByCode: { readonly n
             | { readonly __typename: 'ExemptionStatement', readonly evidence: ExemptionEvidence, readonly partKinds: ReadonlyArray<PartKind>, readonly decidedBy: Decider }
             | { readonly __typename: 'InformationStatement', readonly text: string }
             | { readonly __typename: 'ParameterStatement', readonly name: ParameterName, readonly value: number, readonly unit: string }
+            | { readonly __typename: 'RecognitionStatement' }
             | { readonly __typename: 'RequirementStatement', readonly requirement:
                 | { readonly __typename: 'AgeAtLeast' }
                 | { readonly __typename: 'AgeAtMost' }
@@ -1009,6 +1229,7 @@ export type LawOfAQualificationQuery = { readonly credentialByCode: { readonly n
             | { readonly __typename: 'ExemptionStatement', readonly evidence: ExemptionEvidence, readonly partKinds: ReadonlyArray<PartKind>, readonly decidedBy: Decider }
             | { readonly __typename: 'InformationStatement', readonly text: string }
             | { readonly __typename: 'ParameterStatement', readonly name: ParameterName, readonly value: number, readonly unit: string }
+            | { readonly __typename: 'RecognitionStatement' }
             | { readonly __typename: 'RequirementStatement', readonly requirement:
                 | { readonly __typename: 'AgeAtLeast' }
                 | { readonly __typename: 'AgeAtMost' }
@@ -1037,6 +1258,7 @@ export type LawFragment = { readonly code: string, readonly title: string, reado
     | { readonly __typename: 'ExemptionStatement', readonly evidence: ExemptionEvidence, readonly partKinds: ReadonlyArray<PartKind>, readonly decidedBy: Decider }
     | { readonly __typename: 'InformationStatement', readonly text: string }
     | { readonly __typename: 'ParameterStatement', readonly name: ParameterName, readonly value: number, readonly unit: string }
+    | { readonly __typename: 'RecognitionStatement' }
     | { readonly __typename: 'RequirementStatement', readonly requirement:
         | { readonly __typename: 'AgeAtLeast' }
         | { readonly __typename: 'AgeAtMost' }
@@ -1117,6 +1339,7 @@ export type NodesOfSeveralSubgraphsQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Organisation', readonly code: string, readonly name: string, readonly town: string | null, readonly id: string }
     | { readonly __typename: 'Outcome', readonly code: string, readonly title: string, readonly id: string }
     | { readonly __typename: 'Partnership', readonly id: string }
+    | { readonly __typename: 'RecognitionCase', readonly id: string }
     | { readonly __typename: 'Region', readonly code: string, readonly name: string, readonly kind: RegionKind, readonly id: string }
     | { readonly __typename: 'Rule', readonly code: string, readonly title: string, readonly id: string }
     | { readonly __typename: 'SavedPlan', readonly id: string }
@@ -1423,12 +1646,38 @@ export type ProgrammesThatAdmitAnMbo2HolderQueryVariables = Exact<{
 
 export type ProgrammesThatAdmitAnMbo2HolderQuery = { readonly admittingProgrammes: { readonly totalCount: number, readonly startDate: string, readonly counts: { readonly holds: number, readonly unknown: number, readonly fails: number }, readonly edges: ReadonlyArray<{ readonly node: { readonly verdict: VerdictValue, readonly months: number, readonly basis: Basis, readonly credential: { readonly code: string, readonly name: string | null } | null, readonly validity: { readonly reason: ValidityReason }, readonly admission: ReadonlyArray<{ readonly rule: { readonly code: string } | null, readonly verdict: { readonly value: VerdictValue } }>, readonly openPoints: ReadonlyArray<{ readonly text: string, readonly settledBy: EvidenceKind, readonly decidedBy: Decider | null }>, readonly guaranteedLoad: { readonly sbu: number } } }> } | null };
 
+export type RecognitionOptionsOfALearnerQueryVariables = Exact<{
+  learner: string;
+  goal: string;
+  day: string;
+  asOf: string;
+}>;
+
+
+export type RecognitionOptionsOfALearnerQuery = { readonly learner: { readonly name: string, readonly recognitionOptions:
+      | { readonly __typename: 'RecognitionOptions', readonly snapshotId: string, readonly asOf: string, readonly day: string, readonly credential: { readonly code: string } | null, readonly units: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly position: number, readonly partKind: PartKind, readonly state: RecognisableState, readonly outcome: { readonly code: string } | null, readonly routes: ReadonlyArray<{ readonly route: RecognitionRoute, readonly intakeBy: RecognitionParty, readonly decidedBy: Decider, readonly gives: HoldingStatus | null, readonly judgement: EvidenceJudgement, readonly evidence: ReadonlyArray<{ readonly kind: RecognitionEvidenceKind, readonly datedOn: string | null }>, readonly rules: ReadonlyArray<{ readonly code: string } | null> }> } }> } }
+      | { readonly __typename: 'UnknownRecognitionGoal' }
+     } | null };
+
 export type RegionAndItsSchoolsQueryVariables = Exact<{
   code: string;
 }>;
 
 
 export type RegionAndItsSchoolsQuery = { readonly regionByCode: { readonly name: string, readonly kind: RegionKind, readonly centre: string | null, readonly provinces: ReadonlyArray<string>, readonly organisations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly code: string, readonly brin: string | null, readonly name: string, readonly kind: string, readonly town: string | null, readonly regions: ReadonlyArray<{ readonly code: string }> } }> } } | null, readonly regions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly code: string, readonly name: string } }> } };
+
+export type RequestARecognitionMutationVariables = Exact<{
+  key: string;
+  refusedKey: string;
+  learner: string;
+  credential: string;
+  units: ReadonlyArray<string> | string;
+  generic: ReadonlyArray<string> | string;
+  provider: string;
+}>;
+
+
+export type RequestARecognitionMutation = { readonly requestRecognition: { readonly recognitionCase: { readonly status: RecognitionStatus, readonly cohort: number | null, readonly providerRecognised: boolean | null, readonly provider: { readonly name: string } | null, readonly units: ReadonlyArray<{ readonly decidedBy: Decider, readonly evidence: EvidenceJudgement, readonly isOpen: boolean, readonly outcome: { readonly code: string } | null, readonly announced: { readonly decision: UnitDecision } | null }>, readonly waitsFor: { readonly what: RecognitionAwaits, readonly parties: ReadonlyArray<RecognitionParty> }, readonly events: { readonly edges: ReadonlyArray<{ readonly node: { readonly number: number, readonly kind: RecognitionEventKind, readonly party: RecognitionParty } }> } } | null, readonly userErrors: ReadonlyArray<{ readonly field: string | null, readonly code: RecognitionErrorCode, readonly message: string }> } | null, readonly refused: { readonly recognitionCase: { readonly status: RecognitionStatus } | null, readonly userErrors: ReadonlyArray<{ readonly field: string | null, readonly code: RecognitionErrorCode, readonly message: string }> } | null };
 
 export type RulesOfAPurposeQueryVariables = Exact<{
   purpose: RulePurpose;
@@ -1438,6 +1687,20 @@ export type RulesOfAPurposeQueryVariables = Exact<{
 
 
 export type RulesOfAPurposeQuery = { readonly rules: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly code: string, readonly title: string, readonly credentials: { readonly edges: ReadonlyArray<{ readonly node: { readonly code: string } }> } } }> } };
+
+export type RulesOfRecognitionQueryVariables = Exact<{
+  on: string;
+  first: number;
+}>;
+
+
+export type RulesOfRecognitionQuery = { readonly rules: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly code: string, readonly basis: Basis, readonly statement:
+          | { readonly __typename: 'ExemptionStatement' }
+          | { readonly __typename: 'InformationStatement' }
+          | { readonly __typename: 'ParameterStatement' }
+          | { readonly __typename: 'RecognitionStatement', readonly about: RecognitionMatter, readonly route: RecognitionRoute, readonly days: number | null, readonly years: number | null }
+          | { readonly __typename: 'RequirementStatement' }
+         } }> } };
 
 export type SearchAnOldCodeQueryVariables = Exact<{
   text: string;
@@ -3996,6 +4259,51 @@ export const ProgrammesThatAdmitAnMbo2HolderDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:88f23ebeb7860692f976252310a8bcb287b8f3e2f9548183e5220affea9a93f3"}) as unknown as TypedDocumentString<ProgrammesThatAdmitAnMbo2HolderQuery, ProgrammesThatAdmitAnMbo2HolderQueryVariables>;
+export const RecognitionOptionsOfALearnerDocument = new TypedDocumentString(`
+    query RecognitionOptionsOfALearner($learner: ID!, $goal: ID!, $day: Date!, $asOf: DateTime!) {
+  learner(id: $learner) {
+    name
+    recognitionOptions(goal: $goal, day: $day, asOf: $asOf) {
+      __typename
+      ... on RecognitionOptions {
+        snapshotId
+        asOf
+        day
+        credential {
+          code
+        }
+        units(first: 50) {
+          totalCount
+          edges {
+            node {
+              position
+              partKind
+              outcome {
+                code
+              }
+              state
+              routes {
+                route
+                intakeBy
+                decidedBy
+                gives
+                judgement
+                evidence {
+                  kind
+                  datedOn
+                }
+                rules {
+                  code
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:c8d37318c9e12a9869a8a5ce172035143050fd013f24102944214228fe93254d"}) as unknown as TypedDocumentString<RecognitionOptionsOfALearnerQuery, RecognitionOptionsOfALearnerQueryVariables>;
 export const RegionAndItsSchoolsDocument = new TypedDocumentString(`
     query RegionAndItsSchools($code: String!) {
   regionByCode(code: $code) {
@@ -4033,6 +4341,74 @@ export const RegionAndItsSchoolsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:8b6ac6f8c65677f60f0085ff47bbc8e0d88870844349c43ed09d4b1145836b22"}) as unknown as TypedDocumentString<RegionAndItsSchoolsQuery, RegionAndItsSchoolsQueryVariables>;
+export const RequestARecognitionDocument = new TypedDocumentString(`
+    mutation RequestARecognition($key: String!, $refusedKey: String!, $learner: ID!, $credential: ID!, $units: [ID!]!, $generic: [ID!]!, $provider: ID!) {
+  requestRecognition(
+    idempotencyKey: $key
+    learner: $learner
+    route: EDUCATION
+    credential: $credential
+    units: $units
+    provider: $provider
+    cohort: 2027
+    withExperience: true
+  ) {
+    recognitionCase {
+      status
+      cohort
+      provider {
+        name
+      }
+      providerRecognised
+      units {
+        outcome {
+          code
+        }
+        decidedBy
+        evidence
+        isOpen
+        announced {
+          decision
+        }
+      }
+      waitsFor {
+        what
+        parties
+      }
+      events(first: 10) {
+        edges {
+          node {
+            number
+            kind
+            party
+          }
+        }
+      }
+    }
+    userErrors {
+      field
+      code
+      message
+    }
+  }
+  refused: requestRecognition(
+    idempotencyKey: $refusedKey
+    learner: $learner
+    route: EDUCATION
+    credential: $credential
+    units: $generic
+  ) {
+    recognitionCase {
+      status
+    }
+    userErrors {
+      field
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:5a54a259f888b0ce8aac4be33d43ce730022a5a2a08393b3063768eaa23c68ac"}) as unknown as TypedDocumentString<RequestARecognitionMutation, RequestARecognitionMutationVariables>;
 export const RulesOfAPurposeDocument = new TypedDocumentString(`
     query RulesOfAPurpose($purpose: RulePurpose!, $ruleClass: RuleClass!, $on: Date!) {
   rules(purpose: $purpose, ruleClass: $ruleClass, on: $on, first: 5) {
@@ -4053,6 +4429,28 @@ export const RulesOfAPurposeDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:941a2de483b827ba48c80c72ad954c10fc1ece6be84cb07942d9572c42721142"}) as unknown as TypedDocumentString<RulesOfAPurposeQuery, RulesOfAPurposeQueryVariables>;
+export const RulesOfRecognitionDocument = new TypedDocumentString(`
+    query RulesOfRecognition($on: Date!, $first: Int!) {
+  rules(purpose: RECOGNITION, on: $on, first: $first) {
+    totalCount
+    edges {
+      node {
+        code
+        basis
+        statement {
+          __typename
+          ... on RecognitionStatement {
+            about
+            route
+            days
+            years
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:ac685a2c7263d46d33fc12ec717745f1d458f17f3f1526884c0da035276e8361"}) as unknown as TypedDocumentString<RulesOfRecognitionQuery, RulesOfRecognitionQueryVariables>;
 export const SearchAnOldCodeDocument = new TypedDocumentString(`
     query SearchAnOldCode($text: String!) {
   credentials(text: $text, first: 5) {

@@ -10,4 +10,5 @@ export const RulePurposeEnum = registerEnum<RulePurpose>('RulePurpose', 'What a 
   FUNDING: 'Who or what is funded.',
   STUDY_LOAD: 'How study load is counted.',
   VALIDITY: 'How long something may still be started or awarded.',
+  RECOGNITION: 'How prior learning is recognised: by whom, on what evidence, within which terms, and what it gives.',
 });

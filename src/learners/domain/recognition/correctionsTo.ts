@@ -1,0 +1,30 @@
+import type { Granted } from './grantedBy.js';
+
+/** What to do with the holdings of a case so that they are what its decisions give. */
+export interface Corrections<Stored> {
+  /** Those that no longer stand: they are closed in recorded time, never changed. */
+  readonly close: readonly Stored[];
+  readonly add: readonly Granted[];
+}
+
+/** @param stored the holdings of the case that stand now */
+export function correctionsTo<Stored extends Omit<Granted, 'heldFrom'>>(
+  stored: readonly Stored[],
+  granted: readonly Granted[],
+): Corrections<Stored> {
+  return {
+    close: stored.filter((one) => !granted.some((other) => isSame(one, other))),
+    add: granted.filter((one) => !stored.some((other) => isSame(one, other))),
+  };
+}
+
+/** A decision that is taken again and says the same changes nothing, not even since when it is held. */
+function isSame(one: Omit<Granted, 'heldFrom'>, other: Omit<Granted, 'heldFrom'>): boolean {
+  return (
+    one.outcomeKey === other.outcomeKey &&
+    one.credentialKey === other.credentialKey &&
+    one.status === other.status &&
+    one.scopeCredentialKey === other.scopeCredentialKey &&
+    one.cohort === other.cohort
+  );
+}

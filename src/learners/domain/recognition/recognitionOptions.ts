@@ -1,0 +1,94 @@
+import type { IsoDate } from '../../../shared/pure/calendar.js';
+import { completes, type HoldingStatus } from '../../../shared/pure/holding.js';
+import { RECOGNITION_ROUTES } from '../../../shared/pure/recognition.js';
+import type { CaseEvidence } from './CaseEvent.js';
+import type { UnitTerms } from './CaseTerms.js';
+import { type EvidenceJudgement, judgeEvidence } from './judgeEvidence.js';
+import type { CredentialPart, RecognisableCredential, RecognitionRule } from './RecognitionCatalogue.js';
+import type { UnitsOfLearner } from './requestedTerms.js';
+import { type RouteTerms, routeTermsOf } from './routeTermsOf.js';
+import { type AskedDay, rulesInForce } from './rulesInForce.js';
+import { unitTermsOf } from './unitTermsOf.js';
+import { type WorkDone, workEvidence } from './workEvidence.js';
+
+/** Whether a part can be recognised, and if not, why not. */
+export const UNIT_STATES = ['POSSIBLE', 'HELD', 'IN_CASE', 'NOT_RECOGNISABLE', 'CONTENT_UNKNOWN'] as const;
+
+/** How a unit could be recognised on one route. */
+export interface RouteOption {
+  readonly terms: RouteTerms;
+  readonly unit: UnitTerms;
+  /** What is on record of the learner that could show it. */
+  readonly evidence: readonly CaseEvidence[];
+  readonly judgement: EvidenceJudgement;
+}
+
+/** A part of the credential, and the routes on which it could be recognised; none unless it is POSSIBLE. */
+export interface UnitOption {
+  readonly part: CredentialPart;
+  readonly state: (typeof UNIT_STATES)[number];
+  readonly routes: readonly RouteOption[];
+}
+
+interface HeldElsewhere {
+  readonly outcomeKey: string | null;
+  readonly status: HoldingStatus;
+  readonly scopeCredentialKey: string | null;
+  readonly heldFrom: IsoDate | null;
+}
+
+/** What is on record of a learner. */
+export interface RecordOfLearner extends UnitsOfLearner {
+  readonly work: readonly WorkDone[];
+  readonly holdings: readonly HeldElsewhere[];
+}
+
+/** Each part of the credential in its order. That something is possible says nothing of what will be decided. */
+export function recognitionOptions(
+  credential: RecognisableCredential,
+  learner: RecordOfLearner,
+  rules: readonly RecognitionRule[],
+  at: AskedDay,
+): readonly UnitOption[] {
+  const inForce = rulesInForce(rules, credential, at);
+  const routes = RECOGNITION_ROUTES.flatMap((route) => routeTermsOf(route, inForce, null) ?? []);
+  return credential.parts.map((part) => {
+    const found = routes.flatMap((terms) => {
+      const unit = unitTermsOf(part, terms.route, inForce);
+      return unit ? [routeOption(terms, unit, learner, at.day)] : [];
+    });
+    const state = stateOf(part, found.length > 0, learner);
+    return { part, state, routes: state === 'POSSIBLE' ? found : [] };
+  });
+}
+
+function stateOf(
+  { kind, outcome }: CredentialPart,
+  isPossible: boolean,
+  learner: RecordOfLearner,
+): UnitOption['state'] {
+  // Practice is no outcome of its own in any credential, so that no rule can speak of it.
+  if (outcome === null) return kind === 'BPV' ? 'NOT_RECOGNISABLE' : 'CONTENT_UNKNOWN';
+  if (learner.held.has(outcome)) return 'HELD';
+  if (learner.inCases.has(outcome)) return 'IN_CASE';
+  return isPossible ? 'POSSIBLE' : 'NOT_RECOGNISABLE';
+}
+
+function routeOption(terms: RouteTerms, unit: UnitTerms, learner: RecordOfLearner, day: IsoDate): RouteOption {
+  const evidence = evidenceOf(learner, unit.outcome, day);
+  return { terms, unit, evidence, judgement: judgeEvidence(unit, evidence, terms.ages, day) };
+}
+
+function evidenceOf({ work, holdings }: RecordOfLearner, outcome: string, day: IsoDate): CaseEvidence[] {
+  return [
+    ...work.flatMap((one) => workEvidence(one, [outcome], day) ?? []),
+    ...holdings.filter(({ outcomeKey }) => outcomeKey === outcome).flatMap(heldEvidence),
+  ];
+}
+
+/** A result within another credential, or what somebody declares; what the learner only claims is no evidence. */
+function heldEvidence({ outcomeKey, status, scopeCredentialKey, heldFrom: datedOn }: HeldElsewhere): CaseEvidence[] {
+  if (outcomeKey === null || status === 'CLAIMED') return [];
+  const kind = completes(status) ? 'RESULT' : 'TESTIMONY';
+  return [{ kind, title: scopeCredentialKey ?? outcomeKey, datedOn, issuer: null, outcomes: [outcomeKey] }];
+}

@@ -1,0 +1,44 @@
+import { keyOfId } from '../../../shared/graph/keyOfId.js';
+import type { LearnersContext } from '../../data/LearnersContext.js';
+import type { EventOf } from '../../domain/recognition/CaseEvent.js';
+import type { RecognitionCase } from '../../domain/recognition/RecognitionCase.js';
+import type { DecideUnitsArgs, UnitDecisionInput } from '../../types/recognition/RecognitionMutationArgs.js';
+import type { RecognitionPayload } from '../../types/recognition/RecognitionPayloads.js';
+import { changeCase, type Happening } from './changeCase.js';
+import { cohortOf } from './cohortOf.js';
+import { atMost } from './evidenceOf.js';
+import type { Step } from './goThrough.js';
+import { reasonOf } from './reasonOf.js';
+
+type Decision = Omit<EventOf<'UNIT_DECIDED'>, 'kind' | 'day' | 'party'>;
+
+/** Decides units; with the last one that is open the decisions are made known, and so come into force. */
+export function decideUnits(args: DecideUnitsArgs, context: LearnersContext): Promise<RecognitionPayload> {
+  atMost(60, args.decisions, 'decisions');
+  const decisions = args.decisions.map((one, index) => decisionOf(one, `decisions.${index}`));
+  return changeCase('decideUnits', args, context, (happening, state) => [
+    ...decisions.map((decision, index): Step => ({
+      event: { kind: 'UNIT_DECIDED', ...happening, ...decision, cohort: decision.cohort ?? state.terms.cohort },
+      field: `decisions.${index}`,
+    })),
+    ...announcement(decisions, happening, state),
+  ]);
+}
+
+function decisionOf({ unit, decision, reason, missing, cohort }: UnitDecisionInput, field: string): Decision {
+  return {
+    outcome: keyOfId(unit, 'Outcome', `${field}.unit`),
+    decision,
+    reason: reasonOf(reason, `${field}.reason`) ?? '',
+    missing: reasonOf(missing, `${field}.missing`),
+    cohort: cohortOf(cohort, `${field}.cohort`),
+  };
+}
+
+/** Without any decision there is nothing but an announcement, which is refused as long as a unit is open. */
+function announcement(decisions: readonly Decision[], happening: Happening, { units }: RecognitionCase): Step[] {
+  const decided = new Set(decisions.map(({ outcome }) => outcome));
+  const waiting = units.filter(({ isOpen, drafted, outcome }) => isOpen && !drafted && !decided.has(outcome));
+  if (waiting.length > 0 && decisions.length > 0) return [];
+  return [{ event: { kind: 'DECISION_ANNOUNCED', ...happening }, field: 'decisions' }];
+}

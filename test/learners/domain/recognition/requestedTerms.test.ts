@@ -1,0 +1,215 @@
+import { describe, expect, it } from 'vitest';
+import type {
+  RecognitionCatalogue,
+  RecognitionRule,
+} from '../../../../src/learners/domain/recognition/RecognitionCatalogue.js';
+import { recognitionOptions } from '../../../../src/learners/domain/recognition/recognitionOptions.js';
+import { type AskedRecognition, requestedTerms } from '../../../../src/learners/domain/recognition/requestedTerms.js';
+import type { RecognitionStatement } from '../../../../src/shared/pure/recognition.js';
+
+const blank: RecognitionRule = {
+  key: 'R',
+  recordedFrom: '2026-01-01',
+  recordedTo: null,
+  selector: null,
+  exemption: null,
+  recognition: null,
+  validFrom: null,
+  validTo: null,
+};
+const states = (key: string, recognition: RecognitionStatement, more = {}): RecognitionRule => ({
+  ...blank,
+  key,
+  recognition,
+  ...more,
+});
+const exempts: RecognitionRule = {
+  ...blank,
+  key: 'EX',
+  exemption: { evidence: 'EXPERIENCE', partKinds: ['WERKPROCES'], decidedBy: 'EXAMINATION_BOARD' },
+};
+const grant = (decision: 'FULL' | 'PARTIAL' | 'NONE', status: 'EXEMPTED' | null): RecognitionRule =>
+  states(`G-${decision}`, { about: 'GRANT', route: 'EDUCATION', decision, status, document: null });
+const intake = states('P', { about: 'PARTY', route: 'EDUCATION', does: 'INTAKE', by: 'INSTITUTION' });
+const age = states('A', {
+  about: 'EVIDENCE_AGE',
+  route: 'EDUCATION',
+  evidence: ['WORK'],
+  years: 10,
+  tooOld: 'UNKNOWN',
+});
+const law = [age, exempts, grant('FULL', 'EXEMPTED'), grant('NONE', null), grant('PARTIAL', null), intake];
+
+const credential = {
+  key: 'crebo:1',
+  kind: 'MBO_DIPLOMA' as const,
+  mboKind: null,
+  mboLevel: 2,
+  leerweg: null,
+  profile: null,
+  domain: null,
+  dossier: null,
+  parts: [
+    { key: '1', kind: 'WERKPROCES' as const, outcome: 'w1' },
+    { key: '2', kind: 'WERKPROCES' as const, outcome: 'w2' },
+    { key: '3', kind: 'GENERIC' as const, outcome: 'g' },
+    { key: '4', kind: 'OPAQUE' as const, outcome: null },
+    { key: '5', kind: 'BPV' as const, outcome: null },
+  ],
+};
+
+function catalogueWith(rules: readonly RecognitionRule[], evidenceYears: number | null = null): RecognitionCatalogue {
+  const terms = { intakeDays: 7, evidenceDays: null, decisionDays: 20, evidenceYears };
+  return {
+    id: 's',
+    credentials: new Map([['crebo:1', credential]]),
+    rules,
+    organisations: new Map([
+      ['here', 'EXAMPLE'],
+      ['unlisted', 'EXAMPLE'],
+      ['real', 'REAL'],
+      ['struck', 'EXAMPLE'],
+    ]),
+    providers: new Map([
+      ['here', { key: 'here', routes: ['EDUCATION'], recognised: true, ...terms }],
+      ['struck', { key: 'struck', routes: ['EDUCATION'], recognised: false, ...terms }],
+    ]),
+  };
+}
+
+const asked: AskedRecognition = {
+  route: 'EDUCATION',
+  credential: 'crebo:1',
+  outcomes: ['w1'],
+  cohort: 2027,
+  provider: 'here',
+  world: 'EXAMPLE',
+};
+const none = { held: new Set<string>(), inCases: new Set<string>() };
+const at = { day: '2027-01-01', known: '2027-01-01' };
+
+function faults(change: Partial<AskedRecognition>, units = none, rules = law, when = at): string[] {
+  const terms = requestedTerms({ ...asked, ...change }, units, catalogueWith(rules), when);
+  return 'route' in terms ? [] : terms.map(({ code, field }) => `${code} ${field}`);
+}
+
+describe('the terms of a recognition', () => {
+  it('are what rules in force and the provider say, and null where neither does', () => {
+    expect(requestedTerms(asked, none, catalogueWith(law), at)).toEqual({
+      route: 'EDUCATION',
+      credential: 'crebo:1',
+      cohort: 2027,
+      units: [
+        {
+          outcome: 'w1',
+          decidedBy: 'EXAMINATION_BOARD',
+          evidence: ['WORK', 'TESTIMONY', 'WORK_PRODUCT', 'EVC_REPORT'],
+          rules: ['EX'],
+        },
+      ],
+      intakeBy: 'INSTITUTION',
+      judgedBy: null,
+      grants: {
+        FULL: { status: 'EXEMPTED', document: null },
+        PARTIAL: { status: null, document: null },
+        NONE: { status: null, document: null },
+      },
+      ages: { WORK: { years: 10, tooOld: 'UNKNOWN' } },
+      days: { INTAKE: 7, EVIDENCE: null, DECISION: 20, APPEAL: null, JUDGEMENT: null },
+      rules: ['A', 'G-FULL', 'G-NONE', 'G-PARTIAL', 'P'],
+    });
+  });
+
+  it('are stricter where the provider is, and never laxer than the law', () => {
+    const agesWith = (years: number) => {
+      const terms = requestedTerms(asked, none, catalogueWith(law, years), at);
+      return 'route' in terms ? terms.ages : null;
+    };
+    expect(agesWith(5)).toMatchObject({
+      WORK: { years: 5, tooOld: 'DOES_NOT_COUNT' },
+      RESULT: { years: 5, tooOld: 'DOES_NOT_COUNT' },
+    });
+    expect(agesWith(15)).toMatchObject({ WORK: { years: 10, tooOld: 'UNKNOWN' } });
+  });
+
+  it.each<[string, Partial<AskedRecognition>, string[]]>([
+    ['a credential that is not there', { credential: 'crebo:2' }, ['UNKNOWN_CREDENTIAL credential']],
+    ['an organisation that is not there', { provider: 'nobody' }, ['UNKNOWN_PROVIDER provider']],
+    ['an organisation of the other world', { provider: 'real' }, ['OTHER_WORLD provider']],
+    ['a real learner with a synthetic organisation', { world: 'REAL' }, ['OTHER_WORLD provider']],
+    ['an organisation that is not recognised', { provider: 'struck' }, ['PROVIDER_NOT_RECOGNISED provider']],
+    ['an organisation of which nothing is known', { provider: 'unlisted' }, []],
+    ['no organisation yet', { provider: null, world: 'REAL' }, []],
+    ['a route without rules', { route: 'LABOUR_MARKET', provider: null }, ['NO_RULE route']],
+    ['nothing', { outcomes: [] }, ['NO_UNITS units']],
+    ['a unit twice', { outcomes: ['w1', 'w2', 'w1'] }, ['NAMED_TWICE units.2']],
+    [
+      'what no rule lets be recognised',
+      { outcomes: ['w1', 'g', 'x'] },
+      ['NOT_RECOGNISABLE units.1', 'NOT_A_UNIT units.2'],
+    ],
+  ])('cannot be for %s', (_, change, expected) => {
+    expect(faults(change)).toEqual(expected);
+  });
+
+  it('cannot be for what is done or asked for already', () => {
+    const units = { held: new Set(['w1']), inCases: new Set(['w2']) };
+    expect(faults({ outcomes: ['w1', 'w2'] }, units)).toEqual(['ALREADY_HELD units.0', 'IN_ANOTHER_CASE units.1']);
+  });
+
+  it('need the rules: without any of them, before they were known or while they are not in force there are none', () => {
+    for (const rule of [grant('FULL', null), intake])
+      expect(
+        faults(
+          {},
+          none,
+          law.filter(({ key }) => key !== rule.key),
+        ),
+      ).toEqual(['NO_RULE route']);
+    expect(
+      faults(
+        {},
+        none,
+        law.filter((rule) => rule !== exempts),
+      ),
+    ).toEqual(['NOT_RECOGNISABLE units.0']);
+    expect(faults({}, none, law, { ...at, known: '2025-12-31' })).toEqual(['NO_RULE route']);
+    const ended = law.map((rule) => (rule === exempts ? { ...rule, validTo: '2026-12-31' } : rule));
+    expect(faults({}, none, ended)).toEqual(['NOT_RECOGNISABLE units.0']);
+    const elsewhere = law.map((rule) => (rule === exempts ? { ...rule, selector: { keys: ['crebo:2'] } } : rule));
+    expect(faults({}, none, elsewhere)).toEqual(['NOT_RECOGNISABLE units.0']);
+  });
+});
+
+describe('the options of a learner', () => {
+  const work = [{ occupation: 'fitter', employerKind: null, endedOn: '2016-12-31', claimedOutcomeKeys: ['w1'] }];
+  const held = (status: 'CLAIMED' | 'DECLARED' | 'EXAMINED') => ({
+    outcomeKey: 'w2',
+    status,
+    scopeCredentialKey: 'crebo:9',
+    heldFrom: '2026-01-01',
+  });
+  const optionsOf = (learner: object) =>
+    recognitionOptions(credential, { ...none, work: [], holdings: [], ...learner }, law, at).map(({ state, routes }) =>
+      [state, ...routes.map(({ judgement }) => judgement.why)].join(' '),
+    );
+
+  it('say of each part whether it can be recognised, and what its evidence is worth', () => {
+    expect(optionsOf({ work })).toEqual([
+      'POSSIBLE OLD',
+      'POSSIBLE NONE_GIVEN',
+      'NOT_RECOGNISABLE',
+      'CONTENT_UNKNOWN',
+      'NOT_RECOGNISABLE',
+    ]);
+    const states = optionsOf({ held: new Set(['w1']), inCases: new Set(['w2']) });
+    expect(states.slice(0, 2)).toEqual(['HELD', 'IN_CASE']);
+  });
+
+  it('take a declaration for a testimony, a result for one only where results count, and a claim for nothing', () => {
+    const second = (status: Parameters<typeof held>[0]) => optionsOf({ holdings: [held(status)] })[1];
+    expect(second('DECLARED')).toBe('POSSIBLE AGE_LIMIT_UNKNOWN');
+    expect(second('EXAMINED')).toBe('POSSIBLE OTHER_KIND');
+    expect(second('CLAIMED')).toBe('POSSIBLE NONE_GIVEN');
+  });
+});
