@@ -21,8 +21,9 @@ const question = `query ($id: ID!) { learner(id: $id) { optimalPathway(goal: { c
 /** The planner's threads start with the first question, which may take its whole time. */
 async function askUntilPlanned(ask: Ask): Promise<string> {
   for (let time = 0; time < 5; time += 1) {
-    const { learner } = (await ask(question, { id: henk })).data as Planned;
-    if (learner.optimalPathway.plan) return learner.optimalPathway.plan.document;
+    const planned = (await ask(question, { id: henk })).data as Planned | null | undefined;
+    const plan = planned?.learner.optimalPathway.plan;
+    if (plan) return plan.document;
   }
   throw new Error('No plan was found in time');
 }

@@ -38,7 +38,7 @@ export class AcceptPlanPayload {
   simpleResolvers: true,
   description: 'An offer that has too few free seats, or is gone.',
 })
-export class SeatShortage {
+class SeatShortage {
   @Field(() => Offer, {
     nullable: true,
     description: 'The offer; null where the catalogue does not have it any more, or does not answer.',
