@@ -1,10 +1,10 @@
+import { daysBetween, type IsoDate } from '../../../shared/pure/calendar.js';
 import { Bounds, type Sums } from '../Bounds.js';
 import { Needs } from '../Needs.js';
 import type { PlannedCredential, PlannedOffer } from '../PlanningCatalogue.js';
 import type { Alike, Planning } from '../Planning.js';
 import { Ranges } from '../Ranges.js';
 import { loadOf } from '../Taking.js';
-import { daysBetween, type IsoDate } from '../../../shared/pure/calendar.js';
 import { EarliestEnds, entriesOf, type Entry } from './EarliestEnds.js';
 import { FinishBounds } from './FinishBounds.js';
 import { isAway } from './isAway.js';
@@ -62,16 +62,23 @@ export class PlanBounds {
     const open = this.musts.filter(({ credential }) => !label.taken.has(credential.key));
     const [guaranteed, ifGranted, , steps] = this.loadsAfter(open, label);
     const days = this.finish.daysAfter(label);
+    const costCents = label.costCents + open.reduce((cents, one) => cents + one.costCents, 0);
     const sum = {
-      days,
+      days: this.isBeyondLimits(days, costCents) ? Infinity : days,
       sbu: label.sbu + (this.request.ranking === 'GUARANTEED' ? guaranteed : ifGranted),
-      costCents: label.costCents + open.reduce((cents, one) => cents + one.costCents, 0),
+      costCents,
       awayDays: label.awayDays + open.reduce((away, one) => away + one.awayDays, 0),
       firstDays: this.firstDaysAfter(label),
       settled: label.settled && this.canBeSettled(label, days),
       steps: label.steps.length + steps,
     };
     return rankOf(sum, this.request.objectives);
+  }
+
+  private isBeyondLimits(days: number, costCents: number): boolean {
+    const { latestFinish, budgetCents } = this.request.limits;
+    if (budgetCents !== null && costCents > budgetCents) return true;
+    return latestFinish !== null && days > daysBetween(this.request.startDate, latestFinish);
   }
 
   /** Whether a plan that begins so, and where the finish decides first ends by the day, can be settled. */
