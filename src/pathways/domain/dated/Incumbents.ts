@@ -32,6 +32,27 @@ export class OneBest implements Incumbents {
   }
 }
 
+/** Wants any one plan. */
+export class AnyOne implements Incumbents {
+  private first: Label | null = null;
+
+  add(finished: Label): void {
+    this.first ??= finished;
+  }
+
+  beat(): boolean {
+    return this.first !== null;
+  }
+
+  has(finished: Label): boolean {
+    return this.first === finished;
+  }
+
+  get all(): readonly Label[] {
+    return this.first ? [this.first] : [];
+  }
+}
+
 /** Wants the plans that no other is better than in one objective and at least equal to in all, of equal ones the best. */
 export class Front implements Incumbents {
   private members: readonly Label[] = [];

@@ -1,0 +1,22 @@
+import type { PlanRequest } from '../dated/PlanRequest.js';
+import { exemptionRulesOf } from '../exemptionRulesOf.js';
+import { Planning } from '../Planning.js';
+import type { PlannedCredential, PlanningCatalogue } from '../PlanningCatalogue.js';
+import type { Unit } from './Change.js';
+import { mustsOf } from './mustsOf.js';
+
+/** Outcomes of what must be taken that some rule allows to exempt and that do not count there yet, the lightest first. */
+export function recognisableUnits(catalogue: PlanningCatalogue, request: PlanRequest): readonly Unit[] {
+  const planning = new Planning(catalogue, { ...request, count: 1 });
+  const units = mustsOf(catalogue, request).flatMap((must) => unitsOf(must, planning));
+  return units.sort((a, b) => a.sbu - b.sbu).map(({ credential, outcome }) => ({ credential, outcome }));
+}
+
+function unitsOf(must: PlannedCredential, planning: Planning): readonly (Unit & { readonly sbu: number })[] {
+  const settled = planning.settledIn(must);
+  return must.parts.flatMap((part) => {
+    const { outcome, sbu } = part;
+    if (outcome === null || settled.has(outcome) || exemptionRulesOf(part, must, planning.law).length === 0) return [];
+    return [{ credential: must.key, outcome, sbu }];
+  });
+}

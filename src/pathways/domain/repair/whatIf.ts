@@ -1,0 +1,53 @@
+import { findPlan } from '../dated/findPlan.js';
+import type { Plan, PlanFound, PlanStep } from '../dated/Plan.js';
+import type { PlanQuestionOn } from './changedQuestion.js';
+import { type Worth, worthOf } from './Worth.js';
+
+/** How two plans to one goal differ, by the credentials that they take. */
+export interface StepsChanged {
+  readonly added: readonly PlanStep[];
+  readonly removed: readonly PlanStep[];
+  /** For the same credential, but on another offer or day, for other parts or another load. */
+  readonly moved: readonly { readonly before: PlanStep; readonly after: PlanStep }[];
+  readonly kept: readonly PlanStep[];
+}
+
+/** The answers to a question and to the same question otherwise. */
+export interface WhatIfFound {
+  readonly before: PlanFound;
+  readonly after: PlanFound;
+  readonly worth: Worth;
+  /** Null where one of the two has no plan. */
+  readonly steps: StepsChanged | null;
+}
+
+/**
+ * The best plan, and the best plan if something were otherwise.
+ * @param isOver asked again and again whether to give up; what is known then is answered
+ */
+export function whatIf(question: PlanQuestionOn, changed: PlanQuestionOn, isOver: () => boolean): WhatIfFound {
+  const before = findPlan(question.catalogue, question.request, isOver);
+  const after = findPlan(changed.catalogue, changed.request, isOver);
+  return {
+    before,
+    after,
+    worth: worthOf(after, before, changed.request),
+    steps: 'plan' in before && 'plan' in after ? stepsChanged(before.plan, after.plan) : null,
+  };
+}
+
+/** The steps of the second plan beside those of the first. */
+function stepsChanged(before: Plan, after: Plan): StepsChanged {
+  const pairs = after.steps.flatMap((step) => {
+    const same = before.steps.find(({ credential }) => credential === step.credential);
+    return same ? [{ before: same, after: step }] : [];
+  });
+  const isKept = ({ before: one, after: other }: (typeof pairs)[number]): boolean =>
+    JSON.stringify(one) === JSON.stringify(other);
+  return {
+    added: after.steps.filter((step) => !pairs.some((pair) => pair.after === step)),
+    removed: before.steps.filter((step) => !pairs.some((pair) => pair.before === step)),
+    moved: pairs.filter((pair) => !isKept(pair)),
+    kept: pairs.filter(isKept).map((pair) => pair.after),
+  };
+}

@@ -1,0 +1,170 @@
+import { describe, expect, it } from 'vitest';
+import { checkPlan } from '../../../../src/pathways/domain/checker/checkPlan.js';
+import type { PlanFound } from '../../../../src/pathways/domain/dated/Plan.js';
+import { changedQuestion } from '../../../../src/pathways/domain/repair/changedQuestion.js';
+import { whatIf } from '../../../../src/pathways/domain/repair/whatIf.js';
+import type { Otherwise } from '../../../../src/pathways/domain/repair/Otherwise.js';
+import { blankHeld } from '../../../support/generate/blankHeld.js';
+import type { DatedCase } from '../../../support/generate/DatedCase.js';
+import { generateDatedCase } from '../../../support/generate/generateDatedCase.js';
+import { oraclePlan } from '../../../support/oracle/oraclePlan.js';
+
+const SAME: Otherwise = {
+  profile: {},
+  holdings: [],
+  claimedOutcomes: [],
+  recognised: [],
+  targetGroups: [],
+  limits: {},
+  startDate: null,
+  via: null,
+  onlySettled: null,
+  offersGone: [],
+  rulesGone: [],
+  parameters: [],
+};
+const never = (): boolean => false;
+/** Cases beyond the first ones that a figure of the law decides. */
+const TELLING = [497, 603, 960];
+const cases = [...Array.from({ length: 40 }, (_, at) => at + 1), ...TELLING].map(generateDatedCase);
+const answers = new Map(cases.map((from) => [from, oracleTold(from)]));
+
+/** What is changed, and the case as it then is, written apart from the planner. */
+const changes: Readonly<Record<string, (from: DatedCase) => readonly [Partial<Otherwise>, DatedCase]>> = {
+  'one more holding': (from) => {
+    const held = blankHeld({ credential: [...from.catalogue.credentials.keys()][0] ?? '', status: 'AWARDED' });
+    return [{ holdings: [held] }, withProfile(from, { holdings: [...from.request.profile.holdings, held] })];
+  },
+  'one outcome claimed': (from) => [
+    { claimedOutcomes: ['o1'] },
+    withProfile(from, { claimedOutcomes: [...from.request.profile.claimedOutcomes, 'o1'] }),
+  ],
+  'a unit recognised': (from) => {
+    const scope = [...from.catalogue.credentials.keys()].at(-1) ?? '';
+    const held = blankHeld({ outcome: 'o1', scope, status: 'EXEMPTED' });
+    return [
+      { recognised: [{ credential: scope, outcome: 'o1' }] },
+      withProfile(from, { holdings: [...from.request.profile.holdings, held] }),
+    ];
+  },
+  'another home and more work': (from) => {
+    const profile = { region: 'r2', workHoursPerWeek: 40, companyAgreement: true, mayWork: true };
+    return [{ profile }, withProfile(from, profile)];
+  },
+  'one more target group': (from) => [
+    { targetGroups: ['NIEUWKOMER', 'OPSTROMER', 'ZIJ_INSTROMER'] },
+    withRequest(from, {
+      targetGroups: [...(from.request.targetGroups ?? []), 'NIEUWKOMER', 'OPSTROMER', 'ZIJ_INSTROMER'],
+    }),
+  ],
+  'fewer hours and no budget': (from) => {
+    const limits = { hoursPerWeek: 12, budgetCents: null };
+    return [{ limits }, withRequest(from, { limits: { ...from.request.limits, ...limits } })];
+  },
+  'a later start, nothing to pass, only what is settled': (from) => {
+    const other = { startDate: '2028-03-01', via: [], onlySettled: true };
+    return [other, withRequest(from, other)];
+  },
+  'offers gone': (from) => {
+    const offersGone = from.catalogue.offers.slice(0, 3).map(({ key }) => key);
+    return [{ offersGone }, withCatalogue(from, { offers: from.catalogue.offers.slice(3) })];
+  },
+  'rules not in force': (from) => {
+    const rulesGone = from.catalogue.rules.slice(0, 2).map(({ key }) => key);
+    return [
+      { rulesGone },
+      withCatalogue(from, { rules: from.catalogue.rules.filter(({ key }) => !rulesGone.includes(key)) }),
+    ];
+  },
+  'another figure': (from) => {
+    const parameters = from.catalogue.rules.flatMap(({ key, parameter }) =>
+      parameter ? [{ rule: key, value: 50 }] : [],
+    );
+    const rules = from.catalogue.rules.map((rule) =>
+      rule.parameter ? { ...rule, parameter: { ...rule.parameter, value: 50 } } : rule,
+    );
+    return [{ parameters }, withCatalogue(from, { rules })];
+  },
+};
+
+describe('whatIf', () => {
+  it.each(Object.entries(changes))(
+    'answers both plans as the oracle does, with %s',
+    { timeout: 120_000 },
+    (_, change) => {
+      let different = 0;
+      for (const from of cases) {
+        const [asked, expected] = change(from);
+        const found = whatIf(from, changedQuestion(from, { ...SAME, ...asked }), never);
+        expect(told(found.before)).toBe(answers.get(from));
+        expect(told(found.after)).toBe(oracleTold(expected));
+        if (told(found.before) !== told(found.after)) different += 1;
+        if ('plan' in found.after)
+          expect(checkPlan(expected.catalogue, expected.request, found.after.plan)).toEqual([]);
+      }
+      expect(different).toBeGreaterThan(0);
+    },
+  );
+
+  it('tells of each step whether it stays, moves, comes or goes', { timeout: 120_000 }, () => {
+    const seen = { added: 0, removed: 0, moved: 0, kept: 0 };
+    for (const from of cases)
+      for (const change of Object.values(changes)) {
+        const [asked] = change(from);
+        const { before, after, steps } = whatIf(from, changedQuestion(from, { ...SAME, ...asked }), never);
+        if (!('plan' in before && 'plan' in after)) {
+          expect(steps).toBeNull();
+          continue;
+        }
+        const { added = [], removed = [], moved = [], kept = [] } = steps ?? {};
+        const sorted = (all: readonly unknown[]): readonly string[] => all.map((one) => JSON.stringify(one)).sort();
+        expect(sorted([...kept, ...removed, ...moved.map((one) => one.before)])).toEqual(sorted(before.plan.steps));
+        expect(sorted([...kept, ...added, ...moved.map((one) => one.after)])).toEqual(sorted(after.plan.steps));
+        const credentials = removed.map(({ credential }) => credential);
+        expect(added.filter(({ credential }) => credentials.includes(credential))).toEqual([]);
+        expect(moved.filter((one) => one.before.credential !== one.after.credential)).toEqual([]);
+        expect(moved.filter((one) => JSON.stringify(one.before) === JSON.stringify(one.after))).toEqual([]);
+        for (const [name, all] of Object.entries({ added, removed, moved, kept }))
+          seen[name as keyof typeof seen] += all.length;
+      }
+    expect(Math.min(...Object.values(seen))).toBeGreaterThan(0);
+  });
+
+  it('saves what the one plan takes more than the other', () => {
+    for (const from of cases) {
+      const [asked] = (changes['a unit recognised'] as (typeof changes)[string])(from);
+      const { before, after, worth } = whatIf(from, changedQuestion(from, { ...SAME, ...asked }), never);
+      if (!('plan' in before && 'plan' in after)) continue;
+      expect(worth.saved?.days).toBe(before.plan.value.days - after.plan.value.days);
+    }
+  });
+
+  it('asks the same catalogue where nothing of it changes', () => {
+    const [from] = cases as [DatedCase];
+    expect(changedQuestion(from, SAME).catalogue).toBe(from.catalogue);
+    expect(changedQuestion(from, SAME).request).toEqual(from.request);
+  });
+});
+
+function told(found: PlanFound): string {
+  if (found.kind === 'ALREADY_HELD' || found.kind === 'UNKNOWN_GOAL') return 'no question';
+  return 'rank' in found ? found.rank.join(' ') : found.kind;
+}
+
+function oracleTold({ catalogue, request }: DatedCase): string {
+  const plan = oraclePlan(catalogue, request);
+  if (plan === undefined) return 'no question';
+  return plan?.rank.join(' ') ?? 'INFEASIBLE';
+}
+
+function withRequest(from: DatedCase, request: Partial<DatedCase['request']>): DatedCase {
+  return { ...from, request: { ...from.request, ...request } };
+}
+
+function withProfile(from: DatedCase, profile: Partial<DatedCase['request']['profile']>): DatedCase {
+  return withRequest(from, { profile: { ...from.request.profile, ...profile } });
+}
+
+function withCatalogue(from: DatedCase, catalogue: Partial<DatedCase['catalogue']>): DatedCase {
+  return { ...from, catalogue: { ...from.catalogue, ...catalogue } };
+}
