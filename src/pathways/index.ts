@@ -14,8 +14,10 @@ import { PlanStepResolver } from './resolvers/PlanStepResolver.js';
 import { SavedPlanResolver } from './resolvers/SavedPlanResolver.js';
 import { QueryResolver } from './resolvers/QueryResolver.js';
 import { VerdictResolver } from './resolvers/VerdictResolver.js';
+import { InfeasibleExplained } from './types/ExplainInfeasible.js';
 import { Learner } from './types/Learner.js';
 import { SavedPlan } from './types/SavedPlan.js';
+import { RecognitionValue } from './types/RecognitionValue.js';
 import { InfeasiblePathway, OptimalPathway, UnfinishedPathway } from './types/OptimalPathway.js';
 import { ParetoPathways, PathwayAlternatives } from './types/SeveralPathways.js';
 import { GoalAlreadyHeld, NoPathway, Pathways, UnknownGoal } from './types/Pathways.js';
@@ -53,6 +55,8 @@ export const pathways: Subgraph = {
     UnfinishedPathway,
     ParetoPathways,
     PathwayAlternatives,
+    InfeasibleExplained,
+    RecognitionValue,
   ],
   references: {
     Learner: (reference) => reference,

@@ -20,6 +20,12 @@ const MANY_EXPLANATIONS = Array.from(
   { length: 21 },
   (_, at) => `e${String(at)}: explanation(timeLimitMs: 10) { plainDutch }`,
 ).join(' ');
+const asking = (field: string, more: string): string =>
+  `{ ${field}(profile: {}, goal: ${GOAL}, ${WAYS}, ${more}) { __typename } }`;
+const UNIT = '{ credential: "crebo:25736", outcome: "23299/B1-K1-W1" }';
+const unplanned = (more: string): string => asking('explainInfeasible', more);
+const valued = (more: string): string => asking('recognitionValue', more);
+const otherwise = (changes: string): string => asking('whatIf', `changes: ${changes}`);
 
 const CREDENTIAL = toGlobalId('Credential', 'crebo:25737');
 const UNIT = toGlobalId('Outcome', '23299/B1-K1-W1');
@@ -132,6 +138,20 @@ it.each([
   ['a plan in an unknown region', best('limits: { regions: ["AMR99"] }'), 'BAD_INPUT'],
   ['a last day in the year 9999', best('limits: { latestFinish: "9999-12-31" }'), 'BAD_INPUT'],
   ['a plan past an unknown stop', best('via: ["crebo:1"]'), 'BAD_INPUT'],
+  ['no time to explain', unplanned('timeLimitMs: 5001'), 'BAD_INPUT'],
+  ['nothing to explain within', unplanned('limits: { tracks: [] }'), 'BAD_INPUT'],
+  ['no units', valued('units: []'), 'BAD_INPUT'],
+  ['the same unit twice', valued(`units: [${UNIT}, ${UNIT}]`), 'BAD_INPUT'],
+  [
+    'an outcome of another credential',
+    valued('units: [{ credential: "crebo:25741", outcome: "23299/B1-K1-W1" }]'),
+    'BAD_INPUT',
+  ],
+  ['nothing that is otherwise', otherwise('{}'), 'BAD_INPUT'],
+  ['another age', otherwise('{ profile: { age: 20 } }'), 'BAD_INPUT'],
+  ['an unknown offer that is gone', otherwise('{ offersGone: ["example/nothing"] }'), 'BAD_INPUT'],
+  ['an unknown rule', otherwise('{ rulesGone: ["ADM99"] }'), 'BAD_ID'],
+  ['a figure of a rule without one', otherwise('{ parameters: [{ rule: "ADM03", value: 1 }] }'), 'BAD_INPUT'],
   ['a date that does not exist', plan('{ birthDate: "2001-02-30" }', GOAL), 'VALIDATION_FAILED'],
 ])('refuses %s with a code, in two languages', async (_, query, code) => {
   const english = await ask({ query }, { 'accept-language': 'en' });
@@ -184,6 +204,15 @@ it.each([
     'region',
     '`AMR20`',
   ],
+  ['a unit', valued('units: [{ credential: "crebo:25741", outcome: "23299/B1-K1-W1" }]'), 'units.0.outcome', 'parts'],
+  [
+    'a holding that would be',
+    otherwise('{ profile: { holdings: [{ credential: "crebo:99999" }] } }'),
+    'changes.profile.holdings.0.credential',
+    'crebo:99999',
+  ],
+  ['a limit that would be', otherwise('{ limits: { hoursPerWeek: 0 } }'), 'changes.limits.hoursPerWeek', '168'],
+  ['a stop that would be', otherwise('{ via: ["crebo:1"] }'), 'changes.via.0', 'crebo:1'],
 ])('names %s by its path, and says what is expected', async (_, query, field, expected) => {
   const { errors } = await ask({ query });
   expect(errors?.map(({ extensions }) => extensions['field'])).toEqual([field]);

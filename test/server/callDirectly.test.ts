@@ -20,15 +20,21 @@ type Field = GraphQLField<unknown, unknown>;
 
 /** Takes a profile or a goal, which become instances of classes with classes in them. */
 const WRAPPED = [
+  'Learner.explainInfeasible',
   'Learner.optimalPathway',
   'Learner.paretoPathways',
   'Learner.pathwayAlternatives',
   'Learner.pathways',
+  'Learner.recognitionValue',
+  'Learner.whatIf',
   'Query.admittingProgrammes',
+  'Query.explainInfeasible',
   'Query.optimalPathway',
   'Query.paretoPathways',
   'Query.pathwayAlternatives',
   'Query.pathways',
+  'Query.recognitionValue',
+  'Query.whatIf',
 ];
 
 function wrappedSchema({ resolvers, orphanedTypes }: Subgraph): GraphQLSchema {

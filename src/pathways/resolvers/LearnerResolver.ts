@@ -15,6 +15,15 @@ import { answerOptimalPathway } from './answerOptimalPathway.js';
 import { answerPathways } from './answerPathways.js';
 import { answerParetoPathways } from './answerParetoPathways.js';
 import { answerPathwayAlternatives } from './answerPathwayAlternatives.js';
+import { ExplainInfeasibleResult } from '../types/ExplainInfeasible.js';
+import { ManyQuestionsArgs } from '../types/ManyQuestionsArgs.js';
+import { RecognitionValueResult } from '../types/RecognitionValue.js';
+import { RecognitionValueArgs } from '../types/RecognitionValueArgs.js';
+import { WhatIf } from '../types/WhatIf.js';
+import { WhatIfArgs } from '../types/WhatIfArgs.js';
+import { answerExplainInfeasible } from './answerExplainInfeasible.js';
+import { answerRecognitionValue } from './answerRecognitionValue.js';
+import { answerWhatIf } from './answerWhatIf.js';
 import { instantOf } from './planningRequestOf.js';
 import { inTurn } from './inTurn.js';
 import type { PathwaysContext } from './PathwaysContext.js';
@@ -83,6 +92,54 @@ export class LearnerResolver {
     if (!planningRecord) return null;
     const { profile, groups } = personAsOf(planningRecord, instantOf(args, context));
     return answerPathwayAlternatives(profile, groups, args, { ...context, learner: id });
+  }
+
+  @Directive('@requires(fields: "planningRecord")')
+  @FieldResolver(() => ExplainInfeasibleResult, {
+    nullable: true,
+    description:
+      'Why no plan on dated offers leads to the goal: what cannot go together, and the smallest changes after which there is a plan, each with its plan, from what the learner holds. Null when the learner cannot be read.',
+  })
+  async explainInfeasible(
+    @Root() { planningRecord }: Learner,
+    @Args(() => ManyQuestionsArgs) args: ManyQuestionsArgs,
+    @Ctx() context: PathwaysContext,
+  ): Promise<typeof ExplainInfeasibleResult | null> {
+    if (!planningRecord) return null;
+    const { profile, groups } = personAsOf(planningRecord, instantOf(args, context));
+    return answerExplainInfeasible(profile, groups, args, context);
+  }
+
+  @Directive('@requires(fields: "planningRecord")')
+  @FieldResolver(() => RecognitionValueResult, {
+    nullable: true,
+    description:
+      'What recognitions would save on the best plan, alone and together, and which limit binds it, from what the learner holds. Null when the learner cannot be read.',
+  })
+  async recognitionValue(
+    @Root() { planningRecord }: Learner,
+    @Args(() => RecognitionValueArgs) args: RecognitionValueArgs,
+    @Ctx() context: PathwaysContext,
+  ): Promise<typeof RecognitionValueResult | null> {
+    if (!planningRecord) return null;
+    const { profile, groups } = personAsOf(planningRecord, instantOf(args, context));
+    return answerRecognitionValue(profile, groups, args, context);
+  }
+
+  @Directive('@requires(fields: "planningRecord")')
+  @FieldResolver(() => WhatIf, {
+    nullable: true,
+    description:
+      'The best plan on dated offers, the best one if something were otherwise, and how they differ, from what the learner holds. Null when the learner cannot be read.',
+  })
+  async whatIf(
+    @Root() { planningRecord }: Learner,
+    @Args(() => WhatIfArgs) args: WhatIfArgs,
+    @Ctx() context: PathwaysContext,
+  ): Promise<WhatIf | null> {
+    if (!planningRecord) return null;
+    const { profile, groups } = personAsOf(planningRecord, instantOf(args, context));
+    return answerWhatIf(profile, groups, args, context);
   }
 
   @Directive('@requires(fields: "planningRecord")')

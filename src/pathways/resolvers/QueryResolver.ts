@@ -14,6 +14,15 @@ import { answerOptimalPathway } from './answerOptimalPathway.js';
 import { answerPathways } from './answerPathways.js';
 import { answerParetoPathways } from './answerParetoPathways.js';
 import { answerPathwayAlternatives } from './answerPathwayAlternatives.js';
+import { ExplainInfeasibleResult } from '../types/ExplainInfeasible.js';
+import { ManyQuestionsArgs } from '../types/ManyQuestionsArgs.js';
+import { RecognitionValueResult } from '../types/RecognitionValue.js';
+import { RecognitionValueArgs } from '../types/RecognitionValueArgs.js';
+import { WhatIf } from '../types/WhatIf.js';
+import { WhatIfArgs } from '../types/WhatIfArgs.js';
+import { answerExplainInfeasible } from './answerExplainInfeasible.js';
+import { answerRecognitionValue } from './answerRecognitionValue.js';
+import { answerWhatIf } from './answerWhatIf.js';
 import { inTurn } from './inTurn.js';
 import type { PathwaysContext } from './PathwaysContext.js';
 import { startDateOf } from './planningRequestOf.js';
@@ -74,6 +83,48 @@ export class QueryResolver {
   ): Promise<typeof PathwayAlternativesResult> {
     const person = profileOf(profile, startDateOf(args, context), context.snapshot);
     return answerPathwayAlternatives(person, profile.targetGroups ?? null, args, context);
+  }
+
+  @Query(() => ExplainInfeasibleResult, {
+    nullable: true,
+    description:
+      'Why no plan on dated offers leads to the goal: what cannot go together, and the smallest changes after which there is a plan, each with its plan, for somebody without an account. Null only when the planner does not answer.',
+  })
+  async explainInfeasible(
+    @Arg('profile', () => ProfileInput, { description: 'Who asks, as far as it matters.' }) profile: ProfileInput,
+    @Args(() => ManyQuestionsArgs) args: ManyQuestionsArgs,
+    @Ctx() context: PathwaysContext,
+  ): Promise<typeof ExplainInfeasibleResult> {
+    const person = profileOf(profile, startDateOf(args, context), context.snapshot);
+    return answerExplainInfeasible(person, profile.targetGroups ?? null, args, context);
+  }
+
+  @Query(() => RecognitionValueResult, {
+    nullable: true,
+    description:
+      'What recognitions would save on the best plan, alone and together, and which limit binds it, for somebody without an account. Null only when the planner does not answer.',
+  })
+  async recognitionValue(
+    @Arg('profile', () => ProfileInput, { description: 'Who asks, as far as it matters.' }) profile: ProfileInput,
+    @Args(() => RecognitionValueArgs) args: RecognitionValueArgs,
+    @Ctx() context: PathwaysContext,
+  ): Promise<typeof RecognitionValueResult> {
+    const person = profileOf(profile, startDateOf(args, context), context.snapshot);
+    return answerRecognitionValue(person, profile.targetGroups ?? null, args, context);
+  }
+
+  @Query(() => WhatIf, {
+    nullable: true,
+    description:
+      'The best plan on dated offers, the best one if something were otherwise, and how they differ, for somebody without an account. Null only when the planner does not answer.',
+  })
+  async whatIf(
+    @Arg('profile', () => ProfileInput, { description: 'Who asks, as far as it matters.' }) profile: ProfileInput,
+    @Args(() => WhatIfArgs) args: WhatIfArgs,
+    @Ctx() context: PathwaysContext,
+  ): Promise<WhatIf> {
+    const person = profileOf(profile, startDateOf(args, context), context.snapshot);
+    return answerWhatIf(person, profile.targetGroups ?? null, args, context);
   }
 
   @Query(() => ProgrammeAdmissionConnection, {

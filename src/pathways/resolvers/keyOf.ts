@@ -12,7 +12,7 @@ const neither = {
   nl: 'Dit is geen id en geen code. Geef een id zoals een eerder antwoord het gaf, of een code zoals {example}.',
 };
 
-type Referred = 'Credential' | 'Outcome' | 'Region';
+type Referred = 'Credential' | 'Outcome' | 'Region' | 'Offer' | 'Rule';
 
 /**
  * The key that a global id or a code of the type stands for. No code has the form of a global id: codes hold a colon or
@@ -30,6 +30,8 @@ export function keyOf(reference: string, type: Referred, field: string): string 
 /** A code of the type; the number that was given most likely lacks the name of its register. */
 function exampleOf(type: Referred, given: string): string {
   if (type === 'Region') return '`AMR20`';
+  if (type === 'Rule') return '`ADM03`';
+  if (type === 'Offer') return 'the code of an offer';
   if (type === 'Outcome') return '`23299/B1-K1-W1`';
   const isNumber = /^\d{5}$/.test(given);
   return `\`crebo:${isNumber ? given : '25737'}\` (mbo), \`isat:${isNumber ? given : '34267'}\` (hbo)`;

@@ -54,33 +54,34 @@ function objectivesOf(objectives: readonly Objective[], { region }: PlanningProf
   return [first, ...more];
 }
 
-function limitsOf(input: PlanLimitsInput, { snapshot }: PathwaysContext): Limits {
+/**
+ * The limits, checked; what is left out is null.
+ * @param field where they were given
+ */
+export function limitsOf(input: PlanLimitsInput, { snapshot }: PathwaysContext, field = 'limits'): Limits {
   const { hoursPerWeek, budgetCents, latestFinish, tracks, regions, languages } = input;
   if (hoursPerWeek != null && (hoursPerWeek < 1 || hoursPerWeek > HOURS_IN_A_WEEK))
-    throw badInput('limits.hoursPerWeek', 'Hours a week are from 1 to 168.', 'Uren per week zijn van 1 tot 168.');
+    throw badInput(`${field}.hoursPerWeek`, 'Hours a week are from 1 to 168.', 'Uren per week zijn van 1 tot 168.');
   if (budgetCents != null && budgetCents < 0)
-    throw badInput('limits.budgetCents', 'A budget is 0 cents or more.', 'Een budget is 0 cent of meer.');
+    throw badInput(`${field}.budgetCents`, 'A budget is 0 cents or more.', 'Een budget is 0 cent of meer.');
   return {
     hoursPerWeek: hoursPerWeek ?? null,
     budgetCents: budgetCents ?? null,
-    latestFinish: latestFinish == null ? null : plannedDay(latestFinish, 'limits.latestFinish'),
-    tracks: listOf(tracks, 'limits.tracks', MOST_LISTED),
+    latestFinish: latestFinish == null ? null : plannedDay(latestFinish, `${field}.latestFinish`),
+    tracks: listOf(tracks, `${field}.tracks`, MOST_LISTED),
     regions:
-      listOf(regions, 'limits.regions', MOST_LISTED)?.flatMap((one, index) => within(one, index, snapshot)) ?? null,
-    languages: listOf(languages, 'limits.languages', MOST_LANGUAGES),
+      listOf(regions, `${field}.regions`, MOST_LISTED)?.flatMap((one, index) =>
+        within(one, `${field}.regions.${String(index)}`, snapshot),
+      ) ?? null,
+    languages: listOf(languages, `${field}.languages`, MOST_LANGUAGES),
   };
 }
 
 /** The region and, of a province, those that lie in it whole. */
-function within(reference: string, index: number, snapshot: PathwaysContext['snapshot']): readonly string[] {
-  const asked = regionOf(reference, index, snapshot);
+function within(reference: string, field: string, snapshot: PathwaysContext['snapshot']): readonly string[] {
+  const asked = known(keyOf(reference, 'Region', field), snapshot.regions, field);
   const inside = [...snapshot.around].filter(([, around]) => around.includes(asked)).map(([key]) => key);
   return [...new Set([asked, ...inside])];
-}
-
-function regionOf(reference: string, index: number, { regions }: PathwaysContext['snapshot']): string {
-  const field = `limits.regions.${String(index)}`;
-  return known(keyOf(reference, 'Region', field), regions, field);
 }
 
 function listOf<T>(list: readonly T[] | null | undefined, field: string, most: number): readonly T[] | null {

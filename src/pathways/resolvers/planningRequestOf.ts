@@ -46,16 +46,17 @@ export function planningRequestOf(
 
 /**
  * The credentials that are passed, by their keys.
+ * @param field where they were given
  * @throws CodedError BAD_INPUT or BAD_ID naming the argument
  */
-export function viaOf(via: readonly string[], context: PathwaysContext): readonly string[] {
+export function viaOf(via: readonly string[], context: PathwaysContext, field = 'via'): readonly string[] {
   if (via.length > MOST_VIA)
     throw badInput(
-      'via',
+      field,
       'At most 10 credentials can be given in `via`.',
       'In `via` kunnen hooguit 10 waardedocumenten staan.',
     );
-  return via.map((reference, index) => stopOf(reference, `via.${String(index)}`, context));
+  return via.map((reference, index) => stopOf(reference, `${field}.${String(index)}`, context));
 }
 
 function stopOf(reference: string, field: string, { snapshot }: PathwaysContext): string {

@@ -12,47 +12,49 @@ const OLDEST = 120;
 
 /**
  * The profile that was typed in, checked.
+ * @param field where it was typed in
  * @throws CodedError BAD_INPUT or BAD_ID naming the field
  */
-export function profileOf(input: ProfileInput, startDate: IsoDate, snapshot: PlanningSnapshot): PlanningProfile {
-  const holdings = atMost(input.holdings ?? [], MOST_HOLDINGS, 'profile.holdings');
-  const claimed = atMost(input.claimedOutcomes ?? [], MOST_HOLDINGS, 'profile.claimedOutcomes');
+export function profileOf(
+  input: ProfileInput,
+  startDate: IsoDate,
+  snapshot: PlanningSnapshot,
+  field = 'profile',
+): PlanningProfile {
+  const holdings = atMost(input.holdings ?? [], MOST_HOLDINGS, `${field}.holdings`);
+  const claimed = atMost(input.claimedOutcomes ?? [], MOST_HOLDINGS, `${field}.claimedOutcomes`);
   return {
-    birthDate: birthDateOf(input, startDate),
+    birthDate: birthDateOf(input, startDate, field),
     region: input.region
-      ? known(keyOf(input.region, 'Region', 'profile.region'), snapshot.regions, 'profile.region')
+      ? known(keyOf(input.region, 'Region', `${field}.region`), snapshot.regions, `${field}.region`)
       : null,
-    workHoursPerWeek: hoursOf(input.workHoursPerWeek ?? null),
+    workHoursPerWeek: hoursOf(input.workHoursPerWeek ?? null, `${field}.workHoursPerWeek`),
     companyAgreement: input.companyAgreement ?? null,
     mayWork: input.mayWork ?? null,
-    holdings: holdings.map((held, index) => heldOf(held, `profile.holdings.${String(index)}`, snapshot)),
+    holdings: holdings.map((held, index) => heldOf(held, `${field}.holdings.${String(index)}`, snapshot)),
     claimedOutcomes: claimed.map((reference, index) =>
-      outcomeOf(reference, `profile.claimedOutcomes.${String(index)}`, snapshot),
+      outcomeOf(reference, `${field}.claimedOutcomes.${String(index)}`, snapshot),
     ),
     basis: 'REGISTER',
   };
 }
 
-function birthDateOf({ birthDate, age }: ProfileInput, startDate: IsoDate): IsoDate | null {
-  if (age == null) return birthDate == null ? null : plannedDay(birthDate, 'profile.birthDate');
+function birthDateOf({ birthDate, age }: ProfileInput, startDate: IsoDate, field: string): IsoDate | null {
+  if (age == null) return birthDate == null ? null : plannedDay(birthDate, `${field}.birthDate`);
   if (birthDate != null)
-    throw badInput('profile.age', 'Give `birthDate` or `age`, not both.', 'Geef `birthDate` of `age`, niet allebei.');
+    throw badInput(`${field}.age`, 'Give `birthDate` or `age`, not both.', 'Geef `birthDate` of `age`, niet allebei.');
   if (age < 0 || age > OLDEST)
     throw badInput(
-      'profile.age',
+      `${field}.age`,
       `An age is from 0 to ${String(OLDEST)} years.`,
       `Een leeftijd is van 0 tot ${String(OLDEST)} jaar.`,
     );
   return addMonths(startDate, -12 * age);
 }
 
-function hoursOf(hours: number | null): number | null {
+function hoursOf(hours: number | null, field: string): number | null {
   if (hours === null || (hours >= 0 && hours <= 168)) return hours;
-  throw badInput(
-    'profile.workHoursPerWeek',
-    'Hours of work a week are from 0 to 168.',
-    'Uren werk per week zijn van 0 tot 168.',
-  );
+  throw badInput(field, 'Hours of work a week are from 0 to 168.', 'Uren werk per week zijn van 0 tot 168.');
 }
 
 function heldOf(input: HeldInput, field: string, snapshot: PlanningSnapshot): Held {
@@ -111,7 +113,7 @@ function resultOf(result: number | null, field: string): number | null {
   throw badInput(field, 'A result is from 1 to 10.', 'Een resultaat is van 1 tot 10.');
 }
 
-function atMost<T>(items: readonly T[], most: number, field: string): readonly T[] {
+export function atMost<T>(items: readonly T[], most: number, field: string): readonly T[] {
   if (items.length <= most) return items;
   throw badInput(
     field,

@@ -14,14 +14,14 @@ import { planStepOf } from './planStepOf.js';
 
 /**
  * A plan that was found as the graph shows it.
- * @param proof what is proved of it, for whoever keeps it
+ * @param proof what is proved of it, for whoever keeps it; null where it must not be kept, since something would have to be otherwise
  */
 export function shownPlan(
   plan: FoundPlan,
   request: PlanRequest,
   planning: Planning,
   context: PathwaysContext,
-  proof: PlanMaking['proof'],
+  proof: PlanMaking['proof'] | null,
 ): Plan {
   const steps = describePlan(plan, planning);
   const hbo = steps.every(({ credential }) => credential.ec !== null);
@@ -37,7 +37,7 @@ export function shownPlan(
     costCents: plan.value.costCents,
     awayDays: plan.value.awayDays,
     basis: basisOfPlan(steps, planning),
-    document: context.seal(documentOf(plan, steps, request, { proof, ...makingOf(context) })),
+    document: proof && context.seal(documentOf(plan, steps, request, { proof, ...makingOf(context) })),
   };
 }
 

@@ -9,13 +9,19 @@ import type { PlanningCatalogue } from '../domain/PlanningCatalogue.js';
 import type { PlanningRequest } from '../domain/PlanningRequest.js';
 import type { Judgements } from '../domain/saved/judgementsUntil.js';
 import type { KeptPlan } from '../domain/saved/keptPlan.js';
+import type { Unit } from '../domain/repair/Change.js';
+import type { Explained } from '../domain/repair/explainInfeasible.js';
+import type { Otherwise } from '../domain/repair/Otherwise.js';
+import type { Valued } from '../domain/repair/recognitionValue.js';
 import type { WaysFound } from '../domain/Way.js';
 import type { Withheld } from '../domain/reasons/Replacement.js';
 import type {
+  CheckedAnswer,
   CheckedPlan,
   CheckedPlans,
   CheckedReasons,
   CheckedReplacement,
+  CheckedWhatIf,
   Question,
   SeveralAsked,
   StepAsked,
@@ -79,6 +85,38 @@ export class PlannerThreads {
     until: AbortSignal,
   ): Promise<Judgements> {
     return this.ask('judgements', snapshotId, asked, until);
+  }
+
+  /**
+   * Why there is no plan and what would help, and what the checker says of the plans.
+   * @param until when it aborts what is known by then is answered
+   */
+  explanation(snapshotId: string, request: PlanRequest, until: AbortSignal): Promise<CheckedAnswer<Explained>> {
+    return this.ask('explanation', snapshotId, request, until);
+  }
+
+  /**
+   * What recognitions are worth, and what the checker says of the plans.
+   * @param until when it aborts what is known by then is answered
+   */
+  recognition(
+    snapshotId: string,
+    asked: { readonly request: PlanRequest; readonly units: readonly Unit[] | null },
+    until: AbortSignal,
+  ): Promise<CheckedAnswer<Valued>> {
+    return this.ask('recognition', snapshotId, asked, until);
+  }
+
+  /**
+   * The best plan as it is and otherwise, and what the checker says of both.
+   * @param until when it aborts what is known by then is answered
+   */
+  otherwise(
+    snapshotId: string,
+    asked: { readonly request: PlanRequest; readonly changes: Otherwise },
+    until: AbortSignal,
+  ): Promise<CheckedWhatIf> {
+    return this.ask('otherwise', snapshotId, asked, until);
   }
 
   /**

@@ -19,6 +19,12 @@ import type { ExplainedPlan } from '../domain/reasons/ExplainedPlan.js';
 import { explainStep } from '../domain/reasons/explainStep.js';
 import type { Replacement, Withheld } from '../domain/reasons/Replacement.js';
 import type { StepReasons } from '../domain/reasons/StepReasons.js';
+import type { Unit } from '../domain/repair/Change.js';
+import { type PlanQuestionOn, changedQuestion } from '../domain/repair/changedQuestion.js';
+import { type Explained, explainInfeasible } from '../domain/repair/explainInfeasible.js';
+import type { Otherwise } from '../domain/repair/Otherwise.js';
+import { type Valued, recognitionValue } from '../domain/repair/recognitionValue.js';
+import { type WhatIfFound, whatIf } from '../domain/repair/whatIf.js';
 import type { WaysFound } from '../domain/Way.js';
 import { disagreementOn } from './disagreementOn.js';
 
@@ -65,6 +71,16 @@ export interface CheckedReplacement extends Replacement {
   readonly violations: readonly Violation[];
 }
 
+/** What was found by asking many times, and what is wrong with any plan of it. */
+export interface CheckedAnswer<Found> extends Omit<CheckedPlan, 'found'> {
+  readonly found: Found;
+}
+
+/** The answer to a changed question has offers left out of its own. */
+export interface CheckedWhatIf extends CheckedAnswer<WhatIfFound> {
+  readonly leftOutAfter: readonly LeftOut[];
+}
+
 /** The catalogues that this thread has read: the newest and the one before. */
 const catalogues = new Map<string, PlanningCatalogue>();
 
@@ -87,6 +103,38 @@ export function alternatives(question: Question<SeveralAsked & { readonly differ
 export function judgements(question: Question<KeptPlan & { readonly horizon: IsoDate }>): Judgements {
   const { plan, request, horizon } = question.request;
   return judgementsUntil(catalogueOf(question), request, plan, horizon, isOver(question));
+}
+
+export function explanation(question: Question<PlanRequest>): CheckedAnswer<Explained> {
+  const [catalogue, { request }] = [catalogueOf(question), question];
+  const found = explainInfeasible(catalogue, request, isOver(question));
+  const plans = 'repairs' in found ? found.repairs : 'plan' in found ? [{ request, plan: found.plan }] : [];
+  return checkedAnswer(found, { catalogue, request }, plans);
+}
+
+export function recognition(
+  question: Question<{ readonly request: PlanRequest; readonly units: readonly Unit[] | null }>,
+): CheckedAnswer<Valued> {
+  const catalogue = catalogueOf(question);
+  const { request, units } = question.request;
+  const found = recognitionValue(catalogue, request, units, isOver(question));
+  const worths =
+    found.kind === 'VALUED' ? [...found.sets, ...found.limits.flatMap((one) => [one.more, one.lifted])] : [];
+  const base = 'base' in found && 'plan' in found.base ? [{ request, plan: found.base.plan }] : [];
+  return checkedAnswer(found, { catalogue, request }, [...base, ...worths]);
+}
+
+export function otherwise(
+  question: Question<{ readonly request: PlanRequest; readonly changes: Otherwise }>,
+): CheckedWhatIf {
+  const catalogue = catalogueOf(question);
+  const { request, changes } = question.request;
+  const asked = { catalogue, request };
+  const changed = changedQuestion(asked, changes);
+  const found = whatIf(asked, changed, isOver(question));
+  const { violations, leftOut } = checkedAnswer(found, asked, [planIn(found.before, request)]);
+  const after = checkedAnswer(found, changed, [planIn(found.after, changed.request)]);
+  return { found, violations: [...violations, ...after.violations], leftOut, leftOutAfter: after.leftOut };
 }
 
 export function ways(question: Question<PlanningRequest>): WaysFound {
@@ -118,6 +166,19 @@ function checked<Found extends PlanFound | PlansFound>(
   const catalogue = catalogueOf(question);
   const violations = plansIn(found).flatMap((plan) => checkPlan(catalogue, request, plan));
   return { found, violations, leftOut: offersLeftOut(catalogue, request) };
+}
+
+function checkedAnswer<Found>(
+  found: Found,
+  { catalogue, request }: PlanQuestionOn,
+  plans: readonly ({ readonly request: PlanRequest; readonly plan: Plan | null } | null)[],
+): CheckedAnswer<Found> {
+  const violations = plans.flatMap((one) => (one?.plan ? checkPlan(catalogue, one.request, one.plan) : []));
+  return { found, violations, leftOut: offersLeftOut(catalogue, request) };
+}
+
+function planIn(found: PlanFound, request: PlanRequest): { readonly request: PlanRequest; readonly plan: Plan | null } {
+  return { request, plan: 'plan' in found ? found.plan : null };
 }
 
 function plansIn(found: PlanFound | PlansFound): readonly Plan[] {

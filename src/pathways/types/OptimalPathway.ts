@@ -63,10 +63,11 @@ export class Plan {
   readonly basis!: Basis;
 
   @Field(() => String, {
+    nullable: true,
     description:
-      'The plan with its question, sealed: give it to `savePlan` exactly as it came. Opaque; a text that was changed is refused.',
+      'The plan with its question, sealed: give it to `savePlan` exactly as it came. Opaque; a text that was changed is refused. Null for a plan for which something would have to be otherwise than it is.',
   })
-  readonly document!: string;
+  readonly document!: string | null;
 }
 
 @ObjectType('PlanObjectiveValue', {

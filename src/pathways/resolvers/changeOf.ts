@@ -1,0 +1,132 @@
+import { describeRequirement } from '../../shared/pure/describeRequirement.js';
+import type { Language } from '../../shared/pure/language.js';
+import type { Change } from '../domain/repair/Change.js';
+import { Credential } from '../types/Credential.js';
+import type { PlanChange } from '../types/ExplainInfeasible.js';
+import { Outcome } from '../types/Outcome.js';
+import { Rule } from '../types/Rule.js';
+import { euros } from './euros.js';
+import { shownUnit } from './unitOf.js';
+
+/** The change as the graph shows it. */
+export function changeOf(change: Change, language: Language): PlanChange {
+  return {
+    kind: change.kind,
+    text: language === 'nl' ? inDutch(change) : inEnglish(change),
+    more: 'more' in change ? change.more : null,
+    date: dateOf(change),
+    codes: 'added' in change ? (change.added ?? []) : [],
+    credential: credentialOf(change),
+    outcome: change.kind === 'PROOF' && change.held.outcome !== null ? new Outcome(change.held.outcome) : null,
+    rule: change.kind === 'PROOF' ? new Rule(change.rule) : null,
+    units: change.kind === 'RECOGNITION' ? change.units.map(shownUnit) : [],
+  };
+}
+
+function dateOf(change: Change): string | null {
+  if ('latestFinish' in change) return change.latestFinish;
+  return 'startDate' in change ? change.startDate : null;
+}
+
+function credentialOf(change: Change): Credential | null {
+  const key = change.kind === 'PROOF' ? change.held.credential : 'credential' in change ? change.credential : null;
+  return key === null ? null : new Credential(key);
+}
+
+function inEnglish(change: Change): string {
+  switch (change.kind) {
+    case 'LATER_FINISH':
+      return `Ready ${time(change.more, 'en')} later: by ${change.latestFinish}.`;
+    case 'MORE_MONEY':
+      return change.more === null || change.budgetCents === null
+        ? 'Without a budget: the price of an offer is not known.'
+        : `${euros(change.more, 'en')} more: ${euros(change.budgetCents, 'en')}.`;
+    case 'MORE_HOURS':
+      return change.more === null
+        ? 'Without a limit on hours: the hours of an offer are not known.'
+        : `${hours(change.more, 'en')} a week more: ${String(change.hoursPerWeek)}.`;
+    case 'MORE_TRACKS':
+      return change.added ? `Also the track ${change.added.join(', ')}.` : 'Along any track.';
+    case 'MORE_REGIONS':
+      return change.added ? `Also in ${change.added.join(', ')}.` : 'In any region.';
+    case 'MORE_LANGUAGES':
+      return change.added ? `Also in the language ${change.added.join(', ')}.` : 'In any language, known or not.';
+    case 'WITHOUT_VIA':
+      return `Not by way of ${change.credential}.`;
+    case 'UNSETTLED_TOO':
+      return 'Also plans on which something is not certain yet.';
+    case 'EARLIER_START':
+      return `Start ${time(change.more, 'en')} earlier: on ${change.startDate}.`;
+    case 'LATER_START':
+      return `Start ${time(change.more, 'en')} later: on ${change.startDate}.`;
+    case 'TARGET_GROUP':
+      return `If one belongs to ${change.added.join(', ')}.`;
+    case 'COMPANY_AGREEMENT':
+      return 'If there is an agreement with a recognised company.';
+    case 'MAY_WORK':
+      return 'If one may work in the Netherlands.';
+    case 'WORK':
+      return `If there are ${hours(change.hoursPerWeek, 'en')} of paid work a week.`;
+    case 'PROOF':
+      return `If this is so: ${describeRequirement(change.requirement, 'en')}.`;
+    case 'RECOGNITION':
+      return `If recognised, such as by EVC: ${unitsIn(change)}.`;
+  }
+}
+
+function inDutch(change: Change): string {
+  switch (change.kind) {
+    case 'LATER_FINISH':
+      return `${time(change.more, 'nl')} later klaar: op ${change.latestFinish}.`;
+    case 'MORE_MONEY':
+      return change.more === null || change.budgetCents === null
+        ? 'Zonder grens aan het geld: de prijs van een aanbod is niet bekend.'
+        : `${euros(change.more, 'nl')} meer: ${euros(change.budgetCents, 'nl')}.`;
+    case 'MORE_HOURS':
+      return change.more === null
+        ? 'Zonder grens aan de uren: de uren van een aanbod zijn niet bekend.'
+        : `${hours(change.more, 'nl')} per week meer: ${String(change.hoursPerWeek)}.`;
+    case 'MORE_TRACKS':
+      return change.added ? `Ook de leerweg ${change.added.join(', ')}.` : 'Via elke leerweg.';
+    case 'MORE_REGIONS':
+      return change.added ? `Ook in ${change.added.join(', ')}.` : 'In elke regio.';
+    case 'MORE_LANGUAGES':
+      return change.added ? `Ook in de taal ${change.added.join(', ')}.` : 'In elke taal, bekend of niet.';
+    case 'WITHOUT_VIA':
+      return `Niet via ${change.credential}.`;
+    case 'UNSETTLED_TOO':
+      return 'Ook plannen waarop nog iets niet vaststaat.';
+    case 'EARLIER_START':
+      return `${time(change.more, 'nl')} eerder beginnen: op ${change.startDate}.`;
+    case 'LATER_START':
+      return `${time(change.more, 'nl')} later beginnen: op ${change.startDate}.`;
+    case 'TARGET_GROUP':
+      return `Als je hoort bij ${change.added.join(', ')}.`;
+    case 'COMPANY_AGREEMENT':
+      return 'Als er een overeenkomst is met een erkend leerbedrijf.';
+    case 'MAY_WORK':
+      return 'Als je in Nederland mag werken.';
+    case 'WORK':
+      return `Als er ${hours(change.hoursPerWeek, 'nl')} betaald werk per week is.`;
+    case 'PROOF':
+      return `Als dit zo is: ${describeRequirement(change.requirement, 'nl')}.`;
+    case 'RECOGNITION':
+      return `Als dit wordt erkend, bijvoorbeeld met EVC: ${unitsIn(change)}.`;
+  }
+}
+
+function unitsIn({ units }: Extract<Change, { readonly kind: 'RECOGNITION' }>): string {
+  return units.map(({ credential, outcome }) => `${outcome} (${credential})`).join(', ');
+}
+
+function time(days: number, language: Language): string {
+  const [count, unit] = days % 7 === 0 ? [days / 7, 'week' as const] : [days, 'day' as const];
+  if (language === 'en') return `${String(count)} ${unit}${count === 1 ? '' : 's'}`;
+  const words = unit === 'week' ? ['week', 'weken'] : ['dag', 'dagen'];
+  return `${String(count)} ${words[count === 1 ? 0 : 1] as string}`;
+}
+
+function hours(count: number, language: Language): string {
+  if (language === 'nl') return `${String(count)} uur`;
+  return `${String(count)} hour${count === 1 ? '' : 's'}`;
+}

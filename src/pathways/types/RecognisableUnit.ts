@@ -1,0 +1,28 @@
+import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { Credential } from './Credential.js';
+import { Outcome } from './Outcome.js';
+
+@ObjectType('RecognisableUnit', {
+  simpleResolvers: true,
+  description: 'An outcome within a credential, as an examination board may exempt it.',
+})
+export class RecognisableUnit {
+  @Field(() => Credential, {
+    nullable: true,
+    description: 'The credential. Null only when the catalogue does not answer.',
+  })
+  readonly credential!: Credential;
+
+  @Field(() => Outcome, { nullable: true, description: 'The outcome. Null only when the catalogue does not answer.' })
+  readonly outcome!: Outcome;
+}
+
+/** One unit that is asked about. */
+@InputType('UnitInput', { description: 'An outcome within a credential. An id is a global id, or the code.' })
+export class UnitInput {
+  @Field(() => ID, { description: 'The credential, such as `crebo:25736`.' })
+  readonly credential!: string;
+
+  @Field(() => ID, { description: 'The outcome of one of its parts, such as `23299/B1-K1-W1`; else BAD_INPUT.' })
+  readonly outcome!: string;
+}

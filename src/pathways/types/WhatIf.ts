@@ -1,0 +1,60 @@
+import { Field, ObjectType } from 'type-graphql';
+import { Computed } from './Computed.js';
+import { OptimalPathwayResult } from './OptimalPathway.js';
+import { PlanSavings } from './PlanSavings.js';
+import { PlanStep } from './PlanStep.js';
+
+@ObjectType('MovedStep', {
+  simpleResolvers: true,
+  description: 'A step for the same credential, but on another offer or day, for other parts or with another load.',
+})
+class MovedStep {
+  @Field(() => PlanStep, { description: 'As it is.' })
+  readonly before!: PlanStep;
+
+  @Field(() => PlanStep, { description: 'As it would be.' })
+  readonly after!: PlanStep;
+}
+
+@ObjectType('StepsChanged', {
+  simpleResolvers: true,
+  description: 'How the steps of two plans differ, by the credentials that they are for.',
+})
+class StepsChanged {
+  @Field(() => [PlanStep], { description: 'Those that come in addition.' })
+  readonly added!: readonly PlanStep[];
+
+  @Field(() => [PlanStep], { description: 'Those that fall away.' })
+  readonly removed!: readonly PlanStep[];
+
+  @Field(() => [MovedStep], { description: 'Those that change.' })
+  readonly moved!: readonly MovedStep[];
+
+  @Field(() => [PlanStep], { description: 'Those that stay as they are.' })
+  readonly kept!: readonly PlanStep[];
+}
+
+@ObjectType('WhatIf', {
+  simpleResolvers: true,
+  description: 'The best plan, the best plan if something were otherwise, and how they differ.',
+})
+export class WhatIf extends Computed {
+  @Field(() => OptimalPathwayResult, { description: 'The answer to the question.' })
+  readonly before!: typeof OptimalPathwayResult;
+
+  @Field(() => OptimalPathwayResult, { description: 'The answer if it were so.' })
+  readonly after!: typeof OptimalPathwayResult;
+
+  @Field(() => PlanSavings, {
+    nullable: true,
+    description:
+      'What the second plan takes less. Null where there are not two plans; a goal that is held then takes nothing.',
+  })
+  readonly saved!: PlanSavings | null;
+
+  @Field(() => StepsChanged, {
+    nullable: true,
+    description: 'How the steps differ. Null where there are not two plans.',
+  })
+  readonly steps!: StepsChanged | null;
+}
