@@ -1,7 +1,7 @@
 import type { Unit } from '../domain/repair/Change.js';
 import { Credential } from '../types/Credential.js';
 import { Outcome } from '../types/Outcome.js';
-import type { RecognisableUnit, UnitInput } from '../types/RecognisableUnit.js';
+import type { UnitOfCredential, UnitInput } from '../types/UnitOfCredential.js';
 import { badInput } from './badInput.js';
 import { keyOf, known } from './keyOf.js';
 import type { PathwaysContext } from './PathwaysContext.js';
@@ -24,6 +24,6 @@ export function unitOf(input: UnitInput, field: string, { snapshot: { catalogue 
   );
 }
 
-export function shownUnit({ credential, outcome }: Unit): RecognisableUnit {
+export function shownUnit({ credential, outcome }: Unit): UnitOfCredential {
   return { credential: new Credential(credential), outcome: new Outcome(outcome) };
 }

@@ -10,7 +10,7 @@ import { Credential } from './Credential.js';
 import { OffersLeftOut, OptimalPathway, Plan, UnfinishedPathway } from './OptimalPathway.js';
 import { Outcome } from './Outcome.js';
 import { GoalAlreadyHeld, UnknownGoal } from './Pathways.js';
-import { RecognisableUnit } from './RecognisableUnit.js';
+import { UnitOfCredential } from './UnitOfCredential.js';
 import { RestrictionKindEnum } from './RestrictionKindEnum.js';
 import { Rule } from './Rule.js';
 
@@ -90,8 +90,8 @@ export class PlanChange {
   })
   readonly rule!: Rule | null;
 
-  @Field(() => [RecognisableUnit], { description: 'For RECOGNITION: what is recognised; else empty.' })
-  readonly units!: readonly RecognisableUnit[];
+  @Field(() => [UnitOfCredential], { description: 'For RECOGNITION: what is recognised; else empty.' })
+  readonly units!: readonly UnitOfCredential[];
 }
 
 @ObjectType('PlanRepair', {

@@ -9,7 +9,7 @@ import { PlanRestriction } from './ExplainInfeasible.js';
 import { Plan, UnfinishedPathway } from './OptimalPathway.js';
 import { GoalAlreadyHeld, UnknownGoal } from './Pathways.js';
 import { PlanSavings } from './PlanSavings.js';
-import { RecognisableUnit } from './RecognisableUnit.js';
+import { UnitOfCredential } from './UnitOfCredential.js';
 
 @ObjectType('ChangeWorth', { simpleResolvers: true, description: 'What a changed question is worth.' })
 export class ChangeWorth {
@@ -34,8 +34,8 @@ export class ChangeWorth {
   description: 'What it is worth that some units are recognised together.',
 })
 class RecognitionWorth extends ChangeWorth {
-  @Field(() => [RecognisableUnit], { description: 'The units.' })
-  readonly units!: readonly RecognisableUnit[];
+  @Field(() => [UnitOfCredential], { description: 'The units.' })
+  readonly units!: readonly UnitOfCredential[];
 
   @Field(() => PlanSavings, {
     nullable: true,
@@ -84,8 +84,8 @@ export class RecognitionValue extends Computed {
   })
   readonly plan!: Plan | null;
 
-  @Field(() => [RecognisableUnit], { description: 'The units that are looked at, at most 15.' })
-  readonly units!: readonly RecognisableUnit[];
+  @Field(() => [UnitOfCredential], { description: 'The units that are looked at, at most 15.' })
+  readonly units!: readonly UnitOfCredential[];
 
   @Field(() => [RecognitionWorth], {
     description:

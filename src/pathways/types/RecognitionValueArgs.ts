@@ -1,6 +1,6 @@
 import { ArgsType, Field } from 'type-graphql';
 import { ManyQuestionsArgs } from './ManyQuestionsArgs.js';
-import { UnitInput } from './RecognisableUnit.js';
+import { UnitInput } from './UnitOfCredential.js';
 
 @ArgsType()
 export class RecognitionValueArgs extends ManyQuestionsArgs {

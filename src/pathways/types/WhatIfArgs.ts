@@ -3,7 +3,7 @@ import { DateScalar } from '../../shared/graph/DateScalar.js';
 import { ManyQuestionsArgs } from './ManyQuestionsArgs.js';
 import { PlanLimitsInput } from './OptimalPathwayArgs.js';
 import { ProfileInput } from './ProfileInput.js';
-import { UnitInput } from './RecognisableUnit.js';
+import { UnitInput } from './UnitOfCredential.js';
 
 @InputType('RuleParameterInput', { description: 'A figure that a rule would give.' })
 export class RuleParameterInput {

@@ -71,7 +71,7 @@ interface Answer {
   readonly learner: { readonly recognitionCases: { readonly totalCount: number; readonly edges: { node: object }[] } };
 }
 
-async function casesAsOf(asOf: string | null, reader: typeof sam | undefined = undefined) {
+async function casesAsOf(asOf: string | null, reader?: typeof sam) {
   const variables = { id: samId, asOf };
   const { data, errors } = await askLearners({ pool, document, variables, ...(reader && { reader }) });
   expect(errors).toBeUndefined();

@@ -5,6 +5,7 @@ import { createInterface } from 'node:readline';
 import type { DatabaseAccess } from '../../../server/database/DatabaseAccess.js';
 import type * as Loaders from '../../../src/learners/data/PersonalLoaders.js';
 import type * as Reads from '../../../src/learners/data/PersonalReads.js';
+import type * as Cases from '../../../src/learners/data/RecognitionLoaders.js';
 import type * as Writes from '../../../src/learners/data/PersonalWrites.js';
 import type * as Reserving from '../../../src/learners/resolvers/reserveSeats.js';
 import { learnersPool, NOW } from './seatsWorld.js';
@@ -16,6 +17,7 @@ const { reserveSeats } = await load<typeof Reserving>('resolvers/reserveSeats.js
 const { PersonalLoaders } = await load<typeof Loaders>('data/PersonalLoaders.js');
 const { PersonalReads } = await load<typeof Reads>('data/PersonalReads.js');
 const { PersonalWrites } = await load<typeof Writes>('data/PersonalWrites.js');
+const { RecognitionLoaders } = await load<typeof Cases>('data/RecognitionLoaders.js');
 
 const [accessText = '', killedBefore = '0'] = process.argv.slice(2);
 const pool = learnersPool(JSON.parse(accessText) as DatabaseAccess, 5);
@@ -39,14 +41,19 @@ function killBefore(statement: number): void {
 async function answer(line: string): Promise<void> {
   const { id, plan, key } = JSON.parse(line) as { id: number; plan: string; key: string };
   const reader = { kind: 'EXAMPLE' } as const;
-  const people = new PersonalLoaders(new PersonalReads(pool, reader), NOW.slice(0, 10));
+  const reads = new PersonalReads(pool, reader);
+  const people = new PersonalLoaders(reads, NOW.slice(0, 10));
   const writes = new PersonalWrites(pool, reader, () => people.forget());
   const context = {
     people,
+    cases: new RecognitionLoaders(reads),
     writes,
     now: new Date(NOW),
     language: 'en' as const,
     unseal: () => ({ kind: 'MALFORMED' }) as const,
+    recognition: () => {
+      throw new Error('Reserving seats recognises nothing');
+    },
   };
   const said = await reserveSeats({ plan, revision: 1, idempotencyKey: key }, context).then(
     ({ userErrors }) => ({ codes: userErrors.map(({ code }) => code) }),

@@ -2,11 +2,11 @@ import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { Credential } from './Credential.js';
 import { Outcome } from './Outcome.js';
 
-@ObjectType('RecognisableUnit', {
+@ObjectType('UnitOfCredential', {
   simpleResolvers: true,
   description: 'An outcome within a credential, as an examination board may exempt it.',
 })
-export class RecognisableUnit {
+export class UnitOfCredential {
   @Field(() => Credential, {
     nullable: true,
     description: 'The credential. Null only when the catalogue does not answer.',
