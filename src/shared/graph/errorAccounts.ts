@@ -104,12 +104,12 @@ export const errorAccounts: Readonly<Record<ErrorCode, ErrorAccount>> = {
   },
   TOO_COSTLY: {
     meaning: {
-      en: 'The lists that are asked for could together hold too many things.',
-      nl: 'De gevraagde lijsten kunnen samen te veel dingen bevatten.',
+      en: 'The lists that are asked for could together hold too many things, or more than 20 steps of plans are to be explained.',
+      nl: 'De gevraagde lijsten kunnen samen te veel dingen bevatten, of er wordt uitleg bij meer dan 20 stappen van plannen gevraagd.',
     },
     remedy: {
-      en: 'Lower `first`, above all of lists within lists.',
-      nl: 'Verlaag `first`, vooral van lijsten binnen lijsten.',
+      en: 'Lower `first`, above all of lists within lists. Ask the explanations of further steps in requests of their own.',
+      nl: 'Verlaag `first`, vooral van lijsten binnen lijsten. Vraag de uitleg van verdere stappen in eigen verzoeken.',
     },
   },
   UNAVAILABLE: {
