@@ -28,11 +28,11 @@ const valued = (more: string): string => asking('recognitionValue', more);
 const otherwise = (changes: string): string => asking('whatIf', `changes: ${changes}`);
 
 const CREDENTIAL = toGlobalId('Credential', 'crebo:25737');
-const UNIT = toGlobalId('Outcome', '23299/B1-K1-W1');
+const OUTCOME = toGlobalId('Outcome', '23299/B1-K1-W1');
 const LEARNER = toGlobalId('Learner', '01a1bf5d-3880-7000-8000-000000000013');
 const CASE = toGlobalId('RecognitionCase', '01a1bf5d-3880-7000-8000-000000000013');
 const KEY = 'idempotencyKey: "key-of-bad-input"';
-const evidence = (title: string): string => `{ kind: WORK, title: ${title}, units: ["${UNIT}"] }`;
+const evidence = (title: string): string => `{ kind: WORK, title: ${title}, units: ["${OUTCOME}"] }`;
 const recognise = (key: string, more: string): string =>
   `mutation { requestRecognition(${key}, learner: "${LEARNER}", route: EDUCATION, credential: "${CREDENTIAL}", ${more}) { userErrors { code } } }`;
 
@@ -91,13 +91,13 @@ it.each([
     'BAD_INPUT',
   ],
   ['an exempted diploma', plan('{ holdings: [{ credential: "crebo:25737", status: EXEMPTED }] }', GOAL), 'BAD_INPUT'],
-  ['a key of seven characters', recognise('idempotencyKey: "seven77"', `units: ["${UNIT}"]`), 'BAD_INPUT'],
-  ['a key with a space', recognise('idempotencyKey: "a key of mine"', `units: ["${UNIT}"]`), 'BAD_INPUT'],
+  ['a key of seven characters', recognise('idempotencyKey: "seven77"', `units: ["${OUTCOME}"]`), 'BAD_INPUT'],
+  ['a key with a space', recognise('idempotencyKey: "a key of mine"', `units: ["${OUTCOME}"]`), 'BAD_INPUT'],
   ['a unit that is no id', recognise(KEY, 'units: ["23299/B1-K1-W1"]'), 'BAD_ID'],
   ['a unit of another type', recognise(KEY, `units: ["${CREDENTIAL}"]`), 'BAD_ID'],
-  ['61 units', recognise(KEY, `units: [${Array<string>(61).fill(`"${UNIT}"`).join()}]`), 'BAD_INPUT'],
-  ['a provider that is no organisation', recognise(KEY, `units: ["${UNIT}"], provider: "${UNIT}"`), 'BAD_ID'],
-  ['a cohort of 1800', recognise(KEY, `units: ["${UNIT}"], cohort: 1800`), 'BAD_INPUT'],
+  ['61 units', recognise(KEY, `units: [${Array<string>(61).fill(`"${OUTCOME}"`).join()}]`), 'BAD_INPUT'],
+  ['a provider that is no organisation', recognise(KEY, `units: ["${OUTCOME}"], provider: "${OUTCOME}"`), 'BAD_ID'],
+  ['a cohort of 1800', recognise(KEY, `units: ["${OUTCOME}"], cohort: 1800`), 'BAD_INPUT'],
   ['evidence without a title', recognise(KEY, `units: [], evidence: [${evidence('" "')}]`), 'BAD_INPUT'],
   [
     'evidence with too long a title',
@@ -116,12 +116,12 @@ it.each([
   ],
   [
     'a decision with too long a reason',
-    `mutation { decideUnits(${KEY}, recognition: "${CASE}", as: LEARNER, decisions: [{ unit: "${UNIT}", decision: FULL, reason: "${'x'.repeat(2001)}" }]) { userErrors { code } } }`,
+    `mutation { decideUnits(${KEY}, recognition: "${CASE}", as: LEARNER, decisions: [{ unit: "${OUTCOME}", decision: FULL, reason: "${'x'.repeat(2001)}" }]) { userErrors { code } } }`,
     'BAD_INPUT',
   ],
   [
     'options of what is no credential',
-    `{ learner(id: "${LEARNER}") { recognitionOptions(goal: "${UNIT}") { __typename } } }`,
+    `{ learner(id: "${LEARNER}") { recognitionOptions(goal: "${OUTCOME}") { __typename } } }`,
     'BAD_ID',
   ],
   ['no objective', best('objectives: []'), 'BAD_INPUT'],

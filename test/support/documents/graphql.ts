@@ -398,6 +398,41 @@ export type PathwaysRefusal =
   /** No credential in these data is the goal or contains it. */
   | 'UNKNOWN_GOAL';
 
+/** What is asked instead, or would be so. */
+export type PlanChangeKind =
+  /** If there is an agreement with a recognised company. */
+  | 'COMPANY_AGREEMENT'
+  /** An earlier start date; `more` in days. */
+  | 'EARLIER_START'
+  /** A later last day; `more` in days. */
+  | 'LATER_FINISH'
+  /** A later start date; `more` in days. */
+  | 'LATER_START'
+  /** If one may work in the Netherlands. */
+  | 'MAY_WORK'
+  /** More hours a week; `more` in hours, null without any limit. */
+  | 'MORE_HOURS'
+  /** Further languages, in `codes`; empty for any. */
+  | 'MORE_LANGUAGES'
+  /** A greater budget; `more` in cents, null without any budget. */
+  | 'MORE_MONEY'
+  /** Further regions, in `codes`; empty for any. */
+  | 'MORE_REGIONS'
+  /** Further tracks, in `codes`; empty for any. */
+  | 'MORE_TRACKS'
+  /** If one brings what the `rule` asks: the `credential` or the `outcome` stands for it. */
+  | 'PROOF'
+  /** If the `units` are recognised, such as by EVC, and exempted. */
+  | 'RECOGNITION'
+  /** If one belongs to the target groups in `codes`. */
+  | 'TARGET_GROUP'
+  /** Also plans on which something is not settled. */
+  | 'UNSETTLED_TOO'
+  /** Not by way of the `credential`. */
+  | 'WITHOUT_VIA'
+  /** If there is so much paid work, as `text` says. */
+  | 'WORK';
+
 /** In what plans differ from each other. */
 export type PlanDifference =
   /** In the credentials that they lead through. */
@@ -421,6 +456,41 @@ export type PlanObjective =
   | 'STUDY_LOAD'
   /** Days of steps whose offer is not known to take place in the home region. */
   | 'TRAVEL';
+
+/** What of a question a plan must keep to, and the question can be asked without. */
+export type PlanRestrictionKind =
+  /** What rules on starting ask of age. Cannot be changed. */
+  | 'AGE'
+  /** Money for all steps together. */
+  | 'BUDGET'
+  /** No agreement with a recognised company is known, and rules ask for it. */
+  | 'COMPANY_AGREEMENT'
+  /** What rules on starting leave to a decision of others. */
+  | 'DECISIONS'
+  /** Hours a week. */
+  | 'HOURS'
+  /** Only some languages. */
+  | 'LANGUAGES'
+  /** The last day on which a step may end. */
+  | 'LATEST_FINISH'
+  /** No right to work in the Netherlands is known, and rules ask for it. */
+  | 'MAY_WORK'
+  /** Nothing may be unsettled. */
+  | 'ONLY_SETTLED'
+  /** What rules on starting ask to be brought: diplomas, outcomes, results. */
+  | 'PROOFS'
+  /** Only some regions. */
+  | 'REGIONS'
+  /** Nothing starts before the start date. Lifted: from the day of `asOf` on. */
+  | 'START_DATE'
+  /** Offers for target groups to which the person is not known to belong are left out. */
+  | 'TARGET_GROUPS'
+  /** Only some tracks. */
+  | 'TRACKS'
+  /** A credential that is to be passed. */
+  | 'VIA'
+  /** So many hours of paid work as there are, and rules ask for more. */
+  | 'WORK';
 
 /** What is proved of a plan. */
 export type PlanStatus =
@@ -747,6 +817,14 @@ export type UnitDecision =
   | 'NONE'
   /** Recognised in part: see `missing`. It completes nothing. */
   | 'PARTIAL';
+
+/** An outcome within a credential. An id is a global id, or the code. */
+export type UnitInput = {
+  /** The credential, such as `crebo:25736`. */
+  readonly credential: string;
+  /** The outcome of one of its parts, such as `23299/B1-K1-W1`; else BAD_INPUT. */
+  readonly outcome: string;
+};
 
 /** Why the dates of a credential allow a start, or not. */
 export type ValidityReason =
@@ -1741,6 +1819,125 @@ export type SuccessorsOfAQualificationQueryVariables = Exact<{
 
 export type SuccessorsOfAQualificationQuery = { readonly old: { readonly name: string | null, readonly successors: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly code: string, readonly name: string | null, readonly predecessorCode: string | null } }> } } | null, readonly present: { readonly name: string | null, readonly predecessors: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly code: string, readonly name: string | null } }> }, readonly successors: { readonly totalCount: number } } | null };
 
+export type WhatIfThingsWereOtherwiseQueryVariables = Exact<{
+  learner: string;
+  profile: ProfileInput;
+  goal: GoalInput;
+  startDate: string;
+  asOf: string;
+  timeLimitMs: number;
+}>;
+
+
+export type WhatIfThingsWereOtherwiseQuery = { readonly learner: { readonly name: string, readonly offerGone: { readonly before:
+        | { readonly __typename: 'GoalAlreadyHeld' }
+        | { readonly __typename: 'InfeasiblePathway', readonly message: string }
+        | { readonly __typename: 'OptimalPathway', readonly status: PlanStatus, readonly plan: { readonly guaranteed: { readonly endDate: string } | null } }
+        | { readonly __typename: 'UnfinishedPathway' }
+        | { readonly __typename: 'UnknownGoal' }
+      , readonly after:
+        | { readonly __typename: 'GoalAlreadyHeld' }
+        | { readonly __typename: 'InfeasiblePathway', readonly message: string }
+        | { readonly __typename: 'OptimalPathway', readonly status: PlanStatus, readonly plan: { readonly guaranteed: { readonly endDate: string } | null } }
+        | { readonly __typename: 'UnfinishedPathway' }
+        | { readonly __typename: 'UnknownGoal' }
+      , readonly saved: { readonly days: number, readonly sbu: number, readonly cents: number | null, readonly awayDays: number } | null, readonly steps: { readonly added: ReadonlyArray<{ readonly track: Track, readonly startDate: string, readonly endDate: string, readonly credential: { readonly code: string } | null }>, readonly removed: ReadonlyArray<{ readonly track: Track, readonly startDate: string, readonly endDate: string, readonly credential: { readonly code: string } | null }>, readonly moved: ReadonlyArray<{ readonly before: { readonly track: Track, readonly startDate: string, readonly endDate: string, readonly credential: { readonly code: string } | null }, readonly after: { readonly track: Track, readonly startDate: string, readonly endDate: string, readonly credential: { readonly code: string } | null } }>, readonly kept: ReadonlyArray<{ readonly track: Track, readonly startDate: string, readonly endDate: string, readonly credential: { readonly code: string } | null }> } | null } | null, readonly recognised: { readonly before:
+        | { readonly __typename: 'GoalAlreadyHeld' }
+        | { readonly __typename: 'InfeasiblePathway', readonly message: string }
+        | { readonly __typename: 'OptimalPathway', readonly status: PlanStatus, readonly plan: { readonly guaranteed: { readonly endDate: string } | null } }
+        | { readonly __typename: 'UnfinishedPathway' }
+        | { readonly __typename: 'UnknownGoal' }
+      , readonly after:
+        | { readonly __typename: 'GoalAlreadyHeld' }
+        | { readonly __typename: 'InfeasiblePathway', readonly message: string }
+        | { readonly __typename: 'OptimalPathway', readonly status: PlanStatus, readonly plan: { readonly guaranteed: { readonly endDate: string } | null } }
+        | { readonly __typename: 'UnfinishedPathway' }
+        | { readonly __typename: 'UnknownGoal' }
+      , readonly saved: { readonly days: number, readonly sbu: number, readonly cents: number | null, readonly awayDays: number } | null, readonly steps: { readonly added: ReadonlyArray<{ readonly track: Track, readonly startDate: string, readonly endDate: string, readonly credential: { readonly code: string } | null }>, readonly removed: ReadonlyArray<{ readonly track: Track, readonly startDate: string, readonly endDate: string, readonly credential: { readonly code: string } | null }>, readonly moved: ReadonlyArray<{ readonly before: { readonly track: Track, readonly startDate: string, readonly endDate: string, readonly credential: { readonly code: string } | null }, readonly after: { readonly track: Track, readonly startDate: string, readonly endDate: string, readonly credential: { readonly code: string } | null } }>, readonly kept: ReadonlyArray<{ readonly track: Track, readonly startDate: string, readonly endDate: string, readonly credential: { readonly code: string } | null }> } | null } | null } | null, readonly ruleGone: { readonly before:
+      | { readonly __typename: 'GoalAlreadyHeld' }
+      | { readonly __typename: 'InfeasiblePathway', readonly message: string }
+      | { readonly __typename: 'OptimalPathway', readonly status: PlanStatus, readonly plan: { readonly guaranteed: { readonly endDate: string } | null } }
+      | { readonly __typename: 'UnfinishedPathway' }
+      | { readonly __typename: 'UnknownGoal' }
+    , readonly after:
+      | { readonly __typename: 'GoalAlreadyHeld' }
+      | { readonly __typename: 'InfeasiblePathway', readonly message: string }
+      | { readonly __typename: 'OptimalPathway', readonly status: PlanStatus, readonly plan: { readonly guaranteed: { readonly endDate: string } | null } }
+      | { readonly __typename: 'UnfinishedPathway' }
+      | { readonly __typename: 'UnknownGoal' }
+    , readonly saved: { readonly days: number, readonly sbu: number, readonly cents: number | null, readonly awayDays: number } | null, readonly steps: { readonly added: ReadonlyArray<{ readonly track: Track, readonly startDate: string, readonly endDate: string, readonly credential: { readonly code: string } | null }>, readonly removed: ReadonlyArray<{ readonly track: Track, readonly startDate: string, readonly endDate: string, readonly credential: { readonly code: string } | null }>, readonly moved: ReadonlyArray<{ readonly before: { readonly track: Track, readonly startDate: string, readonly endDate: string, readonly credential: { readonly code: string } | null }, readonly after: { readonly track: Track, readonly startDate: string, readonly endDate: string, readonly credential: { readonly code: string } | null } }>, readonly kept: ReadonlyArray<{ readonly track: Track, readonly startDate: string, readonly endDate: string, readonly credential: { readonly code: string } | null }> } | null } | null };
+
+export type ComparedFragment = { readonly before:
+    | { readonly __typename: 'GoalAlreadyHeld' }
+    | { readonly __typename: 'InfeasiblePathway', readonly message: string }
+    | { readonly __typename: 'OptimalPathway', readonly status: PlanStatus, readonly plan: { readonly guaranteed: { readonly endDate: string } | null } }
+    | { readonly __typename: 'UnfinishedPathway' }
+    | { readonly __typename: 'UnknownGoal' }
+  , readonly after:
+    | { readonly __typename: 'GoalAlreadyHeld' }
+    | { readonly __typename: 'InfeasiblePathway', readonly message: string }
+    | { readonly __typename: 'OptimalPathway', readonly status: PlanStatus, readonly plan: { readonly guaranteed: { readonly endDate: string } | null } }
+    | { readonly __typename: 'UnfinishedPathway' }
+    | { readonly __typename: 'UnknownGoal' }
+  , readonly saved: { readonly days: number, readonly sbu: number, readonly cents: number | null, readonly awayDays: number } | null, readonly steps: { readonly added: ReadonlyArray<{ readonly track: Track, readonly startDate: string, readonly endDate: string, readonly credential: { readonly code: string } | null }>, readonly removed: ReadonlyArray<{ readonly track: Track, readonly startDate: string, readonly endDate: string, readonly credential: { readonly code: string } | null }>, readonly moved: ReadonlyArray<{ readonly before: { readonly track: Track, readonly startDate: string, readonly endDate: string, readonly credential: { readonly code: string } | null }, readonly after: { readonly track: Track, readonly startDate: string, readonly endDate: string, readonly credential: { readonly code: string } | null } }>, readonly kept: ReadonlyArray<{ readonly track: Track, readonly startDate: string, readonly endDate: string, readonly credential: { readonly code: string } | null }> } | null };
+
+type ComparedPlan_GoalAlreadyHeld_Fragment = { readonly __typename: 'GoalAlreadyHeld' };
+
+type ComparedPlan_InfeasiblePathway_Fragment = { readonly __typename: 'InfeasiblePathway', readonly message: string };
+
+type ComparedPlan_OptimalPathway_Fragment = { readonly __typename: 'OptimalPathway', readonly status: PlanStatus, readonly plan: { readonly guaranteed: { readonly endDate: string } | null } };
+
+type ComparedPlan_UnfinishedPathway_Fragment = { readonly __typename: 'UnfinishedPathway' };
+
+type ComparedPlan_UnknownGoal_Fragment = { readonly __typename: 'UnknownGoal' };
+
+export type ComparedPlanFragment =
+  | ComparedPlan_GoalAlreadyHeld_Fragment
+  | ComparedPlan_InfeasiblePathway_Fragment
+  | ComparedPlan_OptimalPathway_Fragment
+  | ComparedPlan_UnfinishedPathway_Fragment
+  | ComparedPlan_UnknownGoal_Fragment
+;
+
+export type ComparedStepFragment = { readonly track: Track, readonly startDate: string, readonly endDate: string, readonly credential: { readonly code: string } | null };
+
+export type WhatRecognitionsAreWorthQueryVariables = Exact<{
+  learner: string;
+  goal: GoalInput;
+  startDate: string;
+  asOf: string;
+  units: ReadonlyArray<UnitInput> | UnitInput;
+  timeLimitMs: number;
+}>;
+
+
+export type WhatRecognitionsAreWorthQuery = { readonly learner: { readonly name: string, readonly whenever:
+      | { readonly __typename: 'GoalAlreadyHeld' }
+      | { readonly __typename: 'RecognitionValue', readonly countBy: PathwayRanking, readonly complete: boolean, readonly plan: { readonly guaranteed: { readonly endDate: string } | null } | null, readonly units: ReadonlyArray<{ readonly credential: { readonly code: string } | null, readonly outcome: { readonly code: string } | null }>, readonly sets: ReadonlyArray<{ readonly possible: boolean | null, readonly endDate: string | null, readonly proven: boolean, readonly units: ReadonlyArray<{ readonly outcome: { readonly code: string } | null }>, readonly saved: { readonly days: number, readonly sbu: number, readonly cents: number | null } | null, readonly apart: { readonly days: number, readonly sbu: number } | null }>, readonly limits: ReadonlyArray<{ readonly binds: boolean | null, readonly limit: { readonly kind: PlanRestrictionKind, readonly text: string }, readonly more: { readonly possible: boolean | null, readonly endDate: string | null } | null, readonly lifted: { readonly possible: boolean | null, readonly endDate: string | null } }> }
+      | { readonly __typename: 'UnfinishedPathway' }
+      | { readonly __typename: 'UnknownGoal' }
+     | null, readonly inTime:
+      | { readonly __typename: 'GoalAlreadyHeld' }
+      | { readonly __typename: 'RecognitionValue', readonly countBy: PathwayRanking, readonly complete: boolean, readonly plan: { readonly guaranteed: { readonly endDate: string } | null } | null, readonly units: ReadonlyArray<{ readonly credential: { readonly code: string } | null, readonly outcome: { readonly code: string } | null }>, readonly sets: ReadonlyArray<{ readonly possible: boolean | null, readonly endDate: string | null, readonly proven: boolean, readonly units: ReadonlyArray<{ readonly outcome: { readonly code: string } | null }>, readonly saved: { readonly days: number, readonly sbu: number, readonly cents: number | null } | null, readonly apart: { readonly days: number, readonly sbu: number } | null }>, readonly limits: ReadonlyArray<{ readonly binds: boolean | null, readonly limit: { readonly kind: PlanRestrictionKind, readonly text: string }, readonly more: { readonly possible: boolean | null, readonly endDate: string | null } | null, readonly lifted: { readonly possible: boolean | null, readonly endDate: string | null } }> }
+      | { readonly __typename: 'UnfinishedPathway' }
+      | { readonly __typename: 'UnknownGoal' }
+     | null } | null };
+
+type Valued_GoalAlreadyHeld_Fragment = { readonly __typename: 'GoalAlreadyHeld' };
+
+type Valued_RecognitionValue_Fragment = { readonly __typename: 'RecognitionValue', readonly countBy: PathwayRanking, readonly complete: boolean, readonly plan: { readonly guaranteed: { readonly endDate: string } | null } | null, readonly units: ReadonlyArray<{ readonly credential: { readonly code: string } | null, readonly outcome: { readonly code: string } | null }>, readonly sets: ReadonlyArray<{ readonly possible: boolean | null, readonly endDate: string | null, readonly proven: boolean, readonly units: ReadonlyArray<{ readonly outcome: { readonly code: string } | null }>, readonly saved: { readonly days: number, readonly sbu: number, readonly cents: number | null } | null, readonly apart: { readonly days: number, readonly sbu: number } | null }>, readonly limits: ReadonlyArray<{ readonly binds: boolean | null, readonly limit: { readonly kind: PlanRestrictionKind, readonly text: string }, readonly more: { readonly possible: boolean | null, readonly endDate: string | null } | null, readonly lifted: { readonly possible: boolean | null, readonly endDate: string | null } }> };
+
+type Valued_UnfinishedPathway_Fragment = { readonly __typename: 'UnfinishedPathway' };
+
+type Valued_UnknownGoal_Fragment = { readonly __typename: 'UnknownGoal' };
+
+export type ValuedFragment =
+  | Valued_GoalAlreadyHeld_Fragment
+  | Valued_RecognitionValue_Fragment
+  | Valued_UnfinishedPathway_Fragment
+  | Valued_UnknownGoal_Fragment
+;
+
 export type WhoOffersItWhereQueryVariables = Exact<{
   code: string;
   province: string;
@@ -1791,6 +1988,66 @@ export type ReasonFragment =
   | Reason_ExemptionReason_Fragment
   | Reason_GoalReason_Fragment
   | Reason_RuleReason_Fragment
+;
+
+export type WhyThereIsNoPlanQueryVariables = Exact<{
+  learner: string;
+  profile: ProfileInput;
+  goal: GoalInput;
+  startDate: string;
+  asOf: string;
+  timeLimitMs: number;
+}>;
+
+
+export type WhyThereIsNoPlanQuery = { readonly tooEarly:
+    | { readonly __typename: 'GoalAlreadyHeld' }
+    | { readonly __typename: 'InfeasibleExplained', readonly message: string, readonly conflictsComplete: boolean, readonly repairsComplete: boolean, readonly conflicts: ReadonlyArray<{ readonly minimal: boolean, readonly restrictions: ReadonlyArray<{ readonly kind: PlanRestrictionKind, readonly text: string }> }>, readonly repairs: ReadonlyArray<{ readonly position: number, readonly least: boolean, readonly proven: boolean, readonly changes: ReadonlyArray<{ readonly kind: PlanChangeKind, readonly text: string, readonly more: number | null, readonly date: string | null, readonly codes: ReadonlyArray<string> }>, readonly plan: { readonly costCents: number | null, readonly guaranteed: { readonly endDate: string } | null, readonly steps: ReadonlyArray<{ readonly track: Track, readonly startDate: string, readonly offer: { readonly provider: { readonly name: string } | null } | null }> } }> }
+    | { readonly __typename: 'OptimalPathway' }
+    | { readonly __typename: 'UnfinishedPathway' }
+    | { readonly __typename: 'UnknownGoal' }
+   | null, readonly tooLittleMoney:
+    | { readonly __typename: 'GoalAlreadyHeld' }
+    | { readonly __typename: 'InfeasibleExplained', readonly message: string, readonly conflictsComplete: boolean, readonly repairsComplete: boolean, readonly conflicts: ReadonlyArray<{ readonly minimal: boolean, readonly restrictions: ReadonlyArray<{ readonly kind: PlanRestrictionKind, readonly text: string }> }>, readonly repairs: ReadonlyArray<{ readonly position: number, readonly least: boolean, readonly proven: boolean, readonly changes: ReadonlyArray<{ readonly kind: PlanChangeKind, readonly text: string, readonly more: number | null, readonly date: string | null, readonly codes: ReadonlyArray<string> }>, readonly plan: { readonly costCents: number | null, readonly guaranteed: { readonly endDate: string } | null, readonly steps: ReadonlyArray<{ readonly track: Track, readonly startDate: string, readonly offer: { readonly provider: { readonly name: string } | null } | null }> } }> }
+    | { readonly __typename: 'OptimalPathway' }
+    | { readonly __typename: 'UnfinishedPathway' }
+    | { readonly __typename: 'UnknownGoal' }
+   | null, readonly tooFewHours:
+    | { readonly __typename: 'GoalAlreadyHeld' }
+    | { readonly __typename: 'InfeasibleExplained', readonly message: string, readonly conflictsComplete: boolean, readonly repairsComplete: boolean, readonly conflicts: ReadonlyArray<{ readonly minimal: boolean, readonly restrictions: ReadonlyArray<{ readonly kind: PlanRestrictionKind, readonly text: string }> }>, readonly repairs: ReadonlyArray<{ readonly position: number, readonly least: boolean, readonly proven: boolean, readonly changes: ReadonlyArray<{ readonly kind: PlanChangeKind, readonly text: string, readonly more: number | null, readonly date: string | null, readonly codes: ReadonlyArray<string> }>, readonly plan: { readonly costCents: number | null, readonly guaranteed: { readonly endDate: string } | null, readonly steps: ReadonlyArray<{ readonly track: Track, readonly startDate: string, readonly offer: { readonly provider: { readonly name: string } | null } | null }> } }> }
+    | { readonly __typename: 'OptimalPathway' }
+    | { readonly __typename: 'UnfinishedPathway' }
+    | { readonly __typename: 'UnknownGoal' }
+   | null, readonly learner: { readonly name: string, readonly noAgreement:
+      | { readonly __typename: 'GoalAlreadyHeld' }
+      | { readonly __typename: 'InfeasibleExplained', readonly message: string, readonly conflictsComplete: boolean, readonly repairsComplete: boolean, readonly conflicts: ReadonlyArray<{ readonly minimal: boolean, readonly restrictions: ReadonlyArray<{ readonly kind: PlanRestrictionKind, readonly text: string }> }>, readonly repairs: ReadonlyArray<{ readonly position: number, readonly least: boolean, readonly proven: boolean, readonly changes: ReadonlyArray<{ readonly kind: PlanChangeKind, readonly text: string, readonly more: number | null, readonly date: string | null, readonly codes: ReadonlyArray<string> }>, readonly plan: { readonly costCents: number | null, readonly guaranteed: { readonly endDate: string } | null, readonly steps: ReadonlyArray<{ readonly track: Track, readonly startDate: string, readonly offer: { readonly provider: { readonly name: string } | null } | null }> } }> }
+      | { readonly __typename: 'OptimalPathway' }
+      | { readonly __typename: 'UnfinishedPathway' }
+      | { readonly __typename: 'UnknownGoal' }
+     | null } | null, readonly onRealOffers:
+    | { readonly __typename: 'GoalAlreadyHeld' }
+    | { readonly __typename: 'InfeasibleExplained', readonly message: string, readonly conflictsComplete: boolean, readonly repairsComplete: boolean, readonly conflicts: ReadonlyArray<{ readonly minimal: boolean, readonly restrictions: ReadonlyArray<{ readonly kind: PlanRestrictionKind, readonly text: string }> }>, readonly repairs: ReadonlyArray<{ readonly position: number, readonly least: boolean, readonly proven: boolean, readonly changes: ReadonlyArray<{ readonly kind: PlanChangeKind, readonly text: string, readonly more: number | null, readonly date: string | null, readonly codes: ReadonlyArray<string> }>, readonly plan: { readonly costCents: number | null, readonly guaranteed: { readonly endDate: string } | null, readonly steps: ReadonlyArray<{ readonly track: Track, readonly startDate: string, readonly offer: { readonly provider: { readonly name: string } | null } | null }> } }> }
+    | { readonly __typename: 'OptimalPathway' }
+    | { readonly __typename: 'UnfinishedPathway' }
+    | { readonly __typename: 'UnknownGoal' }
+   | null };
+
+type Explained_GoalAlreadyHeld_Fragment = { readonly __typename: 'GoalAlreadyHeld' };
+
+type Explained_InfeasibleExplained_Fragment = { readonly __typename: 'InfeasibleExplained', readonly message: string, readonly conflictsComplete: boolean, readonly repairsComplete: boolean, readonly conflicts: ReadonlyArray<{ readonly minimal: boolean, readonly restrictions: ReadonlyArray<{ readonly kind: PlanRestrictionKind, readonly text: string }> }>, readonly repairs: ReadonlyArray<{ readonly position: number, readonly least: boolean, readonly proven: boolean, readonly changes: ReadonlyArray<{ readonly kind: PlanChangeKind, readonly text: string, readonly more: number | null, readonly date: string | null, readonly codes: ReadonlyArray<string> }>, readonly plan: { readonly costCents: number | null, readonly guaranteed: { readonly endDate: string } | null, readonly steps: ReadonlyArray<{ readonly track: Track, readonly startDate: string, readonly offer: { readonly provider: { readonly name: string } | null } | null }> } }> };
+
+type Explained_OptimalPathway_Fragment = { readonly __typename: 'OptimalPathway' };
+
+type Explained_UnfinishedPathway_Fragment = { readonly __typename: 'UnfinishedPathway' };
+
+type Explained_UnknownGoal_Fragment = { readonly __typename: 'UnknownGoal' };
+
+export type ExplainedFragment =
+  | Explained_GoalAlreadyHeld_Fragment
+  | Explained_InfeasibleExplained_Fragment
+  | Explained_OptimalPathway_Fragment
+  | Explained_UnfinishedPathway_Fragment
+  | Explained_UnknownGoal_Fragment
 ;
 
 export type DescribedWaysFragment = { readonly world: World, readonly pathways: ReadonlyArray<{ readonly basis: Basis, readonly sideBySide: number, readonly guaranteedLoad: { readonly sbu: number, readonly ec: number | null }, readonly ifGrantedLoad: { readonly sbu: number, readonly ec: number | null }, readonly steps: ReadonlyArray<{ readonly startDate: string, readonly basis: Basis, readonly offerCount: number, readonly credential: { readonly code: string, readonly nominalLoad: { readonly sbu: number, readonly ec: number | null } | null } | null, readonly guaranteedLoad: { readonly sbu: number, readonly ec: number | null }, readonly ifGrantedLoad: { readonly sbu: number, readonly ec: number | null }, readonly validity: { readonly value: VerdictValue, readonly reason: ValidityReason }, readonly completion: ReadonlyArray<{ readonly rule: { readonly code: string } | null, readonly verdict: { readonly value: VerdictValue } }>, readonly tracks: ReadonlyArray<{ readonly track: Track, readonly value: VerdictValue, readonly rules: ReadonlyArray<{ readonly rule: { readonly code: string } | null, readonly verdict: { readonly value: VerdictValue } }> }>, readonly offers: ReadonlyArray<{ readonly code: string, readonly world: World, readonly startDate: string | null, readonly provider: { readonly world: World } | null, readonly regions: ReadonlyArray<{ readonly code: string } | null> } | null>, readonly parts: { readonly edges: ReadonlyArray<{ readonly node: { readonly code: string, readonly state: PartState, readonly exemptionDecidedBy: Decider | null, readonly load: { readonly sbu: number, readonly ec: number | null }, readonly exemptionRule: { readonly code: string } | null } }> } }> }> };
@@ -2354,6 +2611,144 @@ export const DifferingFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Differing"}) as unknown as TypedDocumentString<DifferingFragment, unknown>;
+export const ComparedPlanFragmentDoc = new TypedDocumentString(`
+    fragment ComparedPlan on OptimalPathwayResult {
+  __typename
+  ... on OptimalPathway {
+    status
+    plan {
+      guaranteed {
+        endDate
+      }
+    }
+  }
+  ... on InfeasiblePathway {
+    message
+  }
+}
+    `, {"fragmentName":"ComparedPlan"}) as unknown as TypedDocumentString<ComparedPlanFragment, unknown>;
+export const ComparedStepFragmentDoc = new TypedDocumentString(`
+    fragment ComparedStep on PlanStep {
+  credential {
+    code
+  }
+  track
+  startDate
+  endDate
+}
+    `, {"fragmentName":"ComparedStep"}) as unknown as TypedDocumentString<ComparedStepFragment, unknown>;
+export const ComparedFragmentDoc = new TypedDocumentString(`
+    fragment Compared on WhatIf {
+  before {
+    ...ComparedPlan
+  }
+  after {
+    ...ComparedPlan
+  }
+  saved {
+    days
+    sbu
+    cents
+    awayDays
+  }
+  steps {
+    added {
+      ...ComparedStep
+    }
+    removed {
+      ...ComparedStep
+    }
+    moved {
+      before {
+        ...ComparedStep
+      }
+      after {
+        ...ComparedStep
+      }
+    }
+    kept {
+      ...ComparedStep
+    }
+  }
+}
+    fragment ComparedPlan on OptimalPathwayResult {
+  __typename
+  ... on OptimalPathway {
+    status
+    plan {
+      guaranteed {
+        endDate
+      }
+    }
+  }
+  ... on InfeasiblePathway {
+    message
+  }
+}
+fragment ComparedStep on PlanStep {
+  credential {
+    code
+  }
+  track
+  startDate
+  endDate
+}`, {"fragmentName":"Compared"}) as unknown as TypedDocumentString<ComparedFragment, unknown>;
+export const ValuedFragmentDoc = new TypedDocumentString(`
+    fragment Valued on RecognitionValueResult {
+  __typename
+  ... on RecognitionValue {
+    countBy
+    plan {
+      guaranteed {
+        endDate
+      }
+    }
+    units {
+      credential {
+        code
+      }
+      outcome {
+        code
+      }
+    }
+    sets {
+      units {
+        outcome {
+          code
+        }
+      }
+      possible
+      endDate
+      saved {
+        days
+        sbu
+        cents
+      }
+      apart {
+        days
+        sbu
+      }
+      proven
+    }
+    complete
+    limits {
+      limit {
+        kind
+        text
+      }
+      binds
+      more {
+        possible
+        endDate
+      }
+      lifted {
+        possible
+        endDate
+      }
+    }
+  }
+}
+    `, {"fragmentName":"Valued"}) as unknown as TypedDocumentString<ValuedFragment, unknown>;
 export const OfferedThereFragmentDoc = new TypedDocumentString(`
     fragment OfferedThere on OfferConnection {
   totalCount
@@ -2408,6 +2803,50 @@ export const ReasonFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Reason"}) as unknown as TypedDocumentString<ReasonFragment, unknown>;
+export const ExplainedFragmentDoc = new TypedDocumentString(`
+    fragment Explained on ExplainInfeasibleResult {
+  __typename
+  ... on InfeasibleExplained {
+    message
+    conflicts {
+      restrictions {
+        kind
+        text
+      }
+      minimal
+    }
+    conflictsComplete
+    repairs {
+      position
+      changes {
+        kind
+        text
+        more
+        date
+        codes
+      }
+      least
+      proven
+      plan {
+        guaranteed {
+          endDate
+        }
+        costCents
+        steps {
+          offer {
+            provider {
+              name
+            }
+          }
+          track
+          startDate
+        }
+      }
+    }
+    repairsComplete
+  }
+}
+    `, {"fragmentName":"Explained"}) as unknown as TypedDocumentString<ExplainedFragment, unknown>;
 export const DescribedWaysFragmentDoc = new TypedDocumentString(`
     fragment DescribedWays on Pathways {
   world
@@ -4571,6 +5010,175 @@ export const SuccessorsOfAQualificationDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:2b896271a100beac6335aefc1f8ce8dd1aec25def2ad20bdd03fb3be6fdebb90"}) as unknown as TypedDocumentString<SuccessorsOfAQualificationQuery, SuccessorsOfAQualificationQueryVariables>;
+export const WhatIfThingsWereOtherwiseDocument = new TypedDocumentString(`
+    query WhatIfThingsWereOtherwise($learner: ID!, $profile: ProfileInput!, $goal: GoalInput!, $startDate: Date!, $asOf: DateTime!, $timeLimitMs: Int!) {
+  learner(id: $learner) {
+    name
+    offerGone: whatIf(
+      goal: $goal
+      startDate: $startDate
+      asOf: $asOf
+      timeLimitMs: $timeLimitMs
+      changes: {offersGone: ["example/opleider-kantlijn/25736/OVO/EX02/2027-04-01"]}
+    ) {
+      ...Compared
+    }
+    recognised: whatIf(
+      goal: $goal
+      startDate: $startDate
+      asOf: $asOf
+      timeLimitMs: $timeLimitMs
+      changes: {recognised: [{credential: "crebo:25736", outcome: "23299/B1-K1-W1"}]}
+    ) {
+      ...Compared
+    }
+  }
+  ruleGone: whatIf(
+    profile: $profile
+    goal: $goal
+    startDate: $startDate
+    asOf: $asOf
+    timeLimitMs: $timeLimitMs
+    limits: {tracks: [BBL]}
+    changes: {rulesGone: ["ADM17/BBL"]}
+  ) {
+    ...Compared
+  }
+}
+    fragment Compared on WhatIf {
+  before {
+    ...ComparedPlan
+  }
+  after {
+    ...ComparedPlan
+  }
+  saved {
+    days
+    sbu
+    cents
+    awayDays
+  }
+  steps {
+    added {
+      ...ComparedStep
+    }
+    removed {
+      ...ComparedStep
+    }
+    moved {
+      before {
+        ...ComparedStep
+      }
+      after {
+        ...ComparedStep
+      }
+    }
+    kept {
+      ...ComparedStep
+    }
+  }
+}
+fragment ComparedPlan on OptimalPathwayResult {
+  __typename
+  ... on OptimalPathway {
+    status
+    plan {
+      guaranteed {
+        endDate
+      }
+    }
+  }
+  ... on InfeasiblePathway {
+    message
+  }
+}
+fragment ComparedStep on PlanStep {
+  credential {
+    code
+  }
+  track
+  startDate
+  endDate
+}`, {"hash":"sha256:a1458ae681aca722fc4d48abd9c840b7453abc9e036713fdb6455342ef5e4a3c"}) as unknown as TypedDocumentString<WhatIfThingsWereOtherwiseQuery, WhatIfThingsWereOtherwiseQueryVariables>;
+export const WhatRecognitionsAreWorthDocument = new TypedDocumentString(`
+    query WhatRecognitionsAreWorth($learner: ID!, $goal: GoalInput!, $startDate: Date!, $asOf: DateTime!, $units: [UnitInput!]!, $timeLimitMs: Int!) {
+  learner(id: $learner) {
+    name
+    whenever: recognitionValue(
+      goal: $goal
+      startDate: $startDate
+      asOf: $asOf
+      units: $units
+      timeLimitMs: $timeLimitMs
+    ) {
+      ...Valued
+    }
+    inTime: recognitionValue(
+      goal: $goal
+      startDate: $startDate
+      asOf: $asOf
+      units: $units
+      timeLimitMs: $timeLimitMs
+      limits: {latestFinish: "2029-06-15"}
+    ) {
+      ...Valued
+    }
+  }
+}
+    fragment Valued on RecognitionValueResult {
+  __typename
+  ... on RecognitionValue {
+    countBy
+    plan {
+      guaranteed {
+        endDate
+      }
+    }
+    units {
+      credential {
+        code
+      }
+      outcome {
+        code
+      }
+    }
+    sets {
+      units {
+        outcome {
+          code
+        }
+      }
+      possible
+      endDate
+      saved {
+        days
+        sbu
+        cents
+      }
+      apart {
+        days
+        sbu
+      }
+      proven
+    }
+    complete
+    limits {
+      limit {
+        kind
+        text
+      }
+      binds
+      more {
+        possible
+        endDate
+      }
+      lifted {
+        possible
+        endDate
+      }
+    }
+  }
+}`, {"hash":"sha256:dc40db2d72d1ec91613cda131152e8f4c8e05be709c43e1fb5dbcb2e1734b6a6"}) as unknown as TypedDocumentString<WhatRecognitionsAreWorthQuery, WhatRecognitionsAreWorthQueryVariables>;
 export const WhoOffersItWhereDocument = new TypedDocumentString(`
     query WhoOffersItWhere($code: String!, $province: ID!, $place: String!) {
   credentialByCode(code: $code) {
@@ -4705,6 +5313,103 @@ export const WhyAStepIsInAPlanDocument = new TypedDocumentString(`
     }
   }
 }`, {"hash":"sha256:25c58e7f603ac3354d95e8305cb94e51b9de73abb6382bccca78fcb259233708"}) as unknown as TypedDocumentString<WhyAStepIsInAPlanQuery, WhyAStepIsInAPlanQueryVariables>;
+export const WhyThereIsNoPlanDocument = new TypedDocumentString(`
+    query WhyThereIsNoPlan($learner: ID!, $profile: ProfileInput!, $goal: GoalInput!, $startDate: Date!, $asOf: DateTime!, $timeLimitMs: Int!) {
+  tooEarly: explainInfeasible(
+    profile: $profile
+    goal: $goal
+    startDate: $startDate
+    asOf: $asOf
+    timeLimitMs: $timeLimitMs
+    limits: {hoursPerWeek: 16, latestFinish: "2028-09-30"}
+  ) {
+    ...Explained
+  }
+  tooLittleMoney: explainInfeasible(
+    profile: $profile
+    goal: $goal
+    startDate: $startDate
+    asOf: $asOf
+    timeLimitMs: $timeLimitMs
+    limits: {budgetCents: 29000}
+  ) {
+    ...Explained
+  }
+  tooFewHours: explainInfeasible(
+    profile: $profile
+    goal: $goal
+    startDate: $startDate
+    asOf: $asOf
+    timeLimitMs: $timeLimitMs
+    limits: {hoursPerWeek: 24, tracks: [BBL]}
+  ) {
+    ...Explained
+  }
+  learner(id: $learner) {
+    name
+    noAgreement: explainInfeasible(
+      goal: $goal
+      startDate: $startDate
+      asOf: $asOf
+      timeLimitMs: $timeLimitMs
+      onlySettled: true
+      limits: {tracks: [BBL]}
+    ) {
+      ...Explained
+    }
+  }
+  onRealOffers: explainInfeasible(
+    profile: {holdings: [{credential: "proof:lbo"}], region: "AMR20"}
+    goal: $goal
+    startDate: $startDate
+    asOf: $asOf
+    timeLimitMs: $timeLimitMs
+  ) {
+    ...Explained
+  }
+}
+    fragment Explained on ExplainInfeasibleResult {
+  __typename
+  ... on InfeasibleExplained {
+    message
+    conflicts {
+      restrictions {
+        kind
+        text
+      }
+      minimal
+    }
+    conflictsComplete
+    repairs {
+      position
+      changes {
+        kind
+        text
+        more
+        date
+        codes
+      }
+      least
+      proven
+      plan {
+        guaranteed {
+          endDate
+        }
+        costCents
+        steps {
+          offer {
+            provider {
+              name
+            }
+          }
+          track
+          startDate
+        }
+      }
+    }
+    repairsComplete
+  }
+}`, {"hash":"sha256:1f1afa8a573fa5e4100f582d892c024cc690d803b37f4bfebc1ef3d8ef1625c1"}) as unknown as TypedDocumentString<WhyThereIsNoPlanQuery, WhyThereIsNoPlanQueryVariables>;
 export const WaysOfBasisberoepsDocument = new TypedDocumentString(`
     query WaysOfBasisberoeps($startDate: Date!) {
   pathways(

@@ -231,7 +231,7 @@ function rankOf(grounds: Grounds, request: PlanRequest, steps: readonly OracleSt
 }
 
 /** Until the first step ends that is an aim, or that one which leads to an aim is surer or shorter by: marked from the last. */
-export function firstDays(grounds: Grounds, request: PlanRequest, steps: readonly OracleStep[]): number {
+function firstDays(grounds: Grounds, request: PlanRequest, steps: readonly OracleStep[]): number {
   const leading = new Set<OracleStep>();
   for (const step of steps.toReversed()) {
     const isUsed = [...leading].some((later) => needs(grounds, request, later, step, steps));
