@@ -14,7 +14,7 @@ import { PlanStepResolver } from './resolvers/PlanStepResolver.js';
 import { SavedPlanResolver } from './resolvers/SavedPlanResolver.js';
 import { QueryResolver } from './resolvers/QueryResolver.js';
 import { VerdictResolver } from './resolvers/VerdictResolver.js';
-import { InfeasibleExplained } from './types/ExplainInfeasible.js';
+import { InfeasibleExplained } from './types/InfeasibleExplained.js';
 import { Learner } from './types/Learner.js';
 import { SavedPlan } from './types/SavedPlan.js';
 import { RecognitionValue } from './types/RecognitionValue.js';

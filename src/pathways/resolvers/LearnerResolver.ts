@@ -15,7 +15,7 @@ import { answerOptimalPathway } from './answerOptimalPathway.js';
 import { answerPathways } from './answerPathways.js';
 import { answerParetoPathways } from './answerParetoPathways.js';
 import { answerPathwayAlternatives } from './answerPathwayAlternatives.js';
-import { ExplainInfeasibleResult } from '../types/ExplainInfeasible.js';
+import { ExplainInfeasibleResult } from '../types/InfeasibleExplained.js';
 import { ManyQuestionsArgs } from '../types/ManyQuestionsArgs.js';
 import { RecognitionValueResult } from '../types/RecognitionValue.js';
 import { RecognitionValueArgs } from '../types/RecognitionValueArgs.js';

@@ -4,7 +4,7 @@ import type { PlanningProfile } from '../../shared/pure/planningProfile.js';
 import { Planning } from '../domain/Planning.js';
 import type { Change, ChangeKind } from '../domain/repair/Change.js';
 import type { Explanation, Repair } from '../domain/repair/explainInfeasible.js';
-import { InfeasibleExplained, type ExplainInfeasibleResult, type PlanRepair } from '../types/ExplainInfeasible.js';
+import { InfeasibleExplained, type ExplainInfeasibleResult, type PlanRepair } from '../types/InfeasibleExplained.js';
 import type { ManyQuestionsArgs } from '../types/ManyQuestionsArgs.js';
 import { changeOf } from './changeOf.js';
 import { inTurn } from './inTurn.js';

@@ -2,7 +2,7 @@ import { describeRequirement } from '../../shared/pure/describeRequirement.js';
 import type { Language } from '../../shared/pure/language.js';
 import type { Change } from '../domain/repair/Change.js';
 import { Credential } from '../types/Credential.js';
-import type { PlanChange } from '../types/ExplainInfeasible.js';
+import type { PlanChange } from '../types/InfeasibleExplained.js';
 import { Outcome } from '../types/Outcome.js';
 import { Rule } from '../types/Rule.js';
 import { euros } from './euros.js';

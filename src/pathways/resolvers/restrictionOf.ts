@@ -2,7 +2,7 @@ import type { Language } from '../../shared/pure/language.js';
 import type { PlanRequest } from '../domain/dated/PlanRequest.js';
 import type { Restriction } from '../domain/repair/Restriction.js';
 import { Credential } from '../types/Credential.js';
-import type { PlanRestriction } from '../types/ExplainInfeasible.js';
+import type { PlanRestriction } from '../types/InfeasibleExplained.js';
 import { euros } from './euros.js';
 
 type Words = Readonly<Record<Language, string>>;

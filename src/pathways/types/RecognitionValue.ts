@@ -5,7 +5,7 @@ import type { World } from '../../shared/pure/world.js';
 import type { Ranking } from '../domain/PlanningRequest.js';
 import { Computed } from './Computed.js';
 import { RankingEnum } from './enums.js';
-import { PlanRestriction } from './ExplainInfeasible.js';
+import { PlanRestriction } from './InfeasibleExplained.js';
 import { Plan, UnfinishedPathway } from './OptimalPathway.js';
 import { GoalAlreadyHeld, UnknownGoal } from './Pathways.js';
 import { PlanSavings } from './PlanSavings.js';

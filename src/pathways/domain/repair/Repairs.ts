@@ -13,7 +13,7 @@ import { liftedRequest, MOST_HOURS } from './liftedRequest.js';
 import { recognisableUnits } from './recognisableUnits.js';
 import { type Restriction, RESTRICTION_KINDS } from './Restriction.js';
 import type { Solver } from './Solver.js';
-import { earlierStarts, laterStarts } from './startDays.js';
+import { earlierStarts, laterStarts } from './earlierStarts.js';
 
 /** A smallest change of a question, or several together, after which there is a plan. */
 export interface ChangesThatHelp {
