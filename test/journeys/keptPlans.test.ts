@@ -109,3 +109,70 @@ describe('a plan that is kept', () => {
     });
   });
 });
+
+describe('a change', () => {
+  const OWN = 'example/opleider-kantlijn/25736/OVO/EX02/2027-04-01';
+  const impact = (change: string): Promise<{ node: { impact: object } }> =>
+    answered(
+      `query ($plan: ID!) { node(id: $plan) { ... on SavedPlan { impact(change: ${change}, timeLimitMs: 5000) {
+         kind proven before { standing } after { standing violations { rule } } best { objective before after }
+         bestAfter { ... on OptimalPathway { plan { document steps { startDate endDate } } } } } } } }`,
+      { plan },
+    );
+
+  // The next to end is the OVO of 2027-06-01 in EX02, 18 months: 2028-12-01, 669 days after 2027-02-01.
+  it('that takes the last seat breaks the plan, and another one is best', async () => {
+    const { node } = await impact(`{ offers: [{ offer: "${OWN}", seats: 0 }] }`);
+    expect(node.impact).toEqual({
+      kind: 'BROKEN',
+      proven: true,
+      before: { standing: 'VALID' },
+      after: { standing: 'BROKEN', violations: [{ rule: 'SEATS' }] },
+      best: [{ objective: 'FINISH', before: 608, after: 669 }],
+      bestAfter: { plan: { document: null, steps: [{ startDate: '2027-06-01', endDate: '2028-12-01' }] } },
+    });
+  });
+
+  it.each([
+    ['of its price changes it', `{ offers: [{ offer: "${OWN}", priceCents: 460000 }] }`, 'CHANGED', 'CHANGED'],
+    [
+      'of another offer leaves it',
+      `{ offersGone: ["example/roc-schetsland/25737/BOL/EX01/2027-09-01"] }`,
+      'UNTOUCHED',
+      'VALID',
+    ],
+    [
+      'that ends its version breaks it',
+      `{ versions: [{ credential: "crebo:25736", lastStart: "2027-03-31" }] }`,
+      'BROKEN',
+      'BROKEN',
+    ],
+    [
+      'of the law that admits breaks it',
+      `{ rulesEnding: [{ rule: "ADM03", validTo: "2027-01-31" }], rulesGone: ["ADM02"] }`,
+      'CHANGED',
+      'CHANGED',
+    ],
+  ])('%s', async (_, change, kind, standing) => {
+    const { node } = await impact(change);
+    expect(node.impact).toMatchObject({ kind, after: { standing } });
+  });
+
+  it.each([
+    ['nothing', '{}', 'change'],
+    ['an offer that is not known', '{ offersGone: ["example/none"] }', 'change.offersGone.0'],
+    ['less than no seats', `{ offers: [{ offer: "${OWN}", seats: -1 }] }`, 'change.offers.0.seats'],
+    ['a rule without a figure', '{ parameters: [{ rule: "ADM03", value: 1 }] }', 'change.parameters.0.rule'],
+    [
+      'a day too far',
+      '{ versions: [{ credential: "crebo:25736", lastAward: "9999-01-01" }] }',
+      'change.versions.0.lastAward',
+    ],
+  ])('of %s is refused', async (_, change, field) => {
+    const { errors } = await ask({
+      query: `query ($plan: ID!) { node(id: $plan) { ... on SavedPlan { impact(change: ${change}) { kind } } } }`,
+      variables: { plan },
+    });
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_INPUT', field });
+  });
+});

@@ -27,3 +27,12 @@ export interface CatalogueChange {
   /** Rules that give another figure. */
   readonly parameters: readonly { readonly rule: string; readonly value: number }[];
 }
+
+export const UNCHANGED: CatalogueChange = {
+  offersGone: [],
+  offers: [],
+  versions: [],
+  rulesGone: [],
+  rulesEnding: [],
+  parameters: [],
+};

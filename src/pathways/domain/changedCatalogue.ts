@@ -1,9 +1,10 @@
 import type { CatalogueChange } from './CatalogueChange.js';
 import type { PlannedRule, PlanningCatalogue } from './PlanningCatalogue.js';
 
-/** The catalogue with the change; the same where nothing of it changes. */
+/** The catalogue with the change; the same where there is none, and the same parts of it where these stay. */
 export function changedCatalogue(catalogue: PlanningCatalogue, change: CatalogueChange): PlanningCatalogue {
   const { offersGone, offers, versions, ...ofLaw } = change;
+  if (Object.values(change).every((one: readonly unknown[]) => one.length === 0)) return catalogue;
   return {
     credentials: versions.length === 0 ? catalogue.credentials : withVersions(catalogue, versions),
     offers: offersGone.length + offers.length === 0 ? catalogue.offers : withOffers(catalogue, change),

@@ -1,8 +1,10 @@
 import { Args, Ctx, Directive, FieldResolver, Resolver, Root } from 'type-graphql';
 import { OptimalPathwayResult } from '../types/OptimalPathway.js';
+import { PlanImpact } from '../types/PlanImpact.js';
 import { PlanValidity } from '../types/PlanValidity.js';
 import { SavedPlan } from '../types/SavedPlan.js';
-import { PlanAnewArgs, PlanValidityArgs } from '../types/SavedPlanArgs.js';
+import { PlanAnewArgs, PlanImpactArgs, PlanValidityArgs } from '../types/SavedPlanArgs.js';
+import { answerPlanImpact } from './answerPlanImpact.js';
 import { answerPlanQuestion } from './answerPlanQuestion.js';
 import { answerPlanValidity } from './answerPlanValidity.js';
 import { anewQuestionOf, keptPlanOf } from './keptPlanOf.js';
@@ -41,5 +43,20 @@ export class SavedPlanResolver {
     const kept = keptPlanOf(plan, args, context);
     if (!kept || !plan.learner) return null;
     return answerPlanQuestion(anewQuestionOf(kept, args, context), { ...context, learner: plan.learner.id });
+  }
+
+  @Directive(KEPT)
+  @FieldResolver(() => PlanImpact, {
+    nullable: true,
+    description:
+      'What a change of rules, versions or offers would do to it: broken, rescued, changed. Null when plan or learner cannot be read.',
+  })
+  async impact(
+    @Root() plan: SavedPlan,
+    @Args(() => PlanImpactArgs) args: PlanImpactArgs,
+    @Ctx() context: PathwaysContext,
+  ): Promise<PlanImpact | null> {
+    const kept = keptPlanOf(plan, args, context);
+    return kept && answerPlanImpact(kept, args, context);
   }
 }

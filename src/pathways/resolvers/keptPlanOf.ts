@@ -1,5 +1,6 @@
 import { dutchDay } from '../../shared/pure/dutchDay.js';
 import { personAsOf } from '../domain/profileAsOf.js';
+import { anewRequest } from '../domain/saved/anewRequest.js';
 import { type KeptPlan, keptPlan } from '../domain/saved/keptPlan.js';
 import type { SavedPlan } from '../types/SavedPlan.js';
 import type { PlanAnewArgs } from '../types/SavedPlanArgs.js';
@@ -22,7 +23,7 @@ export function keptPlanOf(
 
 /** The question that the plan answers, asked again by who begins now, or on its start date where that is later. */
 export function anewQuestionOf({ request }: KeptPlan, args: PlanAnewArgs, context: PathwaysContext): PlanQuestion {
-  const startDate = request.asOf > request.startDate ? request.asOf : request.startDate;
-  const computed = { snapshotId: context.snapshot.id, asOf: instantOf(args, context), startDate };
-  return { request: { ...request, startDate }, computed, until: untilOf(args, context) };
+  const anew = anewRequest(request);
+  const computed = { snapshotId: context.snapshot.id, asOf: instantOf(args, context), startDate: anew.startDate };
+  return { request: anew, computed, until: untilOf(args, context) };
 }

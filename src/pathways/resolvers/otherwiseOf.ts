@@ -3,14 +3,16 @@ import type { Limits } from '../domain/dated/PlanRequest.js';
 import type { Otherwise } from '../domain/repair/Otherwise.js';
 import type { PlanLimitsInput } from '../types/OptimalPathwayArgs.js';
 import type { ProfileInput } from '../types/ProfileInput.js';
-import type { RuleParameterInput, WhatIfInput } from '../types/WhatIfArgs.js';
+import type { WhatIfInput } from '../types/WhatIfArgs.js';
 import { badInput } from './badInput.js';
-import { keyOf, known } from './keyOf.js';
+import { offerKeyOf } from './offerKeyOf.js';
+import { parameterOf } from './parameterOf.js';
 import type { PathwaysContext } from './PathwaysContext.js';
 import { plannedDay } from './plannedDay.js';
 import { viaOf } from './planningRequestOf.js';
 import { limitsOf } from './planRequestOf.js';
 import { atMost, profileOf } from './profileOf.js';
+import { ruleKeyOf } from './ruleKeyOf.js';
 import { unitOf } from './unitOf.js';
 
 const MOST_CHANGED = 50;
@@ -38,10 +40,10 @@ export function otherwiseOf(input: WhatIfInput, startDate: string, context: Path
     via: input.via == null ? null : viaOf(input.via, context, 'changes.via'),
     onlySettled: input.onlySettled ?? null,
     offersGone: listed(input.offersGone, 'offersGone').map((one, at) =>
-      offerOf(one, `changes.offersGone.${String(at)}`, context),
+      offerKeyOf(one, `changes.offersGone.${String(at)}`, context),
     ),
     rulesGone: listed(input.rulesGone, 'rulesGone').map((one, at) =>
-      ruleOf(one, `changes.rulesGone.${String(at)}`, context),
+      ruleKeyOf(one, `changes.rulesGone.${String(at)}`, context),
     ),
     parameters: listed(input.parameters, 'parameters').map((one, at) =>
       parameterOf(one, `changes.parameters.${String(at)}`, context),
@@ -78,25 +80,4 @@ function onlyGiven<T, Name extends keyof T>(names: readonly Name[], input: objec
   const typed = input as Readonly<Record<Name, unknown>>;
   const given = names.filter((name) => typed[name] !== undefined);
   return Object.fromEntries(given.map((name) => [name, values[name]])) as Partial<Pick<T, Name>>;
-}
-
-function offerOf(reference: string, field: string, { snapshot: { catalogue } }: PathwaysContext): string {
-  return known(keyOf(reference, 'Offer', field), new Set(catalogue.offers.map(({ key }) => key)), field);
-}
-
-/** A code of a rule may look like no other code. */
-function ruleOf(reference: string, field: string, { snapshot: { catalogue } }: PathwaysContext): string {
-  const keys = new Set(catalogue.rules.map(({ key }) => key));
-  return keys.has(reference) ? reference : known(keyOf(reference, 'Rule', field), keys, field);
-}
-
-function parameterOf(
-  { rule, value }: RuleParameterInput,
-  field: string,
-  context: PathwaysContext,
-): Otherwise['parameters'][number] {
-  const key = ruleOf(rule, `${field}.rule`, context);
-  if (context.snapshot.catalogue.rules.some((one) => one.key === key && one.parameter !== null))
-    return { rule: key, value };
-  throw badInput(`${field}.rule`, 'This rule gives no figure.', 'Deze regel geeft geen getal.');
 }

@@ -7,6 +7,8 @@ import type { Difference } from '../domain/dated/differenceOf.js';
 import type { PlanRequest } from '../domain/dated/PlanRequest.js';
 import type { PlanningCatalogue } from '../domain/PlanningCatalogue.js';
 import type { PlanningRequest } from '../domain/PlanningRequest.js';
+import type { CatalogueChange } from '../domain/CatalogueChange.js';
+import type { Impact } from '../domain/saved/impactOn.js';
 import type { Judgements } from '../domain/saved/judgementsUntil.js';
 import type { KeptPlan } from '../domain/saved/keptPlan.js';
 import type { Unit } from '../domain/repair/Change.js';
@@ -73,6 +75,18 @@ export class PlannerThreads {
     until: AbortSignal,
   ): Promise<CheckedPlans> {
     return this.ask('alternatives', snapshotId, asked, until);
+  }
+
+  /**
+   * What a change does to a plan that is kept, and what the checker says of the best plans without it and with it.
+   * @param until when it aborts what is known by then is answered
+   */
+  impact(
+    snapshotId: string,
+    asked: KeptPlan & { readonly change: CatalogueChange },
+    until: AbortSignal,
+  ): Promise<CheckedAnswer<Impact>> {
+    return this.ask('impact', snapshotId, asked, until);
   }
 
   /**

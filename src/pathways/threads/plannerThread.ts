@@ -10,6 +10,10 @@ import type { Plan, PlanFound, PlansFound, PlanStep } from '../domain/dated/Plan
 import type { PlanRequest } from '../domain/dated/PlanRequest.js';
 import { findWays } from '../domain/findWays.js';
 import type { IsoDate } from '../../shared/pure/calendar.js';
+import type { CatalogueChange } from '../domain/CatalogueChange.js';
+import { changedCatalogue } from '../domain/changedCatalogue.js';
+import { anewRequest } from '../domain/saved/anewRequest.js';
+import { type Impact, impactOn } from '../domain/saved/impactOn.js';
 import { type Judgements, judgementsUntil } from '../domain/saved/judgementsUntil.js';
 import type { KeptPlan } from '../domain/saved/keptPlan.js';
 import type { PlanningCatalogue } from '../domain/PlanningCatalogue.js';
@@ -103,6 +107,18 @@ export function alternatives(question: Question<SeveralAsked & { readonly differ
 export function judgements(question: Question<KeptPlan & { readonly horizon: IsoDate }>): Judgements {
   const { plan, request, horizon } = question.request;
   return judgementsUntil(catalogueOf(question), request, plan, horizon, isOver(question));
+}
+
+/** What a change does to a plan that is kept; the offers left out are those of the changed catalogue. */
+export function impact(question: Question<KeptPlan & { readonly change: CatalogueChange }>): CheckedAnswer<Impact> {
+  const { plan, request, change } = question.request;
+  const catalogue = catalogueOf(question);
+  const changed = changedCatalogue(catalogue, change);
+  const found = impactOn(plan, request, catalogue, changed, isOver(question));
+  const anew = anewRequest(request);
+  const before = checkedAnswer(found, { catalogue, request: anew }, [planIn(found.bestBefore, anew)]);
+  const after = checkedAnswer(found, { catalogue: changed, request: anew }, [planIn(found.bestAfter, anew)]);
+  return { ...after, violations: [...before.violations, ...after.violations] };
 }
 
 export function explanation(question: Question<PlanRequest>): CheckedAnswer<Explained> {

@@ -1,6 +1,7 @@
 import { ArgsType, Field, Int } from 'type-graphql';
 import { DateScalar } from '../../shared/graph/DateScalar.js';
 import { DateTimeScalar } from '../../shared/graph/DateTimeScalar.js';
+import { CatalogueChangeInput } from './CatalogueChangeInput.js';
 
 /** What each look at a kept plan may say. */
 @ArgsType()
@@ -21,6 +22,12 @@ class LookArgs {
 
 @ArgsType()
 export class PlanAnewArgs extends LookArgs {}
+
+@ArgsType()
+export class PlanImpactArgs extends LookArgs {
+  @Field(() => CatalogueChangeInput, { description: 'What changes.' })
+  readonly change!: CatalogueChangeInput;
+}
 
 @ArgsType()
 export class PlanValidityArgs extends LookArgs {

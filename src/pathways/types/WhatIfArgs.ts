@@ -1,18 +1,10 @@
-import { ArgsType, Field, Float, ID, InputType } from 'type-graphql';
+import { ArgsType, Field, ID, InputType } from 'type-graphql';
 import { DateScalar } from '../../shared/graph/DateScalar.js';
 import { ManyQuestionsArgs } from './ManyQuestionsArgs.js';
 import { PlanLimitsInput } from './OptimalPathwayArgs.js';
 import { ProfileInput } from './ProfileInput.js';
+import { RuleParameterInput } from './RuleParameterInput.js';
 import { UnitInput } from './UnitOfCredential.js';
-
-@InputType('RuleParameterInput', { description: 'A figure that a rule would give.' })
-export class RuleParameterInput {
-  @Field(() => ID, { description: 'A rule of class PARAMETER, as global id or code; else BAD_INPUT.' })
-  readonly rule!: string;
-
-  @Field(() => Float, { description: 'The figure, in the unit of the parameter.' })
-  readonly value!: number;
-}
 
 /** What would be otherwise. */
 @InputType('WhatIfInput', {

@@ -1,11 +1,20 @@
 import { registerEnum } from '../../shared/graph/registerEnum.js';
 import type { ViolatedRule } from '../domain/checker/Violation.js';
+import type { ImpactKind } from '../domain/saved/impactOn.js';
 import type { PlanStanding } from '../domain/saved/Judgement.js';
 
 export const PlanStandingEnum = registerEnum<PlanStanding>('PlanStanding', 'What has become of a kept plan.', {
   VALID: 'It is as it was made.',
   CHANGED: 'It can be followed, but comes to something else than it says: a load, a price, an end, or what is settled.',
   BROKEN: 'It cannot be followed any more.',
+});
+
+export const PlanImpactKindEnum = registerEnum<ImpactKind>('PlanImpactKind', 'What a change does to a kept plan.', {
+  BROKEN: 'It can no longer be followed.',
+  RESCUED: 'It can be followed again.',
+  CHANGED:
+    'It can be followed as before, or as little; but it, or the best plan for the same question, comes to something else.',
+  UNTOUCHED: 'None of these.',
 });
 
 export const PlanViolationRuleEnum = registerEnum<ViolatedRule>('PlanViolationRule', 'What a plan breaks.', {

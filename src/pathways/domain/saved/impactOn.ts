@@ -4,6 +4,7 @@ import type { Plan, PlanFound } from '../dated/Plan.js';
 import type { PlanRequest } from '../dated/PlanRequest.js';
 import { isOnRecord } from '../isOnRecord.js';
 import type { PlanningCatalogue } from '../PlanningCatalogue.js';
+import { anewRequest } from './anewRequest.js';
 import type { Judgement } from './Judgement.js';
 import { judgePlan } from './judgePlan.js';
 
@@ -35,7 +36,7 @@ export function impactOn(
   to: PlanningCatalogue,
   isOver: () => boolean,
 ): Impact {
-  const anew = { ...request, startDate: request.asOf > request.startDate ? request.asOf : request.startDate };
+  const anew = anewRequest(request);
   const found = {
     before: judgePlan(from, request, plan, request.asOf),
     after: judgePlan(to, request, plan, request.asOf),
