@@ -9,14 +9,18 @@ import type { PlannedCredential, PlannedRule, PlanningCatalogue } from './Planni
 /** The catalogue under the law as it was known on a day: what all requests of that day share, found once. */
 export class KnownCatalogue {
   readonly law: Law;
+  readonly credentials: PlanningCatalogue['credentials'];
   /** Keys of the credentials, takeable or not, that have a part with the outcome. */
   readonly owners: ReadonlyMap<string, ReadonlySet<string>>;
-  private readonly withParts: readonly PlannedCredential[];
+  /** Those that can be taken, in the order of keys. */
+  readonly withParts: readonly PlannedCredential[];
   private readonly fits = new Map<Requirement, readonly string[]>();
+  private readonly referredOf = new WeakMap<PlannedCredential, ReadonlySet<string>>();
   private readonly referred = new Map<string, ReadonlySet<string>>();
   private likes: ReadonlyMap<string, string> | undefined;
 
   constructor(catalogue: PlanningCatalogue, asOf: IsoDate) {
+    this.credentials = catalogue.credentials;
     this.law = new Law(catalogue.rules, asOf);
     this.withParts = [...catalogue.credentials.values()].filter((one) => one.parts.length > 0);
     this.owners = ownersOfOutcomes(catalogue);
@@ -33,6 +37,12 @@ export class KnownCatalogue {
 
   /** Keys of the credentials with parts that the admission of the credential speaks of, in whatever sense; one set for all with the same rules. */
   referredBy(credential: PlannedCredential): ReadonlySet<string> {
+    const keys = this.referredOf.get(credential) ?? this.findReferred(credential);
+    this.referredOf.set(credential, keys);
+    return keys;
+  }
+
+  private findReferred(credential: PlannedCredential): ReadonlySet<string> {
     const rules = this.admissionRules(credential);
     const own = rules.some((rule) => rule.requirement && this.asksOfTarget(rule.requirement, [])) ? credential.key : '';
     const law = [own, ...rules.map((rule) => rule.key)].join(' ');

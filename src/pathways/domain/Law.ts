@@ -15,6 +15,7 @@ export class Law {
   readonly looksBack: boolean;
   readonly names: NamedByLaw;
   private readonly parameters: ReadonlyMap<ParameterName | undefined, readonly PlannedRule[]>;
+  private readonly begins: readonly IsoDate[];
   private readonly byCredential = new Map<string, readonly PlannedRule[]>();
 
   constructor(rules: readonly PlannedRule[], asOf: IsoDate) {
@@ -24,6 +25,7 @@ export class Law {
       this.rules.filter((rule) => rule.ruleClass === 'PARAMETER'),
       (rule) => rule.parameter?.name,
     );
+    this.begins = [...new Set(this.rules.flatMap(({ validFrom }) => validFrom ?? []))];
     this.names = namedBy(this.rules);
     this.byKey = new Map(this.rules.map((rule) => [rule.key, rule]));
   }
@@ -36,6 +38,11 @@ export class Law {
   /** Whether no rule at all was known. */
   get isEmpty(): boolean {
     return this.rules.length === 0;
+  }
+
+  /** How many of the days on which rules begin have come by the day. */
+  begunOn(day: IsoDate): number {
+    return this.begins.filter((begin) => begin <= day).length;
   }
 
   /** The rule with the key if it is known and in force on the day. */

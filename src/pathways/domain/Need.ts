@@ -5,7 +5,9 @@
 export type Need =
   | { readonly kind: 'FREE' }
   | { readonly kind: 'LEAF'; readonly leaf: number }
-  | { readonly kind: 'ALL' | 'ANY'; readonly of: readonly Need[] }
+  | { readonly kind: 'ANY'; readonly of: readonly Need[] }
+  /** `apart`: whether no credential can do for two of them. */
+  | { readonly kind: 'ALL'; readonly of: readonly Need[]; readonly apart?: boolean }
   | { readonly kind: 'AT_LEAST'; readonly count: number; readonly of: readonly Need[] };
 
 export const FREE: Need = { kind: 'FREE' };
@@ -21,8 +23,11 @@ export function anyOf(needs: readonly Need[]): Need {
   return needs.some((need) => need.kind === 'FREE') ? FREE : { kind: 'ANY', of: needs };
 }
 
-/** The least that the need costs when the cheapest credential of each leaf costs that much; infinite where it cannot be met. */
-export function costOf(need: Need, leaves: Float64Array): number {
+/**
+ * The least that the need costs when the cheapest credential of each leaf costs that much; infinite where it cannot be met.
+ * @param own the same without what must come before that credential: of needs that are apart each costs its own
+ */
+export function costOf(need: Need, leaves: Float64Array, own?: Float64Array): number {
   switch (need.kind) {
     case 'FREE':
       return 0;
@@ -30,15 +35,18 @@ export function costOf(need: Need, leaves: Float64Array): number {
       return leaves[need.leaf] ?? Infinity;
     case 'ANY': {
       let least = Infinity;
-      for (const one of need.of) least = Math.min(least, costOf(one, leaves));
+      for (const one of need.of) least = Math.min(least, costOf(one, leaves, own));
       return least;
     }
     case 'ALL': {
       let dearest = 0;
-      for (const one of need.of) dearest = Math.max(dearest, costOf(one, leaves));
-      return dearest;
+      for (const one of need.of) dearest = Math.max(dearest, costOf(one, leaves, own));
+      if (!own || !need.apart) return dearest;
+      let together = 0;
+      for (const one of need.of) together += costOf(one, own);
+      return Math.max(dearest, together);
     }
     case 'AT_LEAST':
-      return need.of.map((one) => costOf(one, leaves)).sort((a, b) => a - b)[need.count - 1] ?? Infinity;
+      return need.of.map((one) => costOf(one, leaves, own)).sort((a, b) => a - b)[need.count - 1] ?? Infinity;
   }
 }

@@ -1,8 +1,8 @@
 import type { IsoDate } from '../../shared/pure/calendar.js';
-import type { Loads, Sums } from './Bounds.js';
-import type { Ranking } from './PlanningRequest.js';
+import type { Loads } from './Bounds.js';
 import type { Award } from './Standing.js';
 import type { Taking } from './Taking.js';
+import { firstLoadOf, type Weight } from './Weight.js';
 
 /** A beginning of a way, or a whole one (finished). */
 export interface Path {
@@ -14,10 +14,9 @@ export interface Path {
   /** When the next step starts. */
   readonly day: IsoDate;
   readonly loads: Loads;
-  /** How far its credentials lie from the goal, together. */
-  readonly distance: number;
-  /** At most the sums of any way that begins so. */
-  readonly bound: Sums;
+  /** What it weighs so far, and at most the weight of any way that begins so. */
+  readonly weight: Weight;
+  readonly bound: Weight;
   readonly settled: boolean;
   readonly finished: boolean;
   /** Keys of what is taken, sorted. */
@@ -33,8 +32,8 @@ export function startOn(day: IsoDate): Path {
     taken: new Set(),
     day,
     loads: [0, 0],
-    distance: 0,
-    bound: [0, 0, 0, 0],
+    weight: 0,
+    bound: 0,
     settled: true,
     finished: false,
     set: '',
@@ -45,7 +44,7 @@ export function startOn(day: IsoDate): Path {
 export function extended(
   path: Path,
   taking: Taking,
-  { settled, award, distance }: { settled: boolean; award: Award | null; distance: number },
+  { settled, award, weight }: { settled: boolean; award: Award | null; weight: Weight },
 ): Path {
   const taken = new Set([...path.taken, taking.credential.key]);
   return {
@@ -55,7 +54,7 @@ export function extended(
     taken,
     day: taking.endDate,
     loads: [path.loads[0] + taking.guaranteedSbu, path.loads[1] + taking.ifGrantedSbu],
-    distance: path.distance + distance,
+    weight: path.weight + weight,
     bound: path.bound,
     settled: path.settled && settled,
     finished: path.finished,
@@ -63,18 +62,19 @@ export function extended(
   };
 }
 
+/** What waits in the queue of a search. */
+export type Waiting = Pick<Path, 'bound' | 'settled' | 'finished' | 'set'>;
+
 /**
- * The order of the ranking, on bounds. Among equals an unfinished path comes first, so that all that may still tie is
+ * The order of the ranking, on bounds. Among equals what is unfinished comes first, so that all that may still tie is
  * known before one of them is taken.
  */
-export function comparePaths(ranking: Ranking): (a: Path, b: Path) => number {
-  const [first, second] = ranking === 'GUARANTEED' ? ([0, 1] as const) : ([1, 0] as const);
-  return (a, b) =>
-    a.bound[first] - b.bound[first] ||
+export function compareWaiting(a: Waiting, b: Waiting): number {
+  return (
+    firstLoadOf(a.bound) - firstLoadOf(b.bound) ||
     Number(b.settled) - Number(a.settled) ||
-    a.bound[second] - b.bound[second] ||
-    a.bound[2] - b.bound[2] ||
-    a.bound[3] - b.bound[3] ||
+    a.bound - b.bound ||
     Number(a.finished) - Number(b.finished) ||
-    (a.set < b.set ? -1 : Number(a.set > b.set));
+    (a.set < b.set ? -1 : Number(a.set > b.set))
+  );
 }

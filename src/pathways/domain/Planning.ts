@@ -3,6 +3,7 @@ import type { PlanningProfile } from '../../shared/pure/planningProfile.js';
 import { holdsOutcome, type Question } from './evaluate.js';
 import { catalogueKnownOn } from './catalogueKnownOn.js';
 import type { KnownCatalogue } from './KnownCatalogue.js';
+import { type KnownNumbers, numbersOf } from './KnownNumbers.js';
 import type { Law } from './Law.js';
 import type { PlannedCredential, PlannedPart, PlanningCatalogue } from './PlanningCatalogue.js';
 import type { PlanningRequest } from './PlanningRequest.js';
@@ -20,10 +21,10 @@ export class Planning {
   readonly law: Law;
   /** What was asked, of the profile only what is no fail. */
   readonly request: PlanningRequest;
-  /** The credentials that a way may contain, in the order of keys: with parts, to be had, and not held on the start date. */
-  readonly takeable: readonly PlannedCredential[];
-  /** The same by their keys. */
-  readonly byKey: ReadonlyMap<string, PlannedCredential>;
+  /** Keys of the credentials that are held on the start date. */
+  private readonly awarded: ReadonlySet<string>;
+  private inOrder: readonly PlannedCredential[] | undefined;
+  private keyed: ReadonlyMap<string, PlannedCredential> | undefined;
   private found: { readonly groups: readonly Alike[]; readonly byKey: ReadonlyMap<string, Alike> } | undefined;
   /** Whether something in the profile begins or ceases to count after the start date. */
   readonly holdingsMove: boolean;
@@ -37,7 +38,7 @@ export class Planning {
   constructor(
     readonly catalogue: PlanningCatalogue,
     asked: PlanningRequest,
-    canBeTaken: (key: string) => boolean = () => true,
+    private readonly canBeTaken: (key: string) => boolean = () => true,
   ) {
     const { startDate, asOf } = asked;
     this.known = catalogueKnownOn(catalogue, asOf);
@@ -48,10 +49,32 @@ export class Planning {
     this.holdingsMove = profile.holdings.some(
       (held) => (held.heldFrom !== null && held.heldFrom > startDate) || held.heldTo !== null,
     );
-    this.takeable = [...catalogue.credentials.values()].filter(
-      (one) => one.parts.length > 0 && canBeTaken(one.key) && !isAwarded(profile, one.key, startDate),
+    this.awarded = new Set(
+      profile.holdings.flatMap(({ credential }) =>
+        credential !== null && isAwarded(profile, credential, startDate) ? credential : [],
+      ),
     );
-    this.byKey = new Map(this.takeable.map((one) => [one.key, one]));
+  }
+
+  /** What is known of catalogue and law by numbers. */
+  get numbers(): KnownNumbers {
+    return numbersOf(this.known);
+  }
+
+  /** The credentials that a way may contain, in the order of keys: with parts, to be had, and not held on the start date. */
+  get takeable(): readonly PlannedCredential[] {
+    this.inOrder ??= this.known.withParts.filter((one) => this.isTakeable(one));
+    return this.inOrder;
+  }
+
+  /** The same by their keys. */
+  get byKey(): ReadonlyMap<string, PlannedCredential> {
+    this.keyed ??= new Map(this.takeable.map((one) => [one.key, one]));
+    return this.keyed;
+  }
+
+  isTakeable({ key, parts }: PlannedCredential): boolean {
+    return parts.length > 0 && !this.awarded.has(key) && this.canBeTaken(key);
   }
 
   /** What is takeable in groups that nothing in catalogue, law or request tells apart but the key; each in the order of keys. */
@@ -106,7 +129,7 @@ export class Planning {
   }
 
   /** Keys of the credentials that goal or profile tell from others: by themselves, or by an outcome that they alone have. */
-  private namedByRequest(): ReadonlySet<string> {
+  namedByRequest(): ReadonlySet<string> {
     const { goal, profile } = this.request;
     const outcomes = [
       ...('outcomes' in goal ? goal.outcomes : []),
@@ -190,10 +213,7 @@ export class Planning {
   unknownGoalKeys(): readonly string[] {
     const { goal } = this.request;
     if ('credential' in goal) return this.catalogue.credentials.has(goal.credential) ? [] : [goal.credential];
-    const outcomes = new Set(
-      [...this.catalogue.credentials.values()].flatMap((one) => one.parts.flatMap((part) => part.outcome ?? [])),
-    );
-    return goal.outcomes.filter((outcome) => !outcomes.has(outcome));
+    return goal.outcomes.filter((outcome) => !this.known.owners.has(outcome));
   }
 }
 

@@ -45,6 +45,28 @@ export class Ranges {
     );
   }
 
+  /**
+   * What the admission of the credential asks for that is not settled yet: requirements that speak of something held or
+   * taken, and those of rules that may yet change.
+   */
+  unsettledIn(credential: PlannedCredential): readonly Requirement[] {
+    const { day } = this.standing;
+    const rules = this.known.admissionRules(credential).filter((rule) => rule.validTo === null || day <= rule.validTo);
+    return rules.flatMap(({ requirement }) => (requirement ? this.unsettled(requirement, []) : []));
+  }
+
+  private unsettled(requirement: Requirement, referring: readonly string[]): readonly Requirement[] {
+    const { low, high } = this.of(requirement, referring);
+    if (low === high) return [];
+    if (requirement.kind === 'RULE') {
+      const rule = referring.includes(requirement.rule) ? undefined : this.known.law.knownRule(requirement.rule);
+      return rule?.requirement ? this.unsettled(rule.requirement, [...referring, requirement.rule]) : [];
+    }
+    // What is held now may have to be had anew within a period.
+    if (!('of' in requirement) || requirement.kind === 'WITHIN') return [requirement];
+    return [requirement.of].flat().flatMap((one) => this.unsettled(one, referring));
+  }
+
   /** What the rules of the track can still come to; HOLDS where there is none. */
   ofTrack(credential: PlannedCredential, track: Track): Range {
     const rules = this.known.law.everGoverning(credential).filter((rule) => isOfTrack(rule, track));

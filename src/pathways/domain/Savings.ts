@@ -1,7 +1,7 @@
-import type { Requirement } from '../../shared/pure/requirement.js';
 import { exemptionRulesOf } from './exemptionRulesOf.js';
 import type { PlannedCredential, PlannedPart, PlannedRule } from './PlanningCatalogue.js';
 import type { Planning } from './Planning.js';
+import { speaksOfTime } from './speaksOfTime.js';
 
 /** Upper bounds on what a credential can save others by the exemptions that it opens. */
 export class Savings {
@@ -101,23 +101,4 @@ function withSaving(saving: Saving | undefined, owner: string, sbu: number): Sav
 
 function isByOutcome({ exemption }: PlannedRule): boolean {
   return exemption?.evidence === 'OUTCOME_HELD';
-}
-
-function speaksOfTime(requirement: Requirement): boolean {
-  switch (requirement.kind) {
-    case 'ALL_OF':
-    case 'ANY_OF':
-    case 'AT_LEAST':
-      return requirement.of.some(speaksOfTime);
-    case 'NOT':
-      return speaksOfTime(requirement.of);
-    case 'WITHIN':
-    case 'RULE':
-    case 'AGE_AT_LEAST':
-    case 'AGE_AT_MOST':
-    case 'SCHOOLING_DUTY_OVER':
-      return true;
-    default:
-      return false;
-  }
 }

@@ -1,78 +1,169 @@
 import TinyQueue from 'tinyqueue';
-import { Bounds, plus, type Sums } from './Bounds.js';
+import { Alikes } from './Alikes.js';
 import { coverOutcomes } from './coverOutcomes.js';
 import { matteringTo } from './matteringTo.js';
 import type { PlannedCredential } from './PlanningCatalogue.js';
-import type { Alike, Planning } from './Planning.js';
-import type { Goal } from './PlanningRequest.js';
-import { comparePaths, type Path, extended, startOn } from './Path.js';
-import { relevantTo } from './relevantTo.js';
-import { Savings } from './Savings.js';
+import type { Planning } from './Planning.js';
+import { compareWaiting, extended, type Path, startOn, type Waiting } from './Path.js';
 import type { Standing } from './Standing.js';
+import type { Taking } from './Taking.js';
 import type { Step, Way } from './Way.js';
+import { WayBounds } from './WayBounds.js';
+import { type Weight, weightOf } from './Weight.js';
+import { worthTaking } from './worthTaking.js';
 
 /** How many paths are looked at before the search gives up proving. */
 const MOST_PATHS = 10_000;
+
+/** Something that may be taken next, with the least that it can lead to. */
+interface Choice {
+  readonly place: number;
+  readonly bound: Weight;
+}
+
+/** A path whose further choices are still to be tried, from the one with the place `at` on. */
+interface More extends Waiting {
+  readonly kind: 'MORE';
+  readonly path: Path;
+  readonly standing: Standing;
+  readonly choices: readonly Choice[];
+  readonly at: number;
+}
+
+/** PATH: to be looked at. HELP, OTHERS: a path after which what helps to a must, or what else may be worth it, is still to be tried. */
+type Entry = More | (Waiting & { readonly kind: 'PATH' | 'HELP' | 'OTHERS'; readonly path: Path });
 
 /**
  * Best first over sets of taken credentials. A path leaves the queue in the order of the ranking on lower bounds, so a
  * finished path that leaves it comes after every way that could make it redundant.
  */
 export class WaySearch {
-  private readonly queue: TinyQueue<Path>;
+  private readonly queue: TinyQueue<Entry>;
   private readonly seen = new Map<string, Path[]>();
-  private readonly relevant: readonly PlannedCredential[];
-  private readonly bounds: Bounds;
-  private readonly always: ReadonlySet<Alike>;
-  /** What a way is after: the goal, and what may be worth taking for itself. */
-  private readonly wanted: readonly Alike[];
-  /** The credentials that every way contains. */
-  private readonly musts: readonly PlannedCredential[];
+  private readonly bounds: WayBounds;
+  private readonly alikes: Alikes;
+  /** What may be worth taking for itself; found when it is asked for. */
+  private always: ReadonlySet<number> | undefined;
   /** Paths after which the next credential that is alike has been let in. */
   private readonly released = new Set<Path>();
   private readonly finished: Path[] = [];
   private readonly answered = new Set<string>();
+  private looked = 0;
 
   constructor(private readonly planning: Planning) {
-    this.relevant = relevantTo(planning);
-    this.bounds = new Bounds(planning, this.relevant);
-    this.always = this.worthTaking();
-    const { goal } = planning.request;
-    this.wanted = planning.alike.filter((group) => this.always.has(group) || isGoal(group[0], goal));
-    this.musts = 'outcomes' in goal ? [] : planning.takeable.filter((one) => planning.isMust(one));
-    this.queue = new TinyQueue([], comparePaths(planning.request.ranking));
+    this.bounds = new WayBounds(planning);
+    this.alikes = new Alikes(planning);
+    this.queue = new TinyQueue<Entry>([], compareWaiting);
+  }
+
+  /** How many paths were looked at. */
+  get looks(): number {
+    return this.looked;
   }
 
   /** @param isOver asked before each step of the search whether to give up */
   run(isOver: () => boolean): { ways: readonly Way[]; proven: boolean } {
     const ways: Way[] = [];
+    if (!this.bounds.canHaveMusts) return { ways, proven: true };
     this.offer(startOn(this.planning.request.startDate));
-    for (let looked = 0; ; looked += 1) {
-      const path = this.queue.pop();
-      if (!path || ways.length === this.planning.request.count) return { ways, proven: true };
-      if (looked === MOST_PATHS || isOver()) return { ways, proven: false };
-      if (!path.finished) this.extend(path);
+    for (;;) {
+      const next = this.queue.pop();
+      if (!next || ways.length === this.planning.request.count) return { ways, proven: true };
+      if (this.looked === MOST_PATHS || isOver()) return { ways, proven: false };
+      if (next.kind === 'MORE') this.takeNext(next);
+      else if (next.kind === 'HELP') this.goOn(next.path, this.firstsOf(next.path, this.bounds.helping));
+      else if (next.kind === 'OTHERS') this.goOn(next.path, this.othersAfter(next.path));
+      else this.looked += 1;
+      if (next.kind !== 'PATH') continue;
+      if (!next.path.finished) this.extend(next.path);
       else {
-        this.releaseNext(path);
-        if (this.isRepresentative(path)) ways.push(wayOf(path));
+        this.releaseNext(next.path);
+        if (this.isRepresentative(next.path)) ways.push(wayOf(next.path));
       }
     }
   }
 
+  /** Goes straight to the goal, and leaves everything else for when it can be better than what is known by then. */
   private extend(path: Path): void {
-    const standing = this.planning.standing(path.day, path.awards);
     const { goal } = this.planning.request;
+    const standing = this.planning.standing(path.day, path.awards);
     if ('outcomes' in goal) this.cover(path, standing, goal.outcomes);
-    const mattering = matteringTo(this.wanted, path.taken, standing, this.planning);
-    for (const group of this.planning.alike) {
-      const credential = untaken(group, path.taken);
-      if (!credential) continue;
-      if (isGoal(credential, goal)) {
-        if (this.planning.via.every((key) => key === credential.key || path.taken.has(key)))
-          this.take(path, credential, standing, true);
-      } else if (!mattering || mattering.has(group) || this.always.has(group))
-        this.take(path, credential, standing, false);
+    else this.takeGoal(path, standing, goal.credential);
+    this.bounds.stand(path.awards);
+    if (!this.bounds.areMustsOpen(path.taken)) this.wait('HELP', path, path.bound);
+    this.wait('OTHERS', path, Math.max(path.bound, path.weight + this.bounds.leastMoreAfter(path.taken)));
+  }
+
+  private takeGoal(path: Path, standing: Standing, key: string): void {
+    if (!this.planning.via.every((one) => one === key || path.taken.has(one))) return;
+    const goal = this.planning.catalogue.credentials.get(key);
+    if (goal && !path.taken.has(key)) this.take(path, goal, standing, true);
+  }
+
+  /** What may be taken after the path beside the goal, by the least that it can lead to. */
+  private goOn(path: Path, places: readonly number[]): void {
+    const { bounds } = this;
+    bounds.stand(path.awards);
+    const otherwise = bounds.toGo(path.taken);
+    const choices: Choice[] = [];
+    for (const place of places) {
+      if (!bounds.isOpen(place)) continue;
+      const after = bounds.toGoAfter(place, path.taken, otherwise);
+      const bound = Math.max(path.bound, path.weight + bounds.ofTaking(place) + after);
+      if (bound < Infinity) choices.push({ place, bound });
     }
+    choices.sort((a, b) => a.bound - b.bound);
+    const standing = this.planning.standing(path.day, path.awards);
+    this.waitForNext({ path, standing, choices, at: 0 });
+  }
+
+  /** What is neither the goal nor in the way of something that every way contains. */
+  private othersAfter(path: Path): readonly number[] {
+    const { bounds, planning } = this;
+    const { numbered } = planning.numbers;
+    const always = (this.always ??= worthTaking(planning, bounds));
+    const isOpen = (place: number): boolean => bounds.takeable[place] === 1 && !path.taken.has(numbered.at(place).key);
+    const standing = planning.standing(path.day, path.awards);
+    const mattering = matteringTo([...always, ...bounds.musts], isOpen, standing, planning);
+    const worth = new Set(Array.from(always, (place) => numbered.groupOf[place] as number));
+    bounds.stand(path.awards);
+    const looked = bounds.areMustsOpen(path.taken) ? new Set<number>() : bounds.helping;
+    const groups = mattering ?? new Set(numbered.groups.keys());
+    return [
+      ...this.firstsOf(path, groups.difference(looked)),
+      ...this.firstsOf(path, worth.difference(groups).difference(looked)).filter((place) => always.has(place)),
+    ];
+  }
+
+  /** Of credentials in the groups that are alike the first that is not taken, without the goal. */
+  private firstsOf({ taken }: Path, groups: ReadonlySet<number>): readonly number[] {
+    const { numbered } = this.planning.numbers;
+    const { goal } = this.planning.request;
+    const isGoal = (place: number): boolean => 'credential' in goal && numbered.at(place).key === goal.credential;
+    return [...groups].flatMap((group) =>
+      this.alikes.within(group).flatMap((alike) => {
+        const first = alike.find((place) => !taken.has(numbered.at(place).key));
+        return first === undefined || isGoal(first) ? [] : [first];
+      }),
+    );
+  }
+
+  private takeNext({ path, standing, choices, at }: More): void {
+    const { place } = choices[at] as Choice;
+    this.take(path, this.planning.numbers.numbered.at(place), standing, false);
+    this.waitForNext({ path, standing, choices, at: at + 1 });
+  }
+
+  private waitForNext(more: Omit<More, 'kind' | keyof Waiting>): void {
+    const { path, choices, at } = more;
+    const next = choices[at];
+    const { settled, set } = path;
+    if (next) this.queue.push({ ...more, kind: 'MORE', bound: next.bound, settled, set, finished: false });
+  }
+
+  private wait(kind: 'PATH' | 'HELP' | 'OTHERS', path: Path, bound: Weight): void {
+    const { settled, set, finished } = path;
+    if (bound < Infinity) this.queue.push({ kind, path, bound, settled, set, finished });
   }
 
   /**
@@ -91,15 +182,18 @@ export class WaySearch {
 
   /** What can stand in the place of the last step, the next by key. */
   private nextAfter({ steps, before }: Path): PlannedCredential | undefined {
-    const last = steps.at(-1)?.taking.credential;
-    return last && this.planning.alikeTo(last).find((one) => one.key > last.key && !before?.taken.has(one.key));
+    const { numbered } = this.planning.numbers;
+    const last = numbered.places.get(steps.at(-1)?.taking.credential.key ?? '');
+    if (last === undefined) return undefined;
+    const next = this.alikes.to(last).find((one) => one > last && !before?.taken.has(numbered.at(one).key));
+    return next === undefined ? undefined : numbered.at(next);
   }
 
   private cover(path: Path, standing: Standing, outcomes: readonly string[]): void {
     const covering = coverOutcomes(outcomes, path.taken, standing, this.planning);
     if (!covering) return;
     const finished = covering.reduce(
-      (one, { step, settled }) => extended(one, step, { settled, award: null, distance: 0 }),
+      (one, { step, settled }) => extended(one, step, { settled, award: null, weight: this.weightOf(step, 0) }),
       path,
     );
     if (this.planning.via.every((key) => finished.taken.has(key)))
@@ -115,46 +209,32 @@ export class WaySearch {
       const verdict = this.planning.verdict(taking, admission);
       if (!this.planning.allows(verdict)) continue;
       const award = { credential, parts, on: taking.endDate };
-      this.offer({ ...extended(path, taking, { settled: verdict === 'HOLDS', award, distance }), finished });
+      const weight = this.weightOf(taking, distance);
+      this.offer({ ...extended(path, taking, { settled: verdict === 'HOLDS', award, weight }), finished });
     }
-  }
-
-  /** Credentials that may be part of a way that is not redundant though no admission asks for them. */
-  private worthTaking(): ReadonlySet<Alike> {
-    const {
-      via,
-      request: { goal },
-    } = this.planning;
-    const savings = new Savings(this.planning, this.relevant);
-    const isWorth = ([one]: Alike): boolean =>
-      via.includes(one.key) ||
-      this.bounds.leastOf(one)[1] < savings.mostSavedBy(one) ||
-      ('outcomes' in goal && one.parts.some((part) => part.outcome !== null && goal.outcomes.includes(part.outcome)));
-    return new Set(this.planning.alike.filter(isWorth));
   }
 
   /** Puts the path into the queue unless one with the same future is already no worse. */
   private offer(path: Path): void {
     const bounded = { ...path, bound: this.boundOf(path) };
-    if (!Number.isFinite(bounded.bound[0])) return;
+    if (bounded.bound === Infinity) return;
     const key = this.futureOf(bounded);
     const rivals = this.seen.get(key) ?? [];
     if (rivals.some((rival) => this.isNoWorse(rival, bounded))) return;
     this.seen.set(key, [...rivals, bounded]);
-    this.queue.push(bounded);
+    this.wait('PATH', bounded, bounded.bound);
   }
 
-  private boundOf(path: Path): Sums {
-    const so: Sums = [...path.loads, path.distance, path.taken.size];
-    return path.finished
-      ? so
-      : plus(
-          so,
-          this.bounds.ofAll(
-            this.musts.filter((one) => !path.taken.has(one.key)),
-            path.taken,
-          ),
-        );
+  private weightOf({ guaranteedSbu, ifGrantedSbu }: Taking, distance: number): Weight {
+    return this.planning.request.ranking === 'GUARANTEED'
+      ? weightOf(guaranteedSbu, ifGrantedSbu, distance, 1)
+      : weightOf(ifGrantedSbu, guaranteedSbu, distance, 1);
+  }
+
+  private boundOf(path: Path): Weight {
+    if (path.finished) return path.weight;
+    this.bounds.stand(path.awards);
+    return Math.max(path.bound, path.weight + this.bounds.toGo(path.taken));
   }
 
   /** Paths with the same key have the same continuations at the same further loads. */
@@ -183,10 +263,6 @@ export class WaySearch {
   }
 }
 
-function isGoal(credential: PlannedCredential, goal: Goal): boolean {
-  return 'credential' in goal && goal.credential === credential.key;
-}
-
 function makesRedundant(other: Path, path: Path): boolean {
   return (
     other.taken.size < path.taken.size &&
@@ -195,10 +271,6 @@ function makesRedundant(other: Path, path: Path): boolean {
     other.loads[1] <= path.loads[1] &&
     (other.settled || !path.settled)
   );
-}
-
-function untaken(group: Alike, taken: ReadonlySet<string>): PlannedCredential | undefined {
-  return group.find((one) => !taken.has(one.key));
 }
 
 function wayOf(path: Path): Way {

@@ -49,8 +49,11 @@ function cheapestHost(
   standing: Standing,
   planning: Planning,
 ): Host | undefined {
-  const hosts = planning.takeable
-    .filter((one) => !taken.has(one.key))
+  const owners = [...(planning.known.owners.get(outcome) ?? [])].flatMap(
+    (key) => planning.catalogue.credentials.get(key) ?? [],
+  );
+  const hosts = owners
+    .filter((one) => !taken.has(one.key) && planning.isTakeable(one))
     .flatMap((one) => hostOf(outcome, one, standing, planning) ?? []);
   return hosts.sort(compareHosts)[0];
 }
