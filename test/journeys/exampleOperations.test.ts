@@ -26,7 +26,7 @@ describe('the example operations', () => {
   });
 
   it.each(examples)('$name is named as its file and begins with what it asks', ({ name, description, query }) => {
-    expect(query).toMatch(new RegExp(`^# \\S.*\\n(query|mutation) ${name}\\b`));
+    expect(query).toMatch(new RegExp(`^# \\S.*\\nquery ${name}\\b`));
     expect(description).toMatch(/[.?]$/);
   });
 

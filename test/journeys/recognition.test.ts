@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { ExecutionResult } from 'graphql';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { toGlobalId } from '../../src/shared/graph/globalId.js';
@@ -75,11 +77,20 @@ async function refused(mutation: string, args: string): Promise<string[]> {
   return userErrors.map(({ code, field }) => `${code} ${field}`);
 }
 
+/** The planner's threads start with the first question, which may take its whole time. */
+async function askOnceThreadsRun(query: string): Promise<ExecutionResult> {
+  for (let time = 0; time < 5; time += 1) {
+    const answer = await ask({ query });
+    if (answer.errors?.[0]?.extensions['code'] !== 'TIMEOUT') return answer;
+  }
+  throw new Error('No pathway was found in time');
+}
+
 /** The least guaranteed load to 25737 by way of 25744, as was known at an instant. */
 async function guaranteed(learner: string, asOf: string): Promise<number> {
   const query = `query { learner(id: "${learner}") { pathways(goal: { credential: "crebo:25737" }, via: ["crebo:25744"],
     startDate: "2027-04-01", asOf: "${asOf}", first: 1) { ... on Pathways { pathways { guaranteedLoad { sbu } } } } } }`;
-  const { data, errors } = await ask({ query });
+  const { data, errors } = await askOnceThreadsRun(query);
   expect(errors).toBeUndefined();
   const { learner: answer } = data as { learner: { pathways: { pathways: { guaranteedLoad: { sbu: number } }[] } } };
   return answer.pathways.pathways[0]?.guaranteedLoad.sbu as number;
@@ -122,6 +133,28 @@ async function assessed(id: string, by = 'INSTITUTION', decider = 'EXAMINATION_B
 
 beforeEach(() => {
   today = '2026-12-01';
+});
+
+describe('the example of a request', () => {
+  it('gives the answer that was worked out by hand, whatever the day, and the same again', async () => {
+    const root = join(import.meta.dirname, '..', '..');
+    const query = readFileSync(join(root, 'schema', 'operations', 'changes', 'RequestARecognition.graphql'), 'utf8');
+    const expected: unknown = JSON.parse(
+      readFileSync(join(import.meta.dirname, 'answers', 'changes', 'RequestARecognition.json'), 'utf8'),
+    );
+    const units = [w(1), w(2)];
+    const generic = [toGlobalId('Outcome', 'generic/nederlands-2F')];
+    const asked = { learner: henk, credential: fitter, units, generic, provider: school };
+    const variables = { ...asked, key: 'example-recognition-1', refusedKey: 'example-recognition-2' };
+    expect(await ask({ query, variables })).toEqual(expected);
+    today = '2028-12-01';
+    expect(await ask({ query, variables })).toEqual(expected);
+    const { data } = await ask({
+      query: `{ learner(id: "${henk}") { recognitionCases(first: 1) { edges { node { id } } } } }`,
+    });
+    const { learner } = data as { learner: { recognitionCases: { edges: { node: { id: string } }[] } } };
+    await done('withdrawRecognition', `recognition: "${learner.recognitionCases.edges[0]?.node.id}", as: LEARNER`);
+  });
 });
 
 describe('Henk, electrician since 2004 without a diploma', () => {
@@ -435,7 +468,8 @@ describe('recognitionOptions', () => {
     const statesOf = (kind: string) => new Set(states.get(kind)?.map(({ state }) => state));
     expect(statesOf('WERKPROCES')).toEqual(new Set(['POSSIBLE']));
     expect(statesOf('GENERIC')).toEqual(new Set(['NOT_RECOGNISABLE']));
-    for (const { state, outcome } of aylin) if (outcome === null) expect(state).toBe('CONTENT_UNKNOWN');
+    expect(statesOf('BPV')).toEqual(new Set(['NOT_RECOGNISABLE']));
+    expect(statesOf('KEUZEDEELRUIMTE')).toEqual(new Set(['CONTENT_UNKNOWN']));
     const olena = await optionsOf(olenaId);
     expect(olena.find(({ outcome }) => outcome?.code === '23299/B1-K1-W2')?.routes).toMatchObject([
       { judgement: 'NONE_GIVEN', evidence: [] },

@@ -14,6 +14,7 @@ import { ExperienceEntity } from '../../../src/learners/entities/ExperienceEntit
 import { HoldingEntity } from '../../../src/learners/entities/HoldingEntity.js';
 import { JourneyEntity } from '../../../src/learners/entities/JourneyEntity.js';
 import { LearnerEntity } from '../../../src/learners/entities/LearnerEntity.js';
+import { RecognitionProviderEntity } from '../../../src/learners/entities/RecognitionProviderEntity.js';
 import { OrganisationEntity } from '../../../src/network/entities/OrganisationEntity.js';
 import { PartnershipEntity } from '../../../src/network/entities/PartnershipEntity.js';
 import { RegionEntity } from '../../../src/network/entities/RegionEntity.js';
@@ -29,6 +30,7 @@ const ENTITIES = [
   LadderStepEntity,
   RuleEntity,
   OfferEntity,
+  RecognitionProviderEntity,
   LearnerEntity,
   JourneyEntity,
   HoldingEntity,

@@ -22,6 +22,7 @@ const TABLES = [
   'catalogue.ladder_step',
   'catalogue.rule',
   'catalogue.offer',
+  'learners.recognition_provider',
   'learners.learner',
   'learners.journey',
   'learners.holding',

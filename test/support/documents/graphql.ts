@@ -534,107 +534,6 @@ export type RecognisableState =
   /** A rule lets it be recognised: see `routes`. Never automatic. */
   | 'POSSIBLE';
 
-/** What a recognition waits for. */
-export type RecognitionAwaits =
-  /** Nothing more, unless somebody appeals. */
-  | 'APPEAL_OR_NOTHING'
-  /** That each unit is decided. */
-  | 'DECISION'
-  /** Evidence, and then the assessment. */
-  | 'EVIDENCE_AND_ASSESSMENT'
-  /** The intake. */
-  | 'INTAKE'
-  /** That an intake is planned. */
-  | 'INTAKE_PLAN'
-  /** The judgement of the appeal. */
-  | 'JUDGEMENT'
-  /** Nothing. */
-  | 'NOTHING';
-
-/** Why nothing was changed in a recognition. */
-export type RecognitionErrorCode =
-  /** Returned when the last day to do this is over. */
-  | 'AFTER_LAST_DAY'
-  /** Returned when the unit was appealed already, or has no decision in force. */
-  | 'ALREADY_APPEALED'
-  /** Returned when the unit waits for no decision. */
-  | 'ALREADY_DECIDED'
-  /** Returned when the unit is done already within the credential. */
-  | 'ALREADY_HELD'
-  /** Returned when the day lies before the last event, or an intake is planned in the past. */
-  | 'BEFORE_LAST_EVENT'
-  /** Returned when a unit is recognised without evidence of a kind that counts. */
-  | 'EVIDENCE_MISSING'
-  /** Returned when evidence is dated after the day on which it is added. */
-  | 'EVIDENCE_OF_LATER_DAY'
-  /** Returned when a unit is recognised on evidence that is too old to count. */
-  | 'EVIDENCE_TOO_OLD'
-  /** Returned when the idempotency key was used before, for something else. */
-  | 'IDEMPOTENCY_KEY_REUSED'
-  /** Returned when the unit is in a recognition that is not decided yet. */
-  | 'IN_ANOTHER_CASE'
-  /** Returned when there is no such learner that you may see. */
-  | 'LEARNER_NOT_FOUND'
-  /** Returned when PARTIAL does not say what is missing, or another decision does. */
-  | 'MISSING_PART_NOT_SAID'
-  /** Returned when a unit is named twice. */
-  | 'NAMED_TWICE'
-  /** Returned when decisions are to be made known and a unit has none. */
-  | 'NOT_ALL_DECIDED'
-  /** Returned when the unit is not one of the recognition. */
-  | 'NOT_ASKED_FOR'
-  /** Returned when the outcome is no part of the credential. */
-  | 'NOT_A_UNIT'
-  /** Returned when this cannot happen in a recognition of its status. */
-  | 'NOT_NOW'
-  /** Returned when no rule lets the unit be recognised on the route, such as generic subjects. */
-  | 'NOT_RECOGNISABLE'
-  /** Returned when no rule is known that says who judges an appeal. */
-  | 'NO_APPEAL_KNOWN'
-  /** Returned when no rule is known on that day that says how this credential is recognised on the route. */
-  | 'NO_RULE'
-  /** Returned when no unit is named. */
-  | 'NO_UNITS'
-  /** Returned when another party does this. */
-  | 'OTHER_PARTY'
-  /** Returned when the organisation is of the example world and the learner exists, or the other way round. */
-  | 'OTHER_WORLD'
-  /** Returned when the organisation is known not to be recognised, or not for this route. */
-  | 'PROVIDER_NOT_RECOGNISED'
-  /** Returned when no reason is given. */
-  | 'REASON_MISSING'
-  /** Returned when there is no such recognition that you may see. */
-  | 'RECOGNITION_NOT_FOUND'
-  /** Returned when the recognition has as much evidence as it can hold. */
-  | 'TOO_MUCH_EVIDENCE'
-  /** Returned when there is no such credential. */
-  | 'UNKNOWN_CREDENTIAL'
-  /** Returned when there is no such organisation. */
-  | 'UNKNOWN_PROVIDER';
-
-/** What happened in a recognition. */
-export type RecognitionEventKind =
-  /** Units were appealed. */
-  | 'APPEALED'
-  /** The appeal was upheld or dismissed. */
-  | 'APPEAL_JUDGED'
-  /** The assessment began. */
-  | 'ASSESSMENT_BEGUN'
-  /** What was decided was made known, and so came into force. */
-  | 'DECISION_ANNOUNCED'
-  /** Evidence was added. */
-  | 'EVIDENCE_ADDED'
-  /** The intake was held: the case was taken on, or not. */
-  | 'INTAKE_HELD'
-  /** An intake was planned, or planned anew. */
-  | 'INTAKE_PLANNED'
-  /** It was asked for. */
-  | 'REQUESTED'
-  /** A unit was decided. */
-  | 'UNIT_DECIDED'
-  /** The case was withdrawn, or while it was APPEALED the appeal. */
-  | 'WITHDRAWN';
-
 /** What is brought to show units. */
 export type RecognitionEvidenceKind =
   /** A diploma or certificate. */
@@ -688,27 +587,6 @@ export type RecognitionRoute =
   | 'EDUCATION'
   /** Arbeidsmarktroute: to a document for the labour market, which completes nothing by itself. */
   | 'LABOUR_MARKET';
-
-/** How far a recognition has come. */
-export type RecognitionStatus =
-  /** An appeal waits for its judgement. What was decided stands meanwhile. */
-  | 'APPEALED'
-  /** Taken on; evidence is collected until the assessment begins. */
-  | 'COLLECTING_EVIDENCE'
-  /** Each unit is decided and made known. Units can be appealed until their last day. */
-  | 'DECIDED'
-  /** An intake is planned. */
-  | 'INTAKE_PLANNED'
-  /** Refused at the intake. The end. */
-  | 'NOT_TAKEN_ON'
-  /** Asked for; no intake is planned yet. */
-  | 'REQUESTED'
-  /** Units are being decided. */
-  | 'UNDER_ASSESSMENT'
-  /** The appeal was upheld: its units are being decided again. */
-  | 'UNDER_REASSESSMENT'
-  /** Withdrawn by the learner before a decision. The end. */
-  | 'WITHDRAWN';
 
 /** The kinds of region. Regions of different kinds overlap. */
 export type RegionKind =
@@ -808,15 +686,6 @@ export type Track =
   | 'PART_TIME'
   /** Learning at the workplace, outside a programme. */
   | 'WORKPLACE';
-
-/** What was decided on a unit. */
-export type UnitDecision =
-  /** Recognised in full. */
-  | 'FULL'
-  /** Not recognised. */
-  | 'NONE'
-  /** Recognised in part: see `missing`. It completes nothing. */
-  | 'PARTIAL';
 
 /** An outcome within a credential. An id is a global id, or the code. */
 export type UnitInput = {
@@ -1743,19 +1612,6 @@ export type RegionAndItsSchoolsQueryVariables = Exact<{
 
 
 export type RegionAndItsSchoolsQuery = { readonly regionByCode: { readonly name: string, readonly kind: RegionKind, readonly centre: string | null, readonly provinces: ReadonlyArray<string>, readonly organisations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly code: string, readonly brin: string | null, readonly name: string, readonly kind: string, readonly town: string | null, readonly regions: ReadonlyArray<{ readonly code: string }> } }> } } | null, readonly regions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly code: string, readonly name: string } }> } };
-
-export type RequestARecognitionMutationVariables = Exact<{
-  key: string;
-  refusedKey: string;
-  learner: string;
-  credential: string;
-  units: ReadonlyArray<string> | string;
-  generic: ReadonlyArray<string> | string;
-  provider: string;
-}>;
-
-
-export type RequestARecognitionMutation = { readonly requestRecognition: { readonly recognitionCase: { readonly status: RecognitionStatus, readonly cohort: number | null, readonly providerRecognised: boolean | null, readonly provider: { readonly name: string } | null, readonly units: ReadonlyArray<{ readonly decidedBy: Decider, readonly evidence: EvidenceJudgement, readonly isOpen: boolean, readonly outcome: { readonly code: string } | null, readonly announced: { readonly decision: UnitDecision } | null }>, readonly waitsFor: { readonly what: RecognitionAwaits, readonly parties: ReadonlyArray<RecognitionParty> }, readonly events: { readonly edges: ReadonlyArray<{ readonly node: { readonly number: number, readonly kind: RecognitionEventKind, readonly party: RecognitionParty } }> } } | null, readonly userErrors: ReadonlyArray<{ readonly field: string | null, readonly code: RecognitionErrorCode, readonly message: string }> } | null, readonly refused: { readonly recognitionCase: { readonly status: RecognitionStatus } | null, readonly userErrors: ReadonlyArray<{ readonly field: string | null, readonly code: RecognitionErrorCode, readonly message: string }> } | null };
 
 export type RulesOfAPurposeQueryVariables = Exact<{
   purpose: RulePurpose;
@@ -4780,74 +4636,6 @@ export const RegionAndItsSchoolsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:8b6ac6f8c65677f60f0085ff47bbc8e0d88870844349c43ed09d4b1145836b22"}) as unknown as TypedDocumentString<RegionAndItsSchoolsQuery, RegionAndItsSchoolsQueryVariables>;
-export const RequestARecognitionDocument = new TypedDocumentString(`
-    mutation RequestARecognition($key: String!, $refusedKey: String!, $learner: ID!, $credential: ID!, $units: [ID!]!, $generic: [ID!]!, $provider: ID!) {
-  requestRecognition(
-    idempotencyKey: $key
-    learner: $learner
-    route: EDUCATION
-    credential: $credential
-    units: $units
-    provider: $provider
-    cohort: 2027
-    withExperience: true
-  ) {
-    recognitionCase {
-      status
-      cohort
-      provider {
-        name
-      }
-      providerRecognised
-      units {
-        outcome {
-          code
-        }
-        decidedBy
-        evidence
-        isOpen
-        announced {
-          decision
-        }
-      }
-      waitsFor {
-        what
-        parties
-      }
-      events(first: 10) {
-        edges {
-          node {
-            number
-            kind
-            party
-          }
-        }
-      }
-    }
-    userErrors {
-      field
-      code
-      message
-    }
-  }
-  refused: requestRecognition(
-    idempotencyKey: $refusedKey
-    learner: $learner
-    route: EDUCATION
-    credential: $credential
-    units: $generic
-  ) {
-    recognitionCase {
-      status
-    }
-    userErrors {
-      field
-      code
-      message
-    }
-  }
-}
-    `, {"hash":"sha256:5a54a259f888b0ce8aac4be33d43ce730022a5a2a08393b3063768eaa23c68ac"}) as unknown as TypedDocumentString<RequestARecognitionMutation, RequestARecognitionMutationVariables>;
 export const RulesOfAPurposeDocument = new TypedDocumentString(`
     query RulesOfAPurpose($purpose: RulePurpose!, $ruleClass: RuleClass!, $on: Date!) {
   rules(purpose: $purpose, ruleClass: $ruleClass, on: $on, first: 5) {
