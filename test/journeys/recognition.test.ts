@@ -388,6 +388,15 @@ describe('a mutation of a recognition', () => {
     expect(await storedHoldings(id)).toEqual(['23299/B1-K1-W1 EXEMPTED null', '23299/B1-K1-W2 EXEMPTED null']);
   });
 
+  it('meets another one that came later and was written first', async () => {
+    today = '2026-12-02';
+    const { id } = await done('requestRecognition', requested(ineke, units(4)));
+    today = '2026-12-01';
+    expect(await refused('requestRecognition', requested(ineke, units(4)))).toEqual(['IN_ANOTHER_CASE units.0']);
+    today = '2026-12-02';
+    await done('withdrawRecognition', `recognition: "${id}", as: LEARNER`);
+  });
+
   it('is refused for what the law, the case or the names do not allow, with the place', async () => {
     const dutch = toGlobalId('Outcome', 'generic/nederlands-2F');
     const nowhere = toGlobalId('Outcome', '23305/B1-K1-W1');

@@ -5,7 +5,7 @@ import { uuidArray } from './uuidArray.js';
 
 /** Which recognitions of each learner are wanted. */
 export interface CasePage {
-  /** Instant, ISO 8601. */
+  /** Instant, ISO 8601, or LATEST. */
   readonly asOf: string;
   /** Id; only cases with a later one. */
   readonly after: string;

@@ -34,7 +34,7 @@ export async function answerOptions(
   const [holdings, work, told] = await Promise.all([
     people.allHoldings(learnerId, instant),
     people.experiences(learnerId, instant),
-    cases.page(learnerId, everyCase(asOf)),
+    cases.page(learnerId, everyCase(instant)),
   ]);
   const record = { ...unitsOfLearner(credential.key, holdings, told, day), work, holdings };
   const options = recognitionOptions(credential, record, catalogue.rules, { day, known: dutchDay(asOf) });

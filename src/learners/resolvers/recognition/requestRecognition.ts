@@ -12,7 +12,7 @@ import { recognitionCasePages } from '../../data/recognitionCasePages.js';
 import { lockOn } from '../../data/lockOn.js';
 import { recordCase, recordEvent } from '../../data/recordedCase.js';
 import { type ToldCase, toldCase } from '../../data/ToldCase.js';
-import { EVER } from '../../data/wasRecorded.js';
+import { EVER, LATEST } from '../../data/wasRecorded.js';
 import type { CaseEvidence } from '../../domain/recognition/CaseEvent.js';
 import type { CaseTerms } from '../../domain/recognition/CaseTerms.js';
 import { openCase } from '../../domain/recognition/openCase.js';
@@ -71,14 +71,14 @@ async function termsFor(
   { now, recognition }: LearnersContext,
 ): Promise<ReturnType<typeof requestedTerms>> {
   const day = dutchDay(now);
-  const holdings = await run(holdingsByLearner([id], now.toISOString()));
-  const units = unitsOfLearner(asked.credential, holdings, await casesOf(run, id, now), day);
+  const holdings = await run(holdingsByLearner([id], LATEST));
+  const units = unitsOfLearner(asked.credential, holdings, await casesOf(run, id), day);
   const world = basis === 'SYNTHETIC' ? 'EXAMPLE' : 'REAL';
   return requestedTerms({ ...asked, world }, units, recognition(), { day, known: day });
 }
 
-async function casesOf(run: Run, learnerId: string, now: Date): Promise<ToldCase[]> {
-  const rows = await run(recognitionCasePages([learnerId], everyCase(now)));
+async function casesOf(run: Run, learnerId: string): Promise<ToldCase[]> {
+  const rows = await run(recognitionCasePages([learnerId], everyCase(LATEST)));
   const events = Map.groupBy(
     await run(
       eventsByCase(
