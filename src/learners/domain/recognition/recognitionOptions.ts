@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../../shared/pure/calendar.js';
+import { type IsoDate, isWithin } from '../../../shared/pure/calendar.js';
 import { completes, type HoldingStatus } from '../../../shared/pure/holding.js';
 import { RECOGNITION_ROUTES } from '../../../shared/pure/recognition.js';
 import type { CaseEvidence } from './CaseEvent.js';
@@ -82,7 +82,9 @@ function routeOption(terms: RouteTerms, unit: UnitTerms, learner: RecordOfLearne
 function evidenceOf({ work, holdings }: RecordOfLearner, outcome: string, day: IsoDate): CaseEvidence[] {
   return [
     ...work.flatMap((one) => workEvidence(one, [outcome], day) ?? []),
-    ...holdings.filter(({ outcomeKey }) => outcomeKey === outcome).flatMap(heldEvidence),
+    ...holdings
+      .filter(({ outcomeKey, heldFrom }) => outcomeKey === outcome && isWithin(day, heldFrom, null))
+      .flatMap(heldEvidence),
   ];
 }
 

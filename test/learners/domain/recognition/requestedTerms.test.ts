@@ -5,6 +5,7 @@ import type {
 } from '../../../../src/learners/domain/recognition/RecognitionCatalogue.js';
 import { recognitionOptions } from '../../../../src/learners/domain/recognition/recognitionOptions.js';
 import { type AskedRecognition, requestedTerms } from '../../../../src/learners/domain/recognition/requestedTerms.js';
+import { addDays } from '../../../../src/shared/pure/calendar.js';
 import type { RecognitionStatement } from '../../../../src/shared/pure/recognition.js';
 
 const blank: RecognitionRule = {
@@ -182,7 +183,8 @@ describe('the terms of a recognition', () => {
 });
 
 describe('the options of a learner', () => {
-  const work = [{ occupation: 'fitter', employerKind: null, endedOn: '2016-12-31', claimedOutcomeKeys: ['w1'] }];
+  const fitter = { occupation: 'fitter', employerKind: null, claimedOutcomeKeys: ['w1'] };
+  const work = [{ ...fitter, startedOn: '2010-01-01', endedOn: '2016-12-31' }];
   const held = (status: 'CLAIMED' | 'DECLARED' | 'EXAMINED') => ({
     outcomeKey: 'w2',
     status,
@@ -211,5 +213,13 @@ describe('the options of a learner', () => {
     expect(second('DECLARED')).toBe('POSSIBLE AGE_LIMIT_UNKNOWN');
     expect(second('EXAMINED')).toBe('POSSIBLE OTHER_KIND');
     expect(second('CLAIMED')).toBe('POSSIBLE NONE_GIVEN');
+  });
+
+  it('know no work that has not begun and no result of a later day', () => {
+    const [day, later] = [at.day, addDays(at.day, 1)];
+    const first = (startedOn: string) => optionsOf({ work: [{ ...fitter, startedOn, endedOn: null }] })[0];
+    expect([first(day), first(later)]).toEqual(['POSSIBLE COUNTS', 'POSSIBLE NONE_GIVEN']);
+    const second = (heldFrom: string) => optionsOf({ holdings: [{ ...held('EXAMINED'), heldFrom }] })[1];
+    expect([second(day), second(later)]).toEqual(['POSSIBLE OTHER_KIND', 'POSSIBLE NONE_GIVEN']);
   });
 });
