@@ -35,6 +35,8 @@ interface HeldElsewhere {
   readonly status: HoldingStatus;
   readonly scopeCredentialKey: string | null;
   readonly heldFrom: IsoDate | null;
+  /** The recognition by which it came; null where it came otherwise. */
+  readonly recognitionCaseId: string | null;
 }
 
 /** What is on record of a learner. */
@@ -88,9 +90,16 @@ function evidenceOf({ work, holdings }: RecordOfLearner, outcome: string, day: I
   ];
 }
 
-/** A result within another credential, or what somebody declares; what the learner only claims is no evidence. */
-function heldEvidence({ outcomeKey, status, scopeCredentialKey, heldFrom: datedOn }: HeldElsewhere): CaseEvidence[] {
+/** What is held within another credential as evidence; what the learner only claims is none. */
+function heldEvidence(held: HeldElsewhere): CaseEvidence[] {
+  const { outcomeKey, status, scopeCredentialKey, heldFrom: datedOn } = held;
   if (outcomeKey === null || status === 'CLAIMED') return [];
-  const kind = completes(status) ? 'RESULT' : 'TESTIMONY';
-  return [{ kind, title: scopeCredentialKey ?? outcomeKey, datedOn, issuer: null, outcomes: [outcomeKey] }];
+  const title = scopeCredentialKey ?? outcomeKey;
+  return [{ kind: kindOf(held), title, datedOn, issuer: null, outcomes: [outcomeKey] }];
+}
+
+/** A result; or what somebody declares, which is the report of EVC where a recognition gave it. */
+function kindOf({ status, recognitionCaseId }: HeldElsewhere): CaseEvidence['kind'] {
+  if (completes(status)) return 'RESULT';
+  return recognitionCaseId === null ? 'TESTIMONY' : 'EVC_REPORT';
 }

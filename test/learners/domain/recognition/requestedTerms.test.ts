@@ -190,6 +190,7 @@ describe('the options of a learner', () => {
     status,
     scopeCredentialKey: 'crebo:9',
     heldFrom: '2026-01-01',
+    recognitionCaseId: null as string | null,
   });
   const optionsOf = (learner: object) =>
     recognitionOptions(credential, { ...none, work: [], holdings: [], ...learner }, law, at).map(({ state, routes }) =>
@@ -213,6 +214,31 @@ describe('the options of a learner', () => {
     expect(second('DECLARED')).toBe('POSSIBLE AGE_LIMIT_UNKNOWN');
     expect(second('EXAMINED')).toBe('POSSIBLE OTHER_KIND');
     expect(second('CLAIMED')).toBe('POSSIBLE NONE_GIVEN');
+  });
+
+  it('take what a recognition declares for a report of EVC, which does not count as long as a testimony', () => {
+    const old = { ...held('DECLARED'), heldFrom: addDays(at.day, -3 * 365) };
+    const ages = [
+      states('AGE', {
+        about: 'EVIDENCE_AGE',
+        route: 'EDUCATION',
+        evidence: ['TESTIMONY'],
+        years: 10,
+        tooOld: 'UNKNOWN',
+      }),
+      states('AGE2', {
+        about: 'EVIDENCE_AGE',
+        route: 'EDUCATION',
+        evidence: ['EVC_REPORT'],
+        years: 2,
+        tooOld: 'UNKNOWN',
+      }),
+    ];
+    const why = (holding: typeof old) =>
+      recognitionOptions(credential, { ...none, work: [], holdings: [holding] }, [...law, ...ages], at)[1]?.routes[0]
+        ?.judgement.why;
+    expect(why(old)).toBe('COUNTS');
+    expect(why({ ...old, recognitionCaseId: 'a case' })).toBe('OLD');
   });
 
   it('know no work that has not begun and no result of a later day', () => {
