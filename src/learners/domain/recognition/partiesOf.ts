@@ -22,7 +22,8 @@ const TRANSITIONS: Readonly<Record<CaseStatus, Partial<Record<CaseEventKind, rea
   COLLECTING_EVIDENCE: { ...COLLECTING, ASSESSMENT_BEGUN: ['DECIDER'] },
   UNDER_ASSESSMENT: { ...DECIDING, WITHDRAWN: ['LEARNER'] },
   DECIDED: { APPEALED: ['LEARNER'] },
-  APPEALED: { ...COLLECTING, APPEAL_JUDGED: ['JUDGE'] },
+  // The last day to appeal another unit does not wait for the judgement.
+  APPEALED: { ...COLLECTING, APPEALED: ['LEARNER'], APPEAL_JUDGED: ['JUDGE'] },
   UNDER_REASSESSMENT: DECIDING,
   NOT_TAKEN_ON: {},
   WITHDRAWN: {},

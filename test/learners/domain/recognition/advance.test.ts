@@ -212,6 +212,14 @@ describe('an appeal', () => {
     expect(withdrawn).toMatchObject({ status: 'DECIDED', units: expected });
   });
 
+  it('of another unit does not wait for the judgement, and is in time until its own last day', () => {
+    const both = after([...before, appealed(['a'], '2027-02-12'), appealed(['b'], '2027-02-24')]);
+    expect(both).toMatchObject({ status: 'APPEALED', units: [{ isOpen: true }, { isOpen: true }, { isOpen: false }] });
+    const [early, late] = [appealed(['a'], '2027-02-12'), appealed(['b'], '2027-02-25')];
+    expect(refusal([...before, early, late])).toBe('AFTER_LAST_DAY b 2027-02-24');
+    expect(refusal([...before, early, appealed(['a'])])).toBe('ALREADY_APPEALED a');
+  });
+
   it('can be judged until four weeks after the last day to appeal', () => {
     expect(lastDays(after([...before, appealed(['a'], '2027-02-12')])).JUDGEMENT).toBe('2027-03-24');
   });
