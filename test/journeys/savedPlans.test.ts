@@ -37,6 +37,11 @@ interface Answer extends Readonly<
   };
 }
 
+interface Found {
+  readonly plan?: { readonly document: string };
+  readonly before?: Found;
+}
+
 async function data(query: string, variables: object = {}, language = 'en'): Promise<Answer> {
   const answer = await ask({ query, variables: { ...variables } }, { 'accept-language': language });
   expect(answer.errors).toBeUndefined();
@@ -176,6 +181,19 @@ describe('a plan', () => {
       expect(savePlan).toEqual({ plan: null, userErrors: [{ code, field, message: expect.any(String) }] });
       expect(savePlan.userErrors[0]?.message).toMatch(language === 'nl' ? /\b(is|het|Er|de)\b/ : /\b(is|the|There)\b/);
     }
+  });
+
+  test.each([
+    ['whatIf', 'changes: { onlySettled: false }', 'before { ... on OptimalPathway { plan { document } } }'],
+    ['recognitionValue', '', '... on RecognitionValue { plan { document } }'],
+    ['explainInfeasible', '', '... on OptimalPathway { plan { document } }'],
+  ])('of somebody else that %s answers is refused as well', async (field, more, selection) => {
+    const query = `query ($id: ID!) { learner(id: $id) { found: ${field}(goal: { credential: "crebo:25736" }, startDate: "2027-02-01",
+      asOf: "2026-12-01T12:00:00Z", timeLimitMs: 5000, limits: { tracks: [BBL] } ${more}) { ${selection} } } }`;
+    const { learner } = (await data(query, { id: bram })) as unknown as { learner: { found: Found } };
+    const given = (learner.found.before ?? learner.found).plan?.document;
+    const { savePlan } = await data(save, { learner: daan, document: given, key: newKey() });
+    expect(savePlan.userErrors).toMatchObject([{ code: 'DOCUMENT_OF_ANOTHER' }]);
   });
 
   test.each<[string, object, string, string]>([

@@ -101,13 +101,13 @@ export class LearnerResolver {
       'Why no plan on dated offers leads to the goal: what cannot go together, and the smallest changes after which there is a plan, each with its plan, from what the learner holds. Null when the learner cannot be read.',
   })
   async explainInfeasible(
-    @Root() { planningRecord }: Learner,
+    @Root() { id, planningRecord }: Learner,
     @Args(() => ManyQuestionsArgs) args: ManyQuestionsArgs,
     @Ctx() context: PathwaysContext,
   ): Promise<typeof ExplainInfeasibleResult | null> {
     if (!planningRecord) return null;
     const { profile, groups } = personAsOf(planningRecord, instantOf(args, context));
-    return answerExplainInfeasible(profile, groups, args, context);
+    return answerExplainInfeasible(profile, groups, args, { ...context, learner: id });
   }
 
   @Directive('@requires(fields: "planningRecord")')
@@ -117,13 +117,13 @@ export class LearnerResolver {
       'What recognitions would save on the best plan, alone and together, and which limit binds it, from what the learner holds. Null when the learner cannot be read.',
   })
   async recognitionValue(
-    @Root() { planningRecord }: Learner,
+    @Root() { id, planningRecord }: Learner,
     @Args(() => RecognitionValueArgs) args: RecognitionValueArgs,
     @Ctx() context: PathwaysContext,
   ): Promise<typeof RecognitionValueResult | null> {
     if (!planningRecord) return null;
     const { profile, groups } = personAsOf(planningRecord, instantOf(args, context));
-    return answerRecognitionValue(profile, groups, args, context);
+    return answerRecognitionValue(profile, groups, args, { ...context, learner: id });
   }
 
   @Directive('@requires(fields: "planningRecord")')
@@ -133,13 +133,13 @@ export class LearnerResolver {
       'The best plan on dated offers, the best one if something were otherwise, and how they differ, from what the learner holds. Null when the learner cannot be read.',
   })
   async whatIf(
-    @Root() { planningRecord }: Learner,
+    @Root() { id, planningRecord }: Learner,
     @Args(() => WhatIfArgs) args: WhatIfArgs,
     @Ctx() context: PathwaysContext,
   ): Promise<WhatIf | null> {
     if (!planningRecord) return null;
     const { profile, groups } = personAsOf(planningRecord, instantOf(args, context));
-    return answerWhatIf(profile, groups, args, context);
+    return answerWhatIf(profile, groups, args, { ...context, learner: id });
   }
 
   @Directive('@requires(fields: "planningRecord")')
