@@ -10,5 +10,5 @@ export function nationalCatalogue(size: NationalSize): PlanningCatalogue {
   const random = seededRandom(size.seed);
   const credentials = nationalCredentials(random, size);
   const rules = nationalRules(random, credentials, size);
-  return { credentials, rules, offers: nationalOffers(random, credentials.values()) };
+  return { credentials, rules, offers: nationalOffers(random, credentials.values()), recognitions: [] };
 }

@@ -40,6 +40,7 @@ function tablesOf(seeds: Seeds): Tables {
     part: seeds.parts,
     rule: values(seeds.rules),
     offer: values(seeds.offers),
+    recognition: values(seeds.recognitions),
     ladderStep: values(seeds.ladderSteps),
     organisation: values(seeds.organisations),
     region: values(seeds.regions),

@@ -3,6 +3,7 @@ import type { LadderStepRow } from '../../src/catalogue/entities/LadderStepEntit
 import type { OfferRow } from '../../src/catalogue/entities/OfferEntity.js';
 import type { OutcomeRow } from '../../src/catalogue/entities/OutcomeEntity.js';
 import type { PartRow } from '../../src/catalogue/entities/PartEntity.js';
+import type { RecognitionRow } from '../../src/catalogue/entities/RecognitionEntity.js';
 import type { RuleRow } from '../../src/catalogue/entities/RuleEntity.js';
 import type { ExperienceRow } from '../../src/learners/entities/ExperienceEntity.js';
 import type { HoldingRow } from '../../src/learners/entities/HoldingEntity.js';
@@ -26,6 +27,7 @@ export interface Seeds {
   readonly ladderSteps: readonly SeedRow<Complete<LadderStepRow>>[];
   readonly rules: readonly SeedRow<Complete<RuleRow>>[];
   readonly offers: readonly SeedRow<Complete<OfferRow>>[];
+  readonly recognitions: readonly SeedRow<Complete<RecognitionRow>>[];
   readonly learners: readonly SeedRow<Complete<LearnerRow>>[];
   readonly journeys: readonly SeedRow<Complete<JourneyRow>>[];
   readonly holdings: readonly SeedRow<Complete<HoldingRow>>[];

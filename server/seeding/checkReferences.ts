@@ -27,6 +27,13 @@ export function checkReferences(seeds: Seeds): void {
   }
   for (const { origin, value } of seeds.recognitionProviders)
     checkReference(origin, 'organisation_key', value.organisationKey, organisations);
+  const parts: KnownKeys = { table: 'the parts', keys: new Set(seeds.parts.map(({ key }) => key)) };
+  for (const { origin, value } of seeds.recognitions) {
+    checkReference(origin, 'credential_key', value.credentialKey, credentials);
+    checkReference(origin, 'provider_key', value.providerKey, organisations);
+    checkReference(origin, 'region_keys', value.regionKeys, regions);
+    checkReference(origin, 'part_keys', value.partKeys, parts);
+  }
   checkPersons(seeds, regions, credentials);
 }
 

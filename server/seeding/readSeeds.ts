@@ -16,6 +16,7 @@ import { checkWorld } from './checkWorld.js';
 import { deriveEntryRules } from './deriveEntryRules.js';
 import { deriveSeeds, type TabledCredential } from './deriveSeeds.js';
 import { type Origins, type ParsedRow, parseTable } from './parseTable.js';
+import { procedureForm } from './procedureForm.js';
 import { readCsv } from './readCsv.js';
 import { readJsonLines } from './readJsonLines.js';
 import { seededOffer } from './seededOffer.js';
@@ -67,7 +68,8 @@ const CREDENTIAL_FILES = [
 export async function readSeeds(folder: string, choice: SeedChoice): Promise<Seeds> {
   const read = tableReader(folder, await readOrigins(folder));
   const worlds: readonly World[] = choice.exampleWorld ? ['REAL', 'EXAMPLE'] : ['REAL'];
-  const persons: readonly World[] = choice.exampleWorld ? ['EXAMPLE'] : [];
+  // Persons, and procedures of which price and length are known, are those of the example world.
+  const examples: readonly World[] = choice.exampleWorld ? ['EXAMPLE'] : [];
   const tabled = await readCredentials(read);
   const rules = [...(await readRules(folder)).map(withProvenance), ...(await readEntryRules(read, tabled))];
   const modules = (await read('vmbo_module.csv', vmboModuleForm, ['REAL'])).map(withProvenance);
@@ -85,13 +87,14 @@ export async function readSeeds(folder: string, choice: SeedChoice): Promise<See
     ladderSteps: (await read('ladder_step.csv', ladderStepForm, ['REAL'])).map(withProvenance),
     rules,
     offers: checkWorld((await read('offer.csv', offerForm, worlds)).map(withProvenance)).map(seededOffer),
-    learners: (await read('learner.csv', learnerForm, persons)).map(withBasis),
-    journeys: (await read('journey.csv', journeyForm, persons)).map(withBasis),
-    holdings: (await read('holding.csv', holdingForm, persons)).map(withBasis).map(ofNoCase),
-    experiences: (await read('experience.csv', experienceForm, persons)).map(withBasis),
-    // Which organisations recognise is known of the example world only.
+    // Which organisations recognise, and by which procedures, is known of the example world only.
+    recognitions: checkWorld((await read('recognition.csv', procedureForm, examples)).map(withProvenance)),
+    learners: (await read('learner.csv', learnerForm, examples)).map(withBasis),
+    journeys: (await read('journey.csv', journeyForm, examples)).map(withBasis),
+    holdings: (await read('holding.csv', holdingForm, examples)).map(withBasis).map(ofNoCase),
+    experiences: (await read('experience.csv', experienceForm, examples)).map(withBasis),
     recognitionProviders: checkWorld(
-      (await read('recognition_provider.csv', recognitionProviderForm, persons)).map(withProvenance),
+      (await read('recognition_provider.csv', recognitionProviderForm, examples)).map(withProvenance),
     ),
   };
   checkSeeds(seeds);
@@ -251,6 +254,7 @@ function checkSeeds(seeds: Seeds): void {
   checkUnique(seeds.rules, ['key', 'recordedFrom']);
   checkUnique(seeds.offers, ['key', 'recordedFrom']);
   checkUnique(seeds.recognitionProviders, ['organisationKey']);
+  checkUnique(seeds.recognitions, ['key', 'recordedFrom']);
   for (const persons of [seeds.learners, seeds.journeys, seeds.holdings, seeds.experiences])
     checkUnique<{ id: string }>(persons, ['id']);
   checkReferences(seeds);

@@ -6,6 +6,7 @@ import { LadderStepEntity } from '../../src/catalogue/entities/LadderStepEntity.
 import { OfferEntity } from '../../src/catalogue/entities/OfferEntity.js';
 import { OutcomeEntity } from '../../src/catalogue/entities/OutcomeEntity.js';
 import { PartEntity } from '../../src/catalogue/entities/PartEntity.js';
+import { RecognitionEntity } from '../../src/catalogue/entities/RecognitionEntity.js';
 import { RuleEntity } from '../../src/catalogue/entities/RuleEntity.js';
 import { ExperienceEntity } from '../../src/learners/entities/ExperienceEntity.js';
 import { HoldingEntity } from '../../src/learners/entities/HoldingEntity.js';
@@ -70,6 +71,7 @@ function writesOf(seeds: Seeds): [string, Write][] {
     ['rule', (em, onRows) => writeVersions(new StoredTable(em, RuleEntity), seeds.rules, onRows)],
     ['offer', (em, onRows) => writeVersions(new StoredTable(em, OfferEntity), seeds.offers, onRows)],
     ['recognition_provider', rowsOf(RecognitionProviderEntity, valuesOf(seeds.recognitionProviders))],
+    ['recognition', (em, onRows) => writeVersions(new StoredTable(em, RecognitionEntity), seeds.recognitions, onRows)],
     ['learner', personsOf(LearnerEntity, valuesOf(seeds.learners))],
     ['journey', personsOf(JourneyEntity, valuesOf(seeds.journeys))],
     ['holding', personsOf(HoldingEntity, valuesOf(seeds.holdings))],

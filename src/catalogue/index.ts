@@ -15,6 +15,7 @@ import { LadderStepEntity } from './entities/LadderStepEntity.js';
 import { OfferEntity } from './entities/OfferEntity.js';
 import { OutcomeEntity } from './entities/OutcomeEntity.js';
 import { PartEntity } from './entities/PartEntity.js';
+import { RecognitionEntity } from './entities/RecognitionEntity.js';
 import { RuleEntity } from './entities/RuleEntity.js';
 import { CatalogueTables } from './migrations/CatalogueTables.js';
 import { CredentialNamesAndLanguages } from './migrations/CredentialNamesAndLanguages.js';
@@ -24,6 +25,7 @@ import { UnknownsAndLanguages } from './migrations/UnknownsAndLanguages.js';
 import { SourcesOfRulesForThePlanner } from './migrations/SourcesOfRulesForThePlanner.js';
 import { OffersForLearners } from './migrations/OffersForLearners.js';
 import { TermsOfOffersForThePlanner } from './migrations/TermsOfOffersForThePlanner.js';
+import { Recognitions } from './migrations/Recognitions.js';
 import { ThemesForThePlanner } from './migrations/ThemesForThePlanner.js';
 import { TitlesOfParts } from './migrations/TitlesOfParts.js';
 import { CredentialResolver } from './resolvers/CredentialResolver.js';
@@ -42,7 +44,7 @@ import { RegionResolver } from './resolvers/RegionResolver.js';
 import { RuleResolver } from './resolvers/RuleResolver.js';
 import { SharedOutcomeResolver } from './resolvers/SharedOutcomeResolver.js';
 
-const referenceTables = ['credential', 'outcome', 'part', 'rule', 'offer', 'ladder_step'];
+const referenceTables = ['credential', 'outcome', 'part', 'rule', 'offer', 'ladder_step', 'recognition'];
 
 /** What can be learnt, by which rules, and who offers it. */
 export const catalogue: Subgraph = {
@@ -55,6 +57,7 @@ export const catalogue: Subgraph = {
     RuleEntity,
     OfferEntity,
     LadderStepEntity,
+    RecognitionEntity,
   ],
   migrations: [
     { name: 'CatalogueTables', class: CatalogueTables },
@@ -67,6 +70,7 @@ export const catalogue: Subgraph = {
     { name: 'SourcesOfRulesForThePlanner', class: SourcesOfRulesForThePlanner },
     { name: 'OffersForLearners', class: OffersForLearners },
     { name: 'RulesOfRecognition', class: RulesOfRecognition },
+    { name: 'Recognitions', class: Recognitions },
   ],
   referenceTables,
   reads: [

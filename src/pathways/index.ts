@@ -33,6 +33,7 @@ export const pathways: Subgraph = {
     'catalogue.planner_part',
     'catalogue.planner_rule',
     'catalogue.planner_offer',
+    'catalogue.planner_recognition',
     'network.planner_region',
   ],
   resolvers: [

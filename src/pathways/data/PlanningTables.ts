@@ -1,7 +1,7 @@
 import type { CredentialKind, Leerweg, MboKind, PartKind, Track } from '../../shared/pure/credentialKind.js';
 import type { TargetGroup } from '../../shared/pure/holding.js';
 import type { FieldProvenance } from '../../shared/pure/provenance.js';
-import type { CredentialSelector, Requirement } from '../../shared/pure/requirement.js';
+import type { CredentialSelector, Decider, Requirement } from '../../shared/pure/requirement.js';
 import type { ExemptionTerms, RuleClass, RuleParameter, RulePurpose } from '../../shared/pure/rule.js';
 import type { World } from '../../shared/pure/world.js';
 
@@ -86,11 +86,30 @@ interface PlannerOfferRow {
   provenance: FieldProvenance[];
 }
 
+interface PlannerRecognitionRow {
+  key: string;
+  recordedFrom: string;
+  recordedTo: string | null;
+  credentialKey: string;
+  providerKey: string;
+  world: World;
+  regionKeys: string[];
+  partKinds: PartKind[];
+  partKeys: string[] | null;
+  openFrom: string | null;
+  openTo: string | null;
+  weeks: number | null;
+  priceCents: number | null;
+  decidedBy: Decider;
+  provenance: FieldProvenance[];
+}
+
 /** What the owners of reference data publish to the planner. */
 export interface PlanningTables {
   'catalogue.plannerCredential': PlannerCredentialRow;
   'catalogue.plannerPart': PlannerPartRow;
   'catalogue.plannerRule': PlannerRuleRow;
   'catalogue.plannerOffer': PlannerOfferRow;
+  'catalogue.plannerRecognition': PlannerRecognitionRow;
   'network.plannerRegion': { key: string; world: World; kind: string; name: string; provinces: string[] };
 }

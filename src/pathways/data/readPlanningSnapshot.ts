@@ -7,6 +7,7 @@ import type {
   PlannedCredential,
   PlannedOffer,
   PlannedPart,
+  PlannedRecognition,
   PlannedRule,
   PlanningCatalogue,
 } from '../domain/PlanningCatalogue.js';
@@ -54,6 +55,12 @@ export async function readPlanningSnapshot(look: Transaction<PlanningTables>, id
     .orderBy('key')
     .orderBy('recordedFrom')
     .execute();
+  const recognitions = await look
+    .selectFrom('catalogue.plannerRecognition')
+    .selectAll()
+    .orderBy('key')
+    .orderBy('recordedFrom')
+    .execute();
   const regions = await look.selectFrom('network.plannerRegion').selectAll().execute();
   const partsOf = Map.groupBy(parts, (part) => part.credentialKey);
   const cohortsOf = Map.groupBy(
@@ -75,6 +82,7 @@ export async function readPlanningSnapshot(look: Transaction<PlanningTables>, id
       ),
       rules: rules.map(plannedRule),
       offers: offers.map(plannedOffer),
+      recognitions: recognitions.map(plannedRecognition),
     },
     regions: new Map(regions.map((region) => [region.key, region.world])),
     around: regionsAround(regions),
@@ -164,6 +172,17 @@ function plannedRule({
 }
 
 function plannedOffer(row: Row<'catalogue.plannerOffer'>): PlannedOffer {
+  const { credentialKey, providerKey, regionKeys, provenance, ...terms } = row;
+  return {
+    ...terms,
+    credential: credentialKey,
+    provider: providerKey,
+    regions: regionKeys,
+    basis: basisOf(provenance),
+  };
+}
+
+function plannedRecognition(row: Row<'catalogue.plannerRecognition'>): PlannedRecognition {
   const { credentialKey, providerKey, regionKeys, provenance, ...terms } = row;
   return {
     ...terms,

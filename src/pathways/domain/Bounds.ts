@@ -137,6 +137,7 @@ export class Bounds {
     if (this.planning.holdingsMove) return FREE;
     if (exemption?.evidence === 'CREDENTIAL_HELD') return requirement ? this.needs.of(requirement, owner) : null;
     if (part.outcome === null) return null;
+    if (exemption?.evidence === 'EXPERIENCE' && !this.planning.evidenceCounts(owner)) return null;
     const { claimedOutcomes, holdings } = this.planning.request.profile;
     if (claimedOutcomes.includes(part.outcome) || holdings.some((held) => held.outcome === part.outcome)) return FREE;
     return exemption?.evidence === 'OUTCOME_HELD' ? this.needs.havingOutcome(part.outcome, owner.key) : null;

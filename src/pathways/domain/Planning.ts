@@ -9,7 +9,7 @@ import type { PlannedCredential, PlannedPart, PlanningCatalogue } from './Planni
 import type { PlanningRequest } from './PlanningRequest.js';
 import { selectionsOf } from './selectionsOf.js';
 import { type Award, isAwarded, settledOutcomes, type Standing, standingOn } from './Standing.js';
-import { admissionOf, admissionValue, loadOf, type Taking, takingOf, validityOf } from './Taking.js';
+import { admissionOf, admissionValue, loadOf, type Recognised, type Taking, takingOf, validityOf } from './Taking.js';
 import { least, type Value } from '../../shared/pure/Value.js';
 
 /** Credentials of which each can stand for each on a way. */
@@ -34,11 +34,15 @@ export class Planning {
   private readonly settled = new Map<string, ReadonlySet<string>>();
   private readonly selections = new Map<string, readonly (readonly PlannedPart[])[]>();
 
-  /** @param canBeTaken whether the credential with the key is to be had at all; as standard each is */
+  /**
+   * @param canBeTaken whether the credential with the key is to be had at all; as standard each is
+   * @param isRecognised whether evidence of experience may exempt from parts of the credential with the key
+   */
   constructor(
     readonly catalogue: PlanningCatalogue,
     asked: PlanningRequest,
     private readonly canBeTaken: (key: string) => boolean = () => true,
+    private readonly isRecognised: (key: string) => boolean = () => true,
   ) {
     const { startDate, asOf } = asked;
     this.known = catalogueKnownOn(catalogue, asOf);
@@ -153,8 +157,18 @@ export class Planning {
     return { law: this.law, credentials: this.catalogue.credentials, target };
   }
 
-  taking(credential: PlannedCredential, parts: readonly PlannedPart[], standing: Standing): Taking {
-    return takingOf(parts, this.settledIn(credential), standing, this.question(credential));
+  taking(
+    credential: PlannedCredential,
+    parts: readonly PlannedPart[],
+    standing: Standing,
+    recognised?: Recognised,
+  ): Taking {
+    return takingOf(parts, this.settledIn(credential), standing, this.question(credential), recognised);
+  }
+
+  /** Whether evidence of experience may ever exempt from parts of the credential or of one that it stands for. */
+  evidenceCounts(credential: PlannedCredential): boolean {
+    return this.alikeTo(credential).some(({ key }) => this.isRecognised(key));
   }
 
   /** Admission in the standing; the same for every selection of parts. */

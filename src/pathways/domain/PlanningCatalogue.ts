@@ -2,7 +2,7 @@ import type { Basis } from '../../shared/pure/basis.js';
 import type { IsoDate } from '../../shared/pure/calendar.js';
 import type { PartKind, Track } from '../../shared/pure/credentialKind.js';
 import type { TargetGroup } from '../../shared/pure/holding.js';
-import type { CredentialSelector, Requirement } from '../../shared/pure/requirement.js';
+import type { CredentialSelector, Decider, Requirement } from '../../shared/pure/requirement.js';
 import type { ExemptionTerms, RuleClass, RuleParameter, RulePurpose } from '../../shared/pure/rule.js';
 import type { Selectable } from '../../shared/pure/selects.js';
 import type { World } from '../../shared/pure/world.js';
@@ -92,9 +92,34 @@ export interface PlannedOffer {
   readonly basis: Basis;
 }
 
+/**
+ * A procedure in which experience is looked at and, where the evidence holds, recognised: by then who decides may exempt from
+ * parts of the credential. Null is unknown.
+ */
+export interface PlannedRecognition {
+  readonly key: string;
+  readonly credential: string;
+  readonly provider: string;
+  readonly world: World;
+  readonly regions: readonly string[];
+  /** The parts that it can be about: of these kinds and, where given, with these keys. */
+  readonly partKinds: readonly PartKind[];
+  readonly partKeys: readonly string[] | null;
+  /** When one can begin; an end that is null is open. */
+  readonly openFrom: IsoDate | null;
+  readonly openTo: IsoDate | null;
+  readonly weeks: number | null;
+  readonly priceCents: number | null;
+  readonly decidedBy: Decider;
+  readonly recordedFrom: IsoDate;
+  readonly recordedTo: IsoDate | null;
+  readonly basis: Basis;
+}
+
 /** All that planning reads, immutable; maps keep the order of keys. */
 export interface PlanningCatalogue {
   readonly credentials: ReadonlyMap<string, PlannedCredential>;
   readonly rules: readonly PlannedRule[];
   readonly offers: readonly PlannedOffer[];
+  readonly recognitions: readonly PlannedRecognition[];
 }

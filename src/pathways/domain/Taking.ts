@@ -43,16 +43,20 @@ export interface AdmissionVerdict {
   readonly verdict: Verdict;
 }
 
+/** Whether evidence of experience may exempt from a part. On a way it always may; in a plan it is to be recognised first. */
+export type Recognised = (part: PlannedPart) => boolean;
+
 /** The loads and dates of taking the parts on the day of the standing; `settledOutcomes` have a result within the credential already. */
 export function takingOf(
   parts: readonly PlannedPart[],
   settledOutcomes: ReadonlySet<string>,
   standing: Standing,
   question: Question,
+  recognised: Recognised = () => true,
 ): Taking {
   const settled = parts.filter((part) => part.outcome !== null && settledOutcomes.has(part.outcome));
   const open = parts.filter((part) => !settled.includes(part));
-  const exemptible = open.filter((part) => exemptionOf(part, standing, question) !== undefined);
+  const exemptible = open.filter((part) => exemptionOf(part, standing, question, recognised) !== undefined);
   const guaranteedSbu = loadOf(open);
   const months = monthsOf(question.target, parts, guaranteedSbu, question.law, standing.day);
   return {
@@ -73,10 +77,15 @@ export function loadOf(parts: readonly PlannedPart[]): number {
 }
 
 /** The rule by which the part may be exempted in the standing, the least key first; undefined where none allows it. */
-export function exemptionOf(part: PlannedPart, standing: Standing, question: Question): PlannedRule | undefined {
+export function exemptionOf(
+  part: PlannedPart,
+  standing: Standing,
+  question: Question,
+  recognised: Recognised = () => true,
+): PlannedRule | undefined {
   return question.law
     .governing(question.target, standing.day)
-    .find((rule) => rule.purpose === 'EXEMPTION' && exempts(rule, part, standing, question));
+    .find((rule) => rule.purpose === 'EXEMPTION' && exempts(rule, part, standing, question, recognised));
 }
 
 function exempts(
@@ -84,13 +93,14 @@ function exempts(
   part: PlannedPart,
   standing: Standing,
   question: Question,
+  recognised: Recognised,
 ): boolean {
   if (!exemption?.partKinds.includes(part.kind) || exemption.partKeys?.includes(part.key) === false) return false;
   switch (exemption.evidence) {
     case 'OUTCOME_HELD':
       return part.outcome !== null && holdsOutcome(part.outcome, standing) === 'HOLDS';
     case 'EXPERIENCE':
-      return part.outcome !== null && standing.claimedOutcomes.has(part.outcome);
+      return part.outcome !== null && standing.claimedOutcomes.has(part.outcome) && recognised(part);
     case 'CREDENTIAL_HELD':
       return requirement !== null && evaluate(requirement, standing, question).value === 'HOLDS';
   }

@@ -8,6 +8,7 @@ export function changedCatalogue(catalogue: PlanningCatalogue, change: Catalogue
   return {
     credentials: versions.length === 0 ? catalogue.credentials : withVersions(catalogue, versions),
     offers: offersGone.length + offers.length === 0 ? catalogue.offers : withOffers(catalogue, change),
+    recognitions: catalogue.recognitions,
     rules: Object.values(ofLaw).every((one) => one.length === 0) ? catalogue.rules : withRules(catalogue, change),
   };
 }

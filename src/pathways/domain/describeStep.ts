@@ -6,7 +6,14 @@ import type { PlannedCredential, PlannedOffer, PlannedPart, PlannedRule } from '
 import type { Planning } from './Planning.js';
 import { informationOn } from './informationOn.js';
 import type { Standing } from './Standing.js';
-import { admissionOf, type AdmissionVerdict, exemptionOf, validityOf, type ValidityVerdict } from './Taking.js';
+import {
+  admissionOf,
+  type AdmissionVerdict,
+  exemptionOf,
+  type Recognised,
+  validityOf,
+  type ValidityVerdict,
+} from './Taking.js';
 import { type TrackOption, trackOptions } from './trackOptions.js';
 import { verdictsOf } from './verdictsOf.js';
 import type { Step } from './Way.js';
@@ -41,13 +48,14 @@ export function describeStep(
   standing: Standing,
   planning: Planning,
   offers: readonly PlannedOffer[],
+  recognised: Recognised = () => true,
 ): DescribedStep {
   const question = planning.question(credential);
   const admission = admissionOf(standing, question);
   const validity = validityOf(credential, step.startDate, step.endDate, planning.law);
   const parts = credential.parts
     .filter((part) => step.parts.includes(part.key))
-    .map((part) => describePart(part, step, standing, planning));
+    .map((part) => describePart(part, step, standing, planning, recognised));
   const months = offers.flatMap((offer) => offer.months ?? []);
   return {
     credential,
@@ -64,9 +72,16 @@ export function describeStep(
   };
 }
 
-function describePart(part: PlannedPart, step: PlainStep, standing: Standing, planning: Planning): StepPart {
+function describePart(
+  part: PlannedPart,
+  step: PlainStep,
+  standing: Standing,
+  planning: Planning,
+  recognised: Recognised,
+): StepPart {
   if (step.settledParts.includes(part.key)) return { part, state: 'DONE', exemption: null };
   if (!step.exemptibleParts.includes(part.key)) return { part, state: 'TO_DO', exemption: null };
   const credential = planning.catalogue.credentials.get(step.credential) as PlannedCredential;
-  return { part, state: 'EXEMPTIBLE', exemption: exemptionOf(part, standing, planning.question(credential)) ?? null };
+  const exemption = exemptionOf(part, standing, planning.question(credential), recognised) ?? null;
+  return { part, state: 'EXEMPTIBLE', exemption };
 }

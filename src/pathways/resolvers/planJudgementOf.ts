@@ -26,6 +26,10 @@ const TEXTS: Readonly<Record<ViolatedRule, Readonly<Record<Language, string>>>> 
   ENTRY: { en: 'The offer cannot be joined on that day.', nl: 'Het aanbod heeft op die dag geen instroom.' },
   END: { en: 'The step ends on another day.', nl: 'De stap eindigt op een andere dag.' },
   LOAD: { en: 'The study load of the step is another.', nl: 'De studielast van de stap is anders.' },
+  RECOGNITION: {
+    en: 'A recognition procedure of the step is gone, or is on other days or about other parts than it was.',
+    nl: 'Een erkenningsprocedure (EVC) van de stap is er niet meer, of heeft nu andere dagen of onderdelen.',
+  },
   SETTLED: {
     en: 'Whether the step is certain is otherwise than it was.',
     nl: 'Of de stap zeker is, is anders dan het was.',

@@ -6,6 +6,7 @@ import { Offer } from '../types/Offer.js';
 import type { PlanStep } from '../types/PlanStep.js';
 import { Rule } from '../types/Rule.js';
 import { loadsOf } from './loadsOf.js';
+import { planRecognitionOf } from './planRecognitionOf.js';
 import { openPointsOf, pointsOf } from './openPointsOf.js';
 import type { PathwaysContext } from './PathwaysContext.js';
 import { ruleVerdictOf } from './ruleVerdictOf.js';
@@ -18,7 +19,7 @@ export function planStepOf(
   planning: Planning,
   context: PathwaysContext,
 ): Omit<PlanStep, 'of'> {
-  const { step, offer, credential, parts, validity, gaps, offerGaps, basis, ofTrack } = description;
+  const { step, offer, credential, parts, validity, gaps, offerGaps, basis, ofTrack, recognitions } = description;
   const { startDate, endDate, settled } = step;
   const hbo = credential.ec !== null;
   return {
@@ -31,6 +32,7 @@ export function planStepOf(
     priceCents: offer.priceCents,
     ...loadsOf(step, hbo, planning),
     parts: parts.map((part, at) => stepPartOf(part, at + 1, hbo, planning, context)),
+    recognitions: recognitions.map(planRecognitionOf),
     admission: [...description.admission, ...ofTrack].map(ruleVerdictOf),
     information: description.information.map((rule) => new Rule(rule.key)),
     openPoints: [

@@ -13,6 +13,7 @@ import { GapEnum, OfferGapEnum } from './enums.js';
 import { Offer } from './Offer.js';
 import { OpenPoint } from './OpenPoint.js';
 import type { PathwayStepPart } from './PathwayStepPart.js';
+import { PlanRecognition } from './PlanRecognition.js';
 import { Rule } from './Rule.js';
 import { RuleVerdict } from './RuleVerdict.js';
 import { Validity } from './Validity.js';
@@ -58,10 +59,15 @@ export class PlanStep {
   @Field(() => StudyLoad, { description: 'What is to do whatever is decided.' })
   readonly guaranteedLoad!: StudyLoad;
 
-  @Field(() => StudyLoad, { description: 'What is to do if every possible exemption is granted.' })
+  @Field(() => StudyLoad, {
+    description:
+      'What is to do if every possible exemption is granted: evidence of experience only after a recognition.',
+  })
   readonly ifGrantedLoad!: StudyLoad;
 
-  @Field(() => Boolean, { description: 'Whether admission, track and validity hold for certain.' })
+  @Field(() => Boolean, {
+    description: 'Whether admission, track and validity hold for certain, and no recognition is awaited.',
+  })
   readonly settled!: boolean;
 
   /** PlanStepResolver explains the step by it. */
@@ -69,6 +75,12 @@ export class PlanStep {
 
   /** PlanStepResolver gives them by pages. */
   readonly parts!: readonly PathwayStepPart[];
+
+  @Field(() => [PlanRecognition], {
+    description:
+      'Procedures by which evidence of experience is recognised before it starts; none where only what is certain counts.',
+  })
+  readonly recognitions!: readonly PlanRecognition[];
 
   @Field(() => [RuleVerdict], {
     description: 'The rules of admission and of the track, and what they say on the start date of the step.',

@@ -27,6 +27,8 @@ export const PlanViolationRuleEnum = registerEnum<ViolatedRule>('PlanViolationRu
   ENTRY: 'The offer cannot be joined on that day.',
   END: 'The step ends on another day.',
   LOAD: 'The step has another study load.',
+  RECOGNITION:
+    'A recognition procedure is not on record, cannot be followed on its days, or frees other parts than is said.',
   SETTLED: 'The step is settled where it is said not to be, or not settled where it is said to be.',
   ADMISSION: 'Admission, or a rule of the track, fails or is not certain enough.',
   VALIDITY: 'The dates of the credential do not allow it.',

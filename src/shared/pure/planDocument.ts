@@ -10,6 +10,14 @@ export type StepKind = (typeof STEP_KINDS)[number];
 const isoDate = z.string().refine(isIsoDate, 'a day as YYYY-MM-DD');
 const count = z.int().min(0);
 
+/** A procedure that is followed before a step, and which of the step's parts it may free. */
+const documentRecognitionForm = z.strictObject({
+  procedure: z.string(),
+  startDate: isoDate,
+  endDate: isoDate,
+  parts: z.array(z.string()).max(500),
+});
+
 /** A step as it was planned; keys, and null where there is none or it is not known. */
 export const documentStepForm = z.strictObject({
   kind: z.enum(STEP_KINDS),
@@ -24,6 +32,8 @@ export const documentStepForm = z.strictObject({
   endDate: isoDate,
   guaranteedSbu: count,
   ifGrantedSbu: count,
+  /** None in what was kept before plans told of recognitions. */
+  recognitions: z.array(documentRecognitionForm).max(100).default([]),
   settled: z.boolean(),
   hoursPerWeek: count.nullable(),
   priceCents: count.nullable(),

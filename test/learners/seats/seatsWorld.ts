@@ -31,6 +31,7 @@ export function sealedPlanOf(
     ifGrantedSbu: 1600,
     settled: true,
     hoursPerWeek: null,
+    recognitions: [],
     priceCents: null,
   });
   const document: PlanDocument = {

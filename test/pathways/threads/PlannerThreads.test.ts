@@ -131,7 +131,7 @@ function hardCase(): { readonly catalogue: PlanningCatalogue; readonly request: 
   const credentials = new Map([...names.map(takeable), goal].map((one) => [one.key, one]));
   const limits = { budgetCents: null, latestFinish: null, tracks: null, regions: null, languages: null };
   return {
-    catalogue: { credentials, rules, offers },
+    catalogue: { credentials, rules, offers, recognitions: [] },
     request: {
       ...tinyRequest(),
       goal: { credential: 'goal' },

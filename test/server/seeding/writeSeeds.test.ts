@@ -22,6 +22,7 @@ const TABLES = [
   'catalogue.ladder_step',
   'catalogue.rule',
   'catalogue.offer',
+  'catalogue.recognition',
   'learners.recognition_provider',
   'learners.learner',
   'learners.journey',
@@ -143,6 +144,7 @@ describe('writeSeeds', () => {
       credentials: [{ ...credential, value: { ...credential.value, name: 'Changed' } }, ...credentials],
       rules: [],
       offers: [],
+      recognitions: [],
     };
     const reports = await writeSeeds(orm.em, changed, () => undefined);
     expect(reports.find(({ table }) => table === 'part')).toMatchObject({ inserted: 0, changed: 0, removed: 1 });

@@ -810,19 +810,19 @@ export type BestPlanOfALearnerQueryVariables = Exact<{
 export type BestPlanOfALearnerQuery = { readonly learner: { readonly name: string, readonly certain:
       | { readonly __typename: 'GoalAlreadyHeld' }
       | { readonly __typename: 'InfeasiblePathway', readonly message: string, readonly world: World, readonly leftOut: ReadonlyArray<{ readonly reason: OfferLeftOutReason, readonly count: number }> }
-      | { readonly __typename: 'OptimalPathway', readonly status: PlanStatus, readonly countBy: PathwayRanking, readonly plan: { readonly guaranteed: { readonly endDate: string, readonly weeks: number, readonly load: { readonly sbu: number } } | null, readonly ifGranted: { readonly endDate: string, readonly weeks: number, readonly load: { readonly sbu: number } } | null, readonly steps: ReadonlyArray<{ readonly track: Track, readonly startDate: string, readonly endDate: string, readonly settled: boolean, readonly credential: { readonly code: string, readonly name: string | null } | null, readonly parts: { readonly edges: ReadonlyArray<{ readonly node: { readonly code: string, readonly state: PartState, readonly load: { readonly sbu: number } } }> }, readonly openPoints: ReadonlyArray<{ readonly text: string, readonly decidedBy: Decider | null }> }> } }
+      | { readonly __typename: 'OptimalPathway', readonly status: PlanStatus, readonly countBy: PathwayRanking, readonly plan: { readonly guaranteed: { readonly endDate: string, readonly weeks: number, readonly load: { readonly sbu: number } } | null, readonly ifGranted: { readonly endDate: string, readonly weeks: number, readonly load: { readonly sbu: number } } | null, readonly steps: ReadonlyArray<{ readonly track: Track, readonly startDate: string, readonly endDate: string, readonly settled: boolean, readonly credential: { readonly code: string, readonly name: string | null } | null, readonly recognitions: ReadonlyArray<{ readonly code: string, readonly startDate: string, readonly endDate: string, readonly weeks: number, readonly priceCents: number | null, readonly decidedBy: Decider, readonly parts: ReadonlyArray<string>, readonly provider: { readonly name: string } | null }>, readonly parts: { readonly edges: ReadonlyArray<{ readonly node: { readonly code: string, readonly state: PartState, readonly load: { readonly sbu: number } } }> }, readonly openPoints: ReadonlyArray<{ readonly text: string, readonly decidedBy: Decider | null }> }> } }
       | { readonly __typename: 'UnfinishedPathway' }
       | { readonly __typename: 'UnknownGoal' }
      | null, readonly ifGranted:
       | { readonly __typename: 'GoalAlreadyHeld' }
       | { readonly __typename: 'InfeasiblePathway', readonly message: string, readonly world: World, readonly leftOut: ReadonlyArray<{ readonly reason: OfferLeftOutReason, readonly count: number }> }
-      | { readonly __typename: 'OptimalPathway', readonly status: PlanStatus, readonly countBy: PathwayRanking, readonly plan: { readonly guaranteed: { readonly endDate: string, readonly weeks: number, readonly load: { readonly sbu: number } } | null, readonly ifGranted: { readonly endDate: string, readonly weeks: number, readonly load: { readonly sbu: number } } | null, readonly steps: ReadonlyArray<{ readonly track: Track, readonly startDate: string, readonly endDate: string, readonly settled: boolean, readonly credential: { readonly code: string, readonly name: string | null } | null, readonly parts: { readonly edges: ReadonlyArray<{ readonly node: { readonly code: string, readonly state: PartState, readonly load: { readonly sbu: number } } }> }, readonly openPoints: ReadonlyArray<{ readonly text: string, readonly decidedBy: Decider | null }> }> } }
+      | { readonly __typename: 'OptimalPathway', readonly status: PlanStatus, readonly countBy: PathwayRanking, readonly plan: { readonly guaranteed: { readonly endDate: string, readonly weeks: number, readonly load: { readonly sbu: number } } | null, readonly ifGranted: { readonly endDate: string, readonly weeks: number, readonly load: { readonly sbu: number } } | null, readonly steps: ReadonlyArray<{ readonly track: Track, readonly startDate: string, readonly endDate: string, readonly settled: boolean, readonly credential: { readonly code: string, readonly name: string | null } | null, readonly recognitions: ReadonlyArray<{ readonly code: string, readonly startDate: string, readonly endDate: string, readonly weeks: number, readonly priceCents: number | null, readonly decidedBy: Decider, readonly parts: ReadonlyArray<string>, readonly provider: { readonly name: string } | null }>, readonly parts: { readonly edges: ReadonlyArray<{ readonly node: { readonly code: string, readonly state: PartState, readonly load: { readonly sbu: number } } }> }, readonly openPoints: ReadonlyArray<{ readonly text: string, readonly decidedBy: Decider | null }> }> } }
       | { readonly __typename: 'UnfinishedPathway' }
       | { readonly __typename: 'UnknownGoal' }
      | null } | null, readonly onRealOffers:
     | { readonly __typename: 'GoalAlreadyHeld' }
     | { readonly __typename: 'InfeasiblePathway', readonly message: string, readonly world: World, readonly leftOut: ReadonlyArray<{ readonly reason: OfferLeftOutReason, readonly count: number }> }
-    | { readonly __typename: 'OptimalPathway', readonly status: PlanStatus, readonly countBy: PathwayRanking, readonly plan: { readonly guaranteed: { readonly endDate: string, readonly weeks: number, readonly load: { readonly sbu: number } } | null, readonly ifGranted: { readonly endDate: string, readonly weeks: number, readonly load: { readonly sbu: number } } | null, readonly steps: ReadonlyArray<{ readonly track: Track, readonly startDate: string, readonly endDate: string, readonly settled: boolean, readonly credential: { readonly code: string, readonly name: string | null } | null, readonly parts: { readonly edges: ReadonlyArray<{ readonly node: { readonly code: string, readonly state: PartState, readonly load: { readonly sbu: number } } }> }, readonly openPoints: ReadonlyArray<{ readonly text: string, readonly decidedBy: Decider | null }> }> } }
+    | { readonly __typename: 'OptimalPathway', readonly status: PlanStatus, readonly countBy: PathwayRanking, readonly plan: { readonly guaranteed: { readonly endDate: string, readonly weeks: number, readonly load: { readonly sbu: number } } | null, readonly ifGranted: { readonly endDate: string, readonly weeks: number, readonly load: { readonly sbu: number } } | null, readonly steps: ReadonlyArray<{ readonly track: Track, readonly startDate: string, readonly endDate: string, readonly settled: boolean, readonly credential: { readonly code: string, readonly name: string | null } | null, readonly recognitions: ReadonlyArray<{ readonly code: string, readonly startDate: string, readonly endDate: string, readonly weeks: number, readonly priceCents: number | null, readonly decidedBy: Decider, readonly parts: ReadonlyArray<string>, readonly provider: { readonly name: string } | null }>, readonly parts: { readonly edges: ReadonlyArray<{ readonly node: { readonly code: string, readonly state: PartState, readonly load: { readonly sbu: number } } }> }, readonly openPoints: ReadonlyArray<{ readonly text: string, readonly decidedBy: Decider | null }> }> } }
     | { readonly __typename: 'UnfinishedPathway' }
     | { readonly __typename: 'UnknownGoal' }
    | null };
@@ -831,7 +831,7 @@ type Counted_GoalAlreadyHeld_Fragment = { readonly __typename: 'GoalAlreadyHeld'
 
 type Counted_InfeasiblePathway_Fragment = { readonly __typename: 'InfeasiblePathway', readonly message: string, readonly world: World, readonly leftOut: ReadonlyArray<{ readonly reason: OfferLeftOutReason, readonly count: number }> };
 
-type Counted_OptimalPathway_Fragment = { readonly __typename: 'OptimalPathway', readonly status: PlanStatus, readonly countBy: PathwayRanking, readonly plan: { readonly guaranteed: { readonly endDate: string, readonly weeks: number, readonly load: { readonly sbu: number } } | null, readonly ifGranted: { readonly endDate: string, readonly weeks: number, readonly load: { readonly sbu: number } } | null, readonly steps: ReadonlyArray<{ readonly track: Track, readonly startDate: string, readonly endDate: string, readonly settled: boolean, readonly credential: { readonly code: string, readonly name: string | null } | null, readonly parts: { readonly edges: ReadonlyArray<{ readonly node: { readonly code: string, readonly state: PartState, readonly load: { readonly sbu: number } } }> }, readonly openPoints: ReadonlyArray<{ readonly text: string, readonly decidedBy: Decider | null }> }> } };
+type Counted_OptimalPathway_Fragment = { readonly __typename: 'OptimalPathway', readonly status: PlanStatus, readonly countBy: PathwayRanking, readonly plan: { readonly guaranteed: { readonly endDate: string, readonly weeks: number, readonly load: { readonly sbu: number } } | null, readonly ifGranted: { readonly endDate: string, readonly weeks: number, readonly load: { readonly sbu: number } } | null, readonly steps: ReadonlyArray<{ readonly track: Track, readonly startDate: string, readonly endDate: string, readonly settled: boolean, readonly credential: { readonly code: string, readonly name: string | null } | null, readonly recognitions: ReadonlyArray<{ readonly code: string, readonly startDate: string, readonly endDate: string, readonly weeks: number, readonly priceCents: number | null, readonly decidedBy: Decider, readonly parts: ReadonlyArray<string>, readonly provider: { readonly name: string } | null }>, readonly parts: { readonly edges: ReadonlyArray<{ readonly node: { readonly code: string, readonly state: PartState, readonly load: { readonly sbu: number } } }> }, readonly openPoints: ReadonlyArray<{ readonly text: string, readonly decidedBy: Decider | null }> }> } };
 
 type Counted_UnfinishedPathway_Fragment = { readonly __typename: 'UnfinishedPathway' };
 
@@ -1976,6 +1976,18 @@ export const CountedFragmentDoc = new TypedDocumentString(`
         startDate
         endDate
         settled
+        recognitions {
+          code
+          provider {
+            name
+          }
+          startDate
+          endDate
+          weeks
+          priceCents
+          decidedBy
+          parts
+        }
         parts(first: 6) {
           edges {
             node {
@@ -2927,6 +2939,18 @@ export const BestPlanOfALearnerDocument = new TypedDocumentString(`
         startDate
         endDate
         settled
+        recognitions {
+          code
+          provider {
+            name
+          }
+          startDate
+          endDate
+          weeks
+          priceCents
+          decidedBy
+          parts
+        }
         parts(first: 6) {
           edges {
             node {
@@ -2953,7 +2977,7 @@ export const BestPlanOfALearnerDocument = new TypedDocumentString(`
       count
     }
   }
-}`, {"hash":"sha256:f48bdc2f97138ff1caf9e93ea946267abf9cba1d8f8926163c0386af0ab9d450"}) as unknown as TypedDocumentString<BestPlanOfALearnerQuery, BestPlanOfALearnerQueryVariables>;
+}`, {"hash":"sha256:5de238f318261f7da67d3855e21c0dd9d72500480a6b202f0b03ea19b3c18881"}) as unknown as TypedDocumentString<BestPlanOfALearnerQuery, BestPlanOfALearnerQueryVariables>;
 export const BestPlanWithinLimitsDocument = new TypedDocumentString(`
     query BestPlanWithinLimits($profile: ProfileInput!, $goal: GoalInput!, $startDate: Date!, $asOf: DateTime!) {
   soonest: optimalPathway(

@@ -19,6 +19,7 @@ export function compactCase({ seed, catalogue, request }: Case): string {
     ...[...catalogue.credentials.values()].map(compactCredential),
     ...catalogue.rules.map(compactRule),
     ...catalogue.offers.map((offer) => `offer ${compact(offer)}`),
+    ...catalogue.recognitions.map((one) => `recognition ${compact(one)}`),
   ].join('\n');
 }
 

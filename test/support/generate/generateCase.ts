@@ -32,6 +32,7 @@ export function generateCase(seed: number): PlanningCase {
     credentials: new Map(credentials.map((credential) => [credential.key, credential])),
     rules,
     offers: [],
+    recognitions: [],
   };
   return {
     seed,

@@ -10,6 +10,7 @@ import type { IsoDate } from '../../../src/shared/pure/calendar.js';
 import type { DatedCase } from './DatedCase.js';
 import { generateCase } from './generateCase.js';
 import { generateOffers } from './generateOffers.js';
+import { withRecognitions } from './withRecognitions.js';
 import { type Random, seededRandom } from './Random.js';
 
 /** A small catalogue with up to 12 offers, and a request with limits; the same for the same seed. */
@@ -34,7 +35,8 @@ export function generateDatedCase(seed: number): DatedCase {
   };
   const rules = [...catalogue.rules, ...generateTrackRules(random, catalogue.rules)];
   const offers = generateOffers(random, shuffled, startDate, asOf);
-  return { seed, catalogue: { ...catalogue, rules, offers }, request };
+  const dated = { ...catalogue, rules, offers };
+  return withRecognitions({ seed, catalogue: dated, request });
 }
 
 function generateObjectives(random: Random): readonly [Objective, ...Objective[]] {

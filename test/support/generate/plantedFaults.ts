@@ -1,7 +1,8 @@
 import { daysLater } from '../../../src/pathways/domain/checker/days.js';
 import type { ViolatedRule } from '../../../src/pathways/domain/checker/Violation.js';
-import type { PlannedOffer, PlannedRule } from '../../../src/pathways/domain/PlanningCatalogue.js';
+import type { PlannedOffer, PlannedRecognition, PlannedRule } from '../../../src/pathways/domain/PlanningCatalogue.js';
 import type { Requirement } from '../../../src/shared/pure/requirement.js';
+import { blankHeld } from './blankHeld.js';
 import type { DatedCase } from './DatedCase.js';
 
 /** A fault that a planner could have, as what it would see if it had it, and what its plans then break. */
@@ -59,11 +60,45 @@ export const plantedFaults: Readonly<Record<string, PlantedFault>> = {
   'the last finish is forgotten': { seen: inLimits({ latestFinish: null }), breaks: 'LATEST_FINISH' },
   'the budget is forgotten': { seen: inLimits({ budgetCents: null }), breaks: 'BUDGET' },
   'a credential that nothing builds on is taken for the first': { seen: withMoreToPass, breaks: 'VALUE' },
+  'a recognition counts before it ends': {
+    seen: inRecognitions((one) => ({ ...one, weeks: one.weeks && one.weeks - 1 })),
+    breaks: 'RECOGNITION',
+  },
+  'a recognition is counted as certain': { seen: allGranted, breaks: 'RECOGNITION' },
+  'the price of a recognition is forgotten': {
+    seen: inRecognitions((one) => ({ ...one, priceCents: 0 })),
+    breaks: 'VALUE',
+  },
+  'evidence is taken for what is held': { seen: withClaimsHeld, breaks: 'LOAD' },
   'dates of credentials are ignored': { seen: withoutValidity, breaks: 'VALIDITY' },
 };
 
 function inOffers(changed: (offer: PlannedOffer) => PlannedOffer): PlantedFault['seen'] {
   return (from) => ({ ...from, catalogue: { ...from.catalogue, offers: from.catalogue.offers.map(changed) } });
+}
+
+function inRecognitions(changed: (one: PlannedRecognition) => PlannedRecognition): PlantedFault['seen'] {
+  return (from) => {
+    const recognitions = from.catalogue.recognitions.map(changed);
+    return { ...from, catalogue: { ...from.catalogue, recognitions } };
+  };
+}
+
+function allGranted(from: DatedCase): DatedCase {
+  return { ...from, request: { ...from.request, ranking: 'IF_GRANTED' } };
+}
+
+/** Experience is as good as a result, for exemptions. */
+function withClaimsHeld(from: DatedCase): DatedCase {
+  const { profile } = from.request;
+  const held = profile.claimedOutcomes.map((outcome) => blankHeld({ outcome, status: 'EXAMINED' }));
+  const rules = from.catalogue.rules.map((rule) =>
+    rule.exemption?.evidence === 'EXPERIENCE'
+      ? { ...rule, exemption: { ...rule.exemption, evidence: 'OUTCOME_HELD' as const } }
+      : rule,
+  );
+  const request = { ...from.request, profile: { ...profile, holdings: [...profile.holdings, ...held] } };
+  return { ...from, catalogue: { ...from.catalogue, rules }, request };
 }
 
 function inRules(purpose: PlannedRule['purpose'], changed: (one: Requirement) => Requirement): PlantedFault['seen'] {

@@ -24,7 +24,7 @@ export function take(
 ): Taking {
   const settled = parts.filter((part) => isSettled(grounds, credential, part));
   const exemptible = parts.filter(
-    (part) => !settled.includes(part) && isExemptible(grounds, credential, part, standing),
+    (part) => !settled.includes(part) && isExemptible(grounds, credential, part, standing, true),
   );
   const guaranteed = parts.filter((part) => !settled.includes(part));
   const months = monthsOf(grounds, credential, parts, loadOf(guaranteed), standing.day);

@@ -11,6 +11,7 @@ import type {
   PlannedCredential,
   PlannedOffer,
   PlannedPart,
+  PlannedRecognition,
   PlanningCatalogue,
 } from '../../../src/pathways/domain/PlanningCatalogue.js';
 import type { IsoDate } from '../../../src/shared/pure/calendar.js';
@@ -20,6 +21,8 @@ import { selectionsOf } from './selectionsOf.js';
 export interface OracleStep {
   readonly offer: PlannedOffer;
   readonly credential: PlannedCredential;
+  /** Procedures that are followed before, whether or not they bring anything. */
+  readonly followed: readonly PlannedRecognition[];
   readonly parts: readonly PlannedPart[];
   readonly start: IsoDate;
   readonly end: IsoDate;
@@ -34,7 +37,7 @@ export interface OraclePlan {
   readonly rank: readonly number[];
 }
 
-type OpenStep = Pick<OracleStep, 'credential' | 'parts'>;
+type OpenStep = Pick<OracleStep, 'credential' | 'followed' | 'parts'>;
 
 const TRUTHS: readonly Truth[] = ['FAILS', 'UNKNOWN', 'HOLDS'];
 
@@ -84,11 +87,13 @@ function* beginningsFrom(question: Question, steps: readonly OracleStep[]): Gene
   for (const offer of grounds.catalogue.offers) {
     const credential = grounds.catalogue.credentials.get(offer.credential);
     if (!credential || !isTakeable(grounds, credential, steps) || !isUsable(offer, request)) continue;
-    for (const day of daysToJoin(question, offer, steps))
-      for (const parts of selectionsOf(credential)) {
-        const step = stepOf(grounds, request, { offer, credential, parts, start: day }, steps);
-        if (step && keepsLimits(request, [...steps, step])) yield* beginningsFrom(question, [...steps, step]);
-      }
+    const procedures = proceduresOf(grounds, request, credential);
+    for (const day of daysToJoin(question, offer, procedures, steps))
+      for (const parts of selectionsOf(credential))
+        for (const followed of groupsOf(procedures.filter((one) => endOfProcedure(one, request) <= day))) {
+          const step = stepOf(grounds, request, { offer, credential, followed, parts, start: day }, steps);
+          if (step && keepsLimits(request, [...steps, step])) yield* beginningsFrom(question, [...steps, step]);
+        }
   }
 }
 
@@ -116,13 +121,19 @@ function isUsable(offer: PlannedOffer, request: PlanRequest): boolean {
 }
 
 /** The days of entry on which a step may start after those before it. */
-function daysToJoin(question: Question, offer: PlannedOffer, steps: readonly OracleStep[]): IsoDate[] {
+function daysToJoin(
+  question: Question,
+  offer: PlannedOffer,
+  procedures: readonly PlannedRecognition[],
+  steps: readonly OracleStep[],
+): IsoDate[] {
   const { startDate } = question.request;
+  const recognised = procedures.map((one) => endOfProcedure(one, question.request));
   const entry = entryOf(offer, startDate);
   if (entry === null) return [];
   const { first, to } = entry;
   const earliest = steps.at(-1)?.start ?? startDate;
-  const days = new Set([first, ...steps.map((step) => step.end), ...question.moments]);
+  const days = new Set([first, ...steps.map((step) => step.end), ...recognised, ...question.moments]);
   return [...days].filter((day) => first <= day && day <= to && day >= earliest);
 }
 
@@ -159,13 +170,13 @@ function momentsOf({ catalogue, rules }: Grounds, { profile, startDate }: PlanRe
 function stepOf(
   grounds: Grounds,
   request: PlanRequest,
-  { offer, credential, parts, start }: Pick<OracleStep, 'offer' | 'credential' | 'parts' | 'start'>,
+  { offer, credential, followed, parts, start }: Omit<OracleStep, 'end' | 'sbu' | 'isSettled'>,
   steps: readonly OracleStep[],
 ): OracleStep | null {
   const length = lengthOf(offer);
   if (length === null) return null;
   const standing = standingOn(grounds, start, awardsBy(steps, start));
-  const [whole, sbu] = [loadOf(parts), openLoad(grounds, request, { credential, parts }, standing)];
+  const [whole, sbu] = [loadOf(parts), openLoad(grounds, request, { credential, followed, parts }, standing)];
   const end = daysLater(start, whole === 0 ? 0 : Math.ceil((length * sbu) / whole));
   const truth = leastTruth([
     admission(grounds, credential, standing),
@@ -173,7 +184,8 @@ function stepOf(
     validity(grounds, credential, start, end),
   ]);
   if (truth === 'FAILS' || (truth === 'UNKNOWN' && request.onlySettled)) return null;
-  return { offer, credential, parts, start, end, sbu, isSettled: truth === 'HOLDS' };
+  const isSettled = truth === 'HOLDS' && followed.length === 0;
+  return { offer, credential, followed, parts, start, end, sbu, isSettled };
 }
 
 function lengthOf({ startDate, endDate, entryFrom, entryTo, weeks, months }: PlannedOffer): number | null {
@@ -192,7 +204,7 @@ function awardsBy(steps: readonly OracleStep[], day: IsoDate): Awarded[] {
 /** Hours are looked at on every day on which a step starts: nowhere else do they grow. */
 function keepsLimits({ limits }: PlanRequest, steps: readonly OracleStep[]): boolean {
   const { hoursPerWeek, budgetCents, latestFinish } = limits;
-  const cost = steps.reduce((sum, step) => sum + (step.offer.priceCents ?? 0), 0);
+  const cost = costOf(steps);
   const hoursOn = (day: IsoDate): number =>
     steps
       .filter((step) => step.start <= day && day < step.end)
@@ -222,12 +234,13 @@ function rankOf(grounds: Grounds, request: PlanRequest, steps: readonly OracleSt
   const values = {
     FINISH: days,
     STUDY_LOAD: sbu,
-    COST: steps.reduce((sum, step) => sum + (step.offer.priceCents ?? 0), 0),
+    COST: costOf(steps),
     TRAVEL: steps.reduce((sum, step) => sum + (isNear(step) ? 0 : daysFrom(step.start, step.end)), 0),
     FIRST_CREDENTIAL: objectives.includes('FIRST_CREDENTIAL') ? firstDays(grounds, request, steps) : 0,
   };
   const unsettled = steps.every((step) => step.isSettled) ? 0 : 1;
-  return [...objectives.map((objective) => values[objective]), unsettled, steps.length, days, sbu];
+  const actions = steps.length + steps.flatMap(({ followed }) => followed).length;
+  return [...objectives.map((objective) => values[objective]), unsettled, actions, days, sbu];
 }
 
 /** Until the first step ends that is an aim, or that one which leads to an aim is surer or shorter by: marked from the last. */
@@ -281,13 +294,60 @@ function needs(
 function openLoad(
   grounds: Grounds,
   { ranking }: PlanRequest,
-  { credential, parts }: OpenStep,
+  { credential, followed, parts }: OpenStep,
   standing: Standing,
 ): number {
+  const isRecognised = (part: PlannedPart): boolean =>
+    followed.some(
+      ({ partKinds, partKeys }) => partKinds.includes(part.kind) && (partKeys ?? [part.key]).includes(part.key),
+    );
   const isOpen = (part: PlannedPart): boolean =>
     !isSettled(grounds, credential, part) &&
-    (ranking === 'GUARANTEED' || !isExemptible(grounds, credential, part, standing));
+    (ranking === 'GUARANTEED' || !isExemptible(grounds, credential, part, standing, isRecognised(part)));
   return loadOf(parts.filter(isOpen));
+}
+
+function costOf(steps: readonly OracleStep[]): number {
+  const priced = steps.flatMap(({ offer, followed }) => [offer, ...followed]);
+  return priced.reduce((sum, { priceCents }) => sum + (priceCents ?? 0), 0);
+}
+
+/** Those for the credential that keep to the request; none where only what is certain counts. */
+function proceduresOf(
+  { catalogue }: Grounds,
+  request: PlanRequest,
+  credential: PlannedCredential,
+): readonly PlannedRecognition[] {
+  const { ranking, onlySettled, asOf, limits, objectives, world, startDate } = request;
+  if (ranking === 'GUARANTEED' || onlySettled) return [];
+  const countsMoney = limits.budgetCents !== null || objectives.includes('COST');
+  return catalogue.recognitions.filter((one) =>
+    [
+      one.credential === credential.key,
+      one.world === world,
+      one.recordedFrom <= asOf && !(one.recordedTo !== null && one.recordedTo <= asOf),
+      one.weeks !== null,
+      !countsMoney || one.priceCents !== null,
+      one.openTo === null || one.openTo >= startOfProcedure(one, startDate),
+      limits.regions?.some((region) => one.regions.includes(region)) ?? true,
+    ].every(Boolean),
+  );
+}
+
+function startOfProcedure({ openFrom }: PlannedRecognition, startDate: IsoDate): IsoDate {
+  return openFrom !== null && openFrom > startDate ? openFrom : startDate;
+}
+
+function endOfProcedure(one: PlannedRecognition, { startDate }: PlanRequest): IsoDate {
+  return daysLater(startOfProcedure(one, startDate), 7 * (one.weeks ?? 0));
+}
+
+/** Every group of them, the empty one too. */
+function groupsOf<T>(all: readonly T[]): readonly (readonly T[])[] {
+  return all.reduce<readonly (readonly T[])[]>(
+    (groups, one) => groups.flatMap((group) => [group, [...group, one]]),
+    [[]],
+  );
 }
 
 function lastEnd(startDate: IsoDate, steps: readonly OracleStep[]): IsoDate {

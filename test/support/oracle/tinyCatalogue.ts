@@ -9,5 +9,10 @@ export function tinyCatalogue(
   credentials: readonly PlannedCredential[],
   rules: readonly PlannedRule[] = [],
 ): PlanningCatalogue {
-  return { credentials: new Map(credentials.map((credential) => [credential.key, credential])), rules, offers: [] };
+  return {
+    credentials: new Map(credentials.map((credential) => [credential.key, credential])),
+    rules,
+    offers: [],
+    recognitions: [],
+  };
 }

@@ -1,4 +1,10 @@
-import type { PlannedCredential, PlannedOffer, PlannedRule, PlanningCatalogue } from '../PlanningCatalogue.js';
+import type {
+  PlannedCredential,
+  PlannedOffer,
+  PlannedRecognition,
+  PlannedRule,
+  PlanningCatalogue,
+} from '../PlanningCatalogue.js';
 import type { PlanningRequest } from '../PlanningRequest.js';
 import type { IsoDate } from '../../../shared/pure/calendar.js';
 import type { Held } from '../../../shared/pure/planningProfile.js';
@@ -58,7 +64,10 @@ export function isInPeriod(held: Held, day: IsoDate): boolean {
   return (held.heldFrom === null || held.heldFrom <= day) && (held.heldTo === null || held.heldTo >= day);
 }
 
-/** Whether this is what was known of the rule or offer on the day. */
-export function isKnown({ recordedFrom, recordedTo }: PlannedRule | PlannedOffer, asOf: IsoDate): boolean {
+/** Whether this is what was known of the rule, offer or procedure on the day. */
+export function isKnown(
+  { recordedFrom, recordedTo }: PlannedRule | PlannedOffer | PlannedRecognition,
+  asOf: IsoDate,
+): boolean {
   return recordedFrom <= asOf && (recordedTo === null || asOf < recordedTo);
 }

@@ -2,6 +2,7 @@ import type { IsoDate } from '../../../shared/pure/calendar.js';
 import type { PlanStep } from '../dated/Plan.js';
 import type { PlannedCredential, PlannedOffer, PlannedPart } from '../PlanningCatalogue.js';
 import { daysFrom, daysLater, monthsLater } from './days.js';
+import { type JudgedRecognition, judgedRecognition } from './JudgedRecognition.js';
 import { type Grounds, isKnown } from './Grounds.js';
 import { isExemptible, isSettled } from './isExemptible.js';
 import { type Awarded, type Standing, standingOn } from './Standing.js';
@@ -15,6 +16,7 @@ export interface JudgedStep {
   readonly credential: PlannedCredential;
   readonly parts: readonly PlannedPart[];
   readonly standing: Standing;
+  readonly recognitions: readonly JudgedRecognition[];
   readonly guaranteedSbu: number;
   readonly ifGrantedSbu: number;
   /** Null where the length of the offer is not known. */
@@ -41,10 +43,17 @@ export function judgedStep(
   );
   const open = parts.filter((part) => !isSettled(grounds, credential, part));
   const guaranteedSbu = loadOf(open);
-  const ifGrantedSbu = loadOf(open.filter((part) => !isExemptible(grounds, credential, part, standing)));
+  const recognitions = said.recognitions.map((one) => judgedRecognition(grounds, one, credential, parts, standing));
+  const ifGrantedSbu = loadOf(
+    open.filter(
+      (part) =>
+        !isExemptible(grounds, credential, part, standing, false) &&
+        recognitions.every(({ frees }) => !frees.includes(part)),
+    ),
+  );
   const counted = grounds.request.ranking === 'GUARANTEED' ? guaranteedSbu : ifGrantedSbu;
   const end = endOf(offer, said.startDate, counted, loadOf(parts));
-  return { at, said, offer, credential, parts, standing, guaranteedSbu, ifGrantedSbu, end };
+  return { at, said, offer, credential, parts, standing, recognitions, guaranteedSbu, ifGrantedSbu, end };
 }
 
 /** The first and the last day on which the offer can be joined; null where neither is known. */

@@ -9,6 +9,7 @@ export const VIOLATED_RULES = [
   'ENTRY',
   'END',
   'LOAD',
+  'RECOGNITION',
   'SETTLED',
   'ADMISSION',
   'VALIDITY',

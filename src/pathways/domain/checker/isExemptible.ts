@@ -20,18 +20,23 @@ export function isSettled(grounds: Grounds, credential: PlannedCredential, part:
   );
 }
 
-/** Whether a rule in force on the day allows an exemption from the part. */
+/**
+ * Whether a rule in force on the day allows an exemption from the part.
+ * @param isRecognised whether evidence of experience counts, or only what is held
+ */
 export function isExemptible(
   grounds: Grounds,
   credential: PlannedCredential,
   part: PlannedPart,
   standing: Standing,
+  isRecognised: boolean,
 ): boolean {
   return rulesThatApply(grounds, credential, standing.day)
     .filter(
       (rule) => rule.purpose === 'EXEMPTION' && rule.exemption !== null && rule.exemption.partKinds.includes(part.kind),
     )
     .filter((rule) => rule.exemption?.partKeys?.includes(part.key) ?? true)
+    .filter((rule) => isRecognised || rule.exemption?.evidence !== 'EXPERIENCE')
     .some((rule) => isEvident(grounds, credential, rule, part, standing));
 }
 

@@ -3,6 +3,7 @@ import { admission, trackAdmission } from './admission.js';
 import { holdsOutcome } from './evaluate.js';
 import type { Grounds } from './Grounds.js';
 import { isExemptible, isSettled } from './isExemptible.js';
+import { judgedRecognition } from './JudgedRecognition.js';
 import type { JudgedStep } from './JudgedStep.js';
 import { type Standing, standingOn } from './Standing.js';
 import { leastTruth, type Truth } from './Truth.js';
@@ -49,8 +50,12 @@ function admitted(grounds: Grounds, { credential, offer }: JudgedStep, standing:
 }
 
 /** What is to do if every exemption is granted that the standing allows. */
-function openLoad(grounds: Grounds, { credential, parts }: JudgedStep, standing: Standing): number {
+function openLoad(grounds: Grounds, { credential, parts, said }: JudgedStep, standing: Standing): number {
+  const recognised = said.recognitions.flatMap(
+    (one) => judgedRecognition(grounds, one, credential, parts, standing).frees,
+  );
   return parts
-    .filter((part) => !isSettled(grounds, credential, part) && !isExemptible(grounds, credential, part, standing))
+    .filter((part) => !isSettled(grounds, credential, part) && !recognised.includes(part))
+    .filter((part) => !isExemptible(grounds, credential, part, standing, false))
     .reduce((sum, part) => sum + part.sbu, 0);
 }

@@ -41,8 +41,8 @@ function ofHours({ limits: { hoursPerWeek } }: PlanRequest, steps: readonly Judg
 function ofMoneyAndTime({ limits, objectives }: PlanRequest, steps: readonly JudgedStep[]): readonly Violation[] {
   const { budgetCents, latestFinish } = limits;
   const counts = budgetCents !== null || objectives.includes('COST');
-  const holes = counts ? steps.filter(({ offer }) => offer.priceCents === null) : [];
-  const cents = steps.reduce((sum, { offer }) => sum + (offer.priceCents ?? 0), 0);
+  const holes = counts ? steps.filter((step) => pricesOf(step).includes(null)) : [];
+  const cents = costOf(steps);
   const late = latestFinish === null ? [] : steps.filter(({ said }) => said.endDate > latestFinish);
   const isTooDear = budgetCents !== null && cents > budgetCents;
   return [
@@ -82,12 +82,12 @@ function ofValue(
   const sum = (count: (step: JudgedStep) => number): number => steps.reduce((all, step) => all + count(step), 0);
   const isNear = ({ offer }: JudgedStep): boolean => profile.region !== null && offer.regions.includes(profile.region);
   const lengthOf = ({ said }: JudgedStep): number => daysFrom(said.startDate, said.endDate);
-  const isPriced = steps.every(({ offer }) => offer.priceCents !== null);
+  const isPriced = steps.every((step) => !pricesOf(step).includes(null));
   const wanted: PlanValue = {
     days: Math.max(0, ...steps.map(({ said }) => daysFrom(startDate, said.endDate))),
     guaranteedSbu: sum((step) => step.guaranteedSbu),
     ifGrantedSbu: sum((step) => step.ifGrantedSbu),
-    costCents: isPriced ? sum(({ offer }) => offer.priceCents ?? 0) : null,
+    costCents: isPriced ? costOf(steps) : null,
     awayDays: sum((step) => (isNear(step) ? 0 : lengthOf(step))),
     firstCredentialDays: request.objectives.includes('FIRST_CREDENTIAL') ? firstDays(grounds, request, steps) : null,
     settled: steps.every(({ said }) => said.settled),
@@ -96,6 +96,15 @@ function ofValue(
   return names
     .filter((name) => value[name] !== wanted[name])
     .flatMap((name) => violation('VALUE', null, `${name} ${String(value[name])}`, `${name} ${String(wanted[name])}`));
+}
+
+/** Of its offer and of each recognition before it. */
+function pricesOf({ offer, recognitions }: JudgedStep): readonly (number | null)[] {
+  return [offer.priceCents, ...recognitions.map(({ procedure }) => procedure?.priceCents ?? null)];
+}
+
+function costOf(steps: readonly JudgedStep[]): number {
+  return steps.flatMap(pricesOf).reduce((sum: number, price) => sum + (price ?? 0), 0);
 }
 
 /** Until the first step that leads on ends. */

@@ -3,6 +3,7 @@ import type { PlannedPart } from '../PlanningCatalogue.js';
 import { admission, trackAdmission } from './admission.js';
 import { type Grounds, isHeldAtStart, isKnown } from './Grounds.js';
 import { entryDaysOf, type JudgedStep } from './JudgedStep.js';
+import type { JudgedRecognition } from './JudgedRecognition.js';
 import { leastTruth, type Truth } from './Truth.js';
 import { validity } from './validity.js';
 import type { ViolatedRule, Violation } from './Violation.js';
@@ -18,6 +19,7 @@ export function violationsOfStep(
     ...ofOffer(request, step),
     ...ofCredential(grounds, step, before),
     ...ofDays(request, step, before),
+    ...step.recognitions.flatMap((one) => ofRecognition(request, step, one)),
     ...ofLaw(grounds, request, step),
   ];
 }
@@ -84,7 +86,7 @@ function ofLaw(grounds: Grounds, request: PlanRequest, step: JudgedStep): readon
   ]);
   const valid = validity(grounds, credential, said.startDate, said.endDate);
   const isAllowed = (truth: Truth): boolean => truth === 'HOLDS' || (truth === 'UNKNOWN' && !request.onlySettled);
-  const settled = leastTruth([admitted, valid]) === 'HOLDS';
+  const settled = leastTruth([admitted, valid]) === 'HOLDS' && step.recognitions.length === 0;
   const wanted = request.onlySettled ? 'HOLDS' : 'HOLDS or UNKNOWN';
   return [
     ...unless(isAllowed(admitted), step, 'ADMISSION', admitted, wanted),
@@ -98,6 +100,28 @@ function ofLaw(grounds: Grounds, request: PlanRequest, step: JudgedStep): readon
       `${String(guaranteedSbu)}, if granted ${String(ifGrantedSbu)}`,
     ),
   ];
+}
+
+/** A recognition is open, known, ended by the start of its step, frees what it says, and counts at all. */
+function ofRecognition(request: PlanRequest, step: JudgedStep, judged: JudgedRecognition): readonly Violation[] {
+  const { said, procedure, start, end, frees } = judged;
+  const { world, ranking, onlySettled, limits } = request;
+  const isOther = procedure?.world !== world || procedure.credential !== step.credential.key;
+  const check = (holds: boolean, found: string, wanted: string): readonly Violation[] =>
+    unless(holds, step, 'RECOGNITION', `${said.procedure}: ${found}`, wanted);
+  return [
+    ...check(!isOther, 'unknown', `a procedure of ${world} for ${step.credential.key}`),
+    ...check(ranking === 'IF_GRANTED' && !onlySettled, 'counted', 'only what is certain'),
+    ...check(meets(procedure?.regions ?? [], limits.regions), 'region', listed(limits.regions ?? [])),
+    ...check(said.startDate === start && (procedure?.openTo ?? start) >= start, said.startDate, start),
+    ...check(said.endDate === end, said.endDate, end ?? 'a procedure of which the length is known'),
+    ...check(said.endDate <= step.said.startDate, said.endDate, `${step.said.startDate} or before`),
+    ...check(isSame(said.parts, frees), listed(said.parts), listed(frees.map(({ key }) => key))),
+  ];
+}
+
+function isSame(keys: readonly string[], parts: readonly PlannedPart[]): boolean {
+  return keys.length > 0 && keys.length === parts.length && parts.every(({ key }) => keys.includes(key));
 }
 
 /** All parts without a choice, and of each choice as many as it counts. */

@@ -3,7 +3,7 @@ import type { Value } from '../../../shared/pure/Value.js';
 import type { PlannedCredential, PlannedOffer, PlannedPart } from '../PlanningCatalogue.js';
 import type { Planning } from '../Planning.js';
 import type { Standing } from '../Standing.js';
-import type { Taking } from '../Taking.js';
+import { type DatedTaking, datedTaking } from './DatedTaking.js';
 import { admissionTo } from './Joined.js';
 import type { Beginning } from './Label.js';
 import { awardedBy, standingAfter } from './lengthened.js';
@@ -17,7 +17,7 @@ type After = Pick<Beginning, 'steps'>;
  */
 export class Admissions {
   private readonly values = new Map<string, Value>();
-  private readonly takings = new Map<string, Taking>();
+  private readonly takings = new Map<string, DatedTaking>();
 
   constructor(
     private readonly planning: Planning,
@@ -35,16 +35,16 @@ export class Admissions {
     return value;
   }
 
-  /** What there is to do for the parts; its days and months are those of the first time that it was asked. */
-  takingOf(credential: PlannedCredential, parts: readonly PlannedPart[], after: After, day: IsoDate): Taking {
+  /** What there is to do for the parts before any evidence is recognised; its months are those of the first time that it was asked. */
+  takingOf(credential: PlannedCredential, parts: readonly PlannedPart[], after: After, day: IsoDate): DatedTaking {
     const chosen = parts.map((part) => (part.choice === null ? '' : part.key)).join('+');
     const name = `${credential.key} ${chosen} ${this.situation(after, day)}`;
     let taking = this.takings.get(name);
     if (!taking) {
-      taking = this.planning.taking(credential, parts, this.standing(after, day));
+      taking = datedTaking(credential, parts, this.standing(after, day), this.planning);
       this.takings.set(name, taking);
     }
-    return taking;
+    return taking.startDate === day ? taking : { ...taking, startDate: day };
   }
 
   /** The names of what has been awarded by the day, in the order of the alphabet. */

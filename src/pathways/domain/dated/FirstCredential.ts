@@ -2,6 +2,7 @@ import type { IsoDate } from '../../../shared/pure/calendar.js';
 import type { Value } from '../../../shared/pure/Value.js';
 import { holdsOutcome } from '../evaluate.js';
 import type { Planning } from '../Planning.js';
+import { recognisedIn } from './DatedTaking.js';
 import type { Admissions } from './Admissions.js';
 import type { Joined } from './Joined.js';
 import type { Beginning, Leading, TakenStep } from './Label.js';
@@ -41,11 +42,12 @@ export class FirstCredential {
   }
 
   private buildsOn(one: TakenStep, joined: Joined, admission: Value, { steps }: Beginning): boolean {
-    const { offer, taking, startDate, sbu } = joined;
+    const { offer, taking, recognitions, startDate, sbu } = joined;
     const without = { steps: steps.filter((step) => step !== one) };
     const value = this.admissions.valueOf(offer, taking.credential, without, startDate);
     if (SURENESS.indexOf(value) < SURENESS.indexOf(admission)) return true;
     if (this.planning.request.ranking === 'GUARANTEED') return false;
-    return this.admissions.takingOf(taking.credential, taking.parts, without, startDate).ifGrantedSbu > sbu;
+    const left = this.admissions.takingOf(taking.credential, taking.parts, without, startDate);
+    return recognisedIn(left, recognitions).ifGrantedSbu > sbu;
   }
 }

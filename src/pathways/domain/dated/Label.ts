@@ -25,6 +25,8 @@ export interface TakenStep {
 /** A beginning of a plan: its steps in the order in which they start. */
 export interface Beginning {
   readonly steps: readonly TakenStep[];
+  /** How many steps and recognitions there are. */
+  readonly actions: number;
   readonly taken: ReadonlyMap<string, TakenStep>;
   /** No further step starts before it. */
   readonly lastStart: IsoDate;

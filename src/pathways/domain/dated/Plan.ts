@@ -13,8 +13,19 @@ export interface PlanStep {
   readonly ifGrantedSbu: number;
   readonly settledParts: readonly string[];
   readonly exemptibleParts: readonly string[];
-  /** False where an admission or validity on the start date is UNKNOWN. */
+  /** Procedures that end by its start, each for what its evidence may free; none where only what is certain counts. */
+  readonly recognitions: readonly PlanRecognition[];
+  /** False where an admission or validity on the start date is UNKNOWN, or a recognition is awaited. */
   readonly settled: boolean;
+}
+
+/** A recognition procedure that is followed before a step. */
+export interface PlanRecognition {
+  readonly procedure: string;
+  readonly startDate: IsoDate;
+  readonly endDate: IsoDate;
+  /** Keys of the parts of the step that may be exempted by it and by nothing else but other evidence. */
+  readonly parts: readonly string[];
 }
 
 /** What a plan comes to. */
@@ -38,7 +49,7 @@ export interface Plan {
   readonly value: PlanValue;
 }
 
-/** What is compared, the first first: the objectives, 1 for a plan that is not settled, steps, days, SBU. */
+/** What is compared, the first first: the objectives, 1 for a plan that is not settled, steps with recognitions, days, SBU. */
 export type Rank = readonly number[];
 
 /**

@@ -70,7 +70,7 @@ export class PlanBounds {
       awayDays: label.awayDays + open.reduce((away, one) => away + one.awayDays, 0),
       firstDays: this.firstDaysAfter(label),
       settled: label.settled && this.canBeSettled(label, days),
-      steps: label.steps.length + steps,
+      steps: label.actions + steps,
     };
     return rankOf(sum, this.request.objectives);
   }

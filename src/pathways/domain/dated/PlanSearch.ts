@@ -7,6 +7,7 @@ import type { PlannedCredential, PlannedOffer } from '../PlanningCatalogue.js';
 import type { Alike, Planning } from '../Planning.js';
 import { relevantTo } from '../relevantTo.js';
 import { Savings } from '../Savings.js';
+import { recognitionsFreeing } from './DatedTaking.js';
 import { type Joined, joinedOn, verdictOn } from './Joined.js';
 import { Contributions } from './Contributions.js';
 import { type Difference, differenceOf } from './differenceOf.js';
@@ -20,6 +21,7 @@ import type { Incumbents } from './Incumbents.js';
 import type { Rank } from './Plan.js';
 import { PlanBounds } from './PlanBounds.js';
 import type { PlanRequest } from './PlanRequest.js';
+import type { Recognition } from './Recognition.js';
 import { timingMatters } from './timingMatters.js';
 
 /** How many beginnings are looked at before the search gives up proving, whatever the time: a bound on memory. */
@@ -59,6 +61,7 @@ export class PlanSearch {
     private readonly planning: Planning,
     private readonly request: PlanRequest,
     private readonly offers: ReadonlyMap<string, readonly PlannedOffer[]>,
+    private readonly recognitions: ReadonlyMap<string, readonly Recognition[]>,
     private readonly wanted: SearchGoal,
   ) {
     const relevant = relevantTo(planning);
@@ -122,13 +125,15 @@ export class PlanSearch {
 
   private take(label: Label, credential: PlannedCredential): void {
     for (const offer of this.offersOf(credential))
-      for (const day of this.daysToJoin(offer, label)) {
+      for (const day of this.daysToJoin(offer, credential, label)) {
         const admission = this.admissions.valueOf(offer, credential, label, day);
         if (!this.planning.allows(admission)) continue;
         for (const parts of this.planning.selectionsOf(credential)) {
           const taking = this.admissions.takingOf(credential, parts, label, day);
-          const joined = joinedOn(offer, taking, day, this.request.ranking);
-          if (joined) this.join(label, joined, admission);
+          for (const recognitions of recognitionsFreeing(taking, this.recognitionsOf(credential))) {
+            const joined = joinedOn(offer, taking, recognitions, day, this.request.ranking);
+            if (joined) this.join(label, joined, admission);
+          }
         }
       }
   }
@@ -141,12 +146,14 @@ export class PlanSearch {
     this.push(this.extended(label, joined, verdict === 'HOLDS', leading));
   }
 
-  private daysToJoin(offer: PlannedOffer, label: Label): readonly IsoDate[] {
+  private daysToJoin(offer: PlannedOffer, credential: PlannedCredential, label: Label): readonly IsoDate[] {
     const entry = entryOf(offer);
     if (!entry || entry.to < label.lastStart) return [];
     const first = entry.from < this.request.startDate ? this.request.startDate : entry.from;
     if (entry.from === entry.to) return [first];
-    const ends = label.steps.map(({ joined }) => joined.endDate);
+    const ends = [...label.steps.map(({ joined }) => joined), ...this.recognitionsOf(credential)].map(
+      ({ endDate }) => endDate,
+    );
     const days = new Set([first, ...ends, ...this.moments.within(first, entry.to)]);
     return [...days].filter((day) => first <= day && day <= entry.to && day >= label.lastStart);
   }
@@ -205,6 +212,7 @@ export class PlanSearch {
       rival.lastStart <= label.lastStart &&
       rival.end <= label.end &&
       rival.sbu <= label.sbu &&
+      rival.actions <= label.actions &&
       (rival.settled || !label.settled) &&
       (rival.costCents <= label.costCents || !this.countsCost()) &&
       (rival.awayDays <= label.awayDays || !this.request.objectives.includes('TRAVEL')) &&
@@ -236,6 +244,10 @@ export class PlanSearch {
     if (this.request.ranking === 'GUARANTEED') return new Set();
     const savings = new Savings(this.planning, relevant);
     return new Set(this.groups.filter(([first]) => savings.mostSavedBy(first) > 0));
+  }
+
+  private recognitionsOf({ key }: PlannedCredential): readonly Recognition[] {
+    return this.recognitions.get(key) ?? [];
   }
 
   private offersOf({ key }: PlannedCredential): readonly PlannedOffer[] {

@@ -3,17 +3,23 @@ import type { Value } from '../../../shared/pure/Value.js';
 import { least } from '../../../shared/pure/Value.js';
 import { type DescribedStep, describeStep } from '../describeStep.js';
 import { isOfTrack } from '../Law.js';
-import type { PlannedCredential, PlannedOffer } from '../PlanningCatalogue.js';
+import type { PlannedCredential, PlannedOffer, PlannedPart, PlannedRecognition } from '../PlanningCatalogue.js';
 import { isOnRecord } from '../isOnRecord.js';
 import type { Planning } from '../Planning.js';
 import type { Award } from '../Standing.js';
 import type { AdmissionVerdict } from '../Taking.js';
 import { verdictsOf } from '../verdictsOf.js';
-import type { PlanStep, Plan } from './Plan.js';
+import type { Plan, PlanRecognition, PlanStep } from './Plan.js';
 
 /** What an offer does not tell. */
 export const OFFER_GAPS = ['PRICE_UNKNOWN', 'SEATS_UNKNOWN', 'HOURS_UNKNOWN', 'LANGUAGE_UNKNOWN'] as const;
 export type OfferGap = (typeof OFFER_GAPS)[number];
+
+/** A recognition with the procedure that is followed. */
+export interface DescribedRecognition {
+  readonly followed: PlanRecognition;
+  readonly procedure: PlannedRecognition;
+}
 
 /** A step of a plan with all that is known about it. */
 export interface PlanStepDescription extends DescribedStep {
@@ -23,6 +29,7 @@ export interface PlanStepDescription extends DescribedStep {
   readonly ofTrack: readonly AdmissionVerdict[];
   readonly trackValue: Value;
   readonly offerGaps: readonly OfferGap[];
+  readonly recognitions: readonly DescribedRecognition[];
 }
 
 /** Walks the plan again and describes each of its steps in its standing. */
@@ -50,15 +57,26 @@ function describePlanStep(step: PlanStep, awards: readonly Award[], planning: Pl
   const awarded = awards.filter((award) => award.on <= step.startDate);
   const standing = planning.standing(step.startDate, awarded);
   const question = planning.question(credential);
+  const recognitions = step.recognitions.map((followed) => ({ followed, procedure: procedureOf(followed, planning) }));
+  const recognised = (part: PlannedPart): boolean =>
+    recognitions.some(({ followed }) => followed.parts.includes(part.key));
+  const described = describeStep(step, credential, standing, planning, [offer], recognised);
   const ofTrack = verdictsOf('TRACK', standing, question, (rule) => isOfTrack(rule, offer.track));
   return {
-    ...describeStep(step, credential, standing, planning, [offer]),
+    ...described,
+    basis: weakestBasis([described.basis, ...recognitions.map(({ procedure }) => procedure.basis)]),
+    recognitions,
     step,
     offer,
     ofTrack,
     trackValue: least(ofTrack.map((one) => one.verdict.value)),
     offerGaps: gapsOfOffer(offer),
   };
+}
+
+function procedureOf({ procedure }: PlanRecognition, { catalogue, request }: Planning): PlannedRecognition {
+  const known = catalogue.recognitions.find((one) => one.key === procedure && isOnRecord(one, request.asOf));
+  return known as PlannedRecognition;
 }
 
 function gapsOfOffer({ priceCents, seats, hoursPerWeek, languages }: PlannedOffer): readonly OfferGap[] {

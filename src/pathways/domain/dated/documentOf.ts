@@ -51,6 +51,7 @@ function documentStepOf({ step, offer }: PlanStepDescription): DocumentStep {
     endDate,
     guaranteedSbu,
     ifGrantedSbu,
+    recognitions: step.recognitions.map((one) => ({ ...one, parts: [...one.parts] })),
     settled,
     hoursPerWeek: offer.hoursPerWeek,
     priceCents: offer.priceCents,

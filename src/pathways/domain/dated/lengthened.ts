@@ -2,14 +2,14 @@ import { daysBetween, type IsoDate } from '../../../shared/pure/calendar.js';
 import type { Planning } from '../Planning.js';
 import type { Award, Standing } from '../Standing.js';
 import { isAway } from './isAway.js';
-import type { Joined } from './Joined.js';
+import { costOf, type Joined } from './Joined.js';
 import type { Beginning, Leading, TakenStep } from './Label.js';
 import type { Limits, PlanRequest } from './PlanRequest.js';
 
 /** Nothing taken yet. */
 export function beginningOf({ startDate }: PlanRequest): Beginning {
   const none = { sbu: 0, costCents: 0, awayDays: 0, firstEnd: null, settled: true, finished: false };
-  return { steps: [], taken: new Map(), lastStart: startDate, end: startDate, ...none, set: '' };
+  return { steps: [], actions: 0, taken: new Map(), lastStart: startDate, end: startDate, ...none, set: '' };
 }
 
 /**
@@ -29,11 +29,12 @@ export function lengthened(
   const taken = new Map(beginning.taken).set(taking.credential.key, step);
   return {
     steps: [...beginning.steps, step],
+    actions: beginning.actions + 1 + joined.recognitions.length,
     taken,
     lastStart: startDate,
     end: endDate > beginning.end ? endDate : beginning.end,
     sbu: beginning.sbu + joined.sbu,
-    costCents: beginning.costCents + (offer.priceCents ?? 0),
+    costCents: beginning.costCents + costOf(joined),
     awayDays: beginning.awayDays + (isAway(offer, request) ? daysBetween(startDate, endDate) : 0),
     firstEnd: leading?.isAim ? earlierOf(beginning.firstEnd, leading.from) : beginning.firstEnd,
     settled: beginning.settled && settled,
@@ -43,10 +44,11 @@ export function lengthened(
 }
 
 /** Whether the step keeps to time, budget and hours after those before it. */
-export function keepsLimits(beginning: Beginning, { offer, startDate, endDate }: Joined, limits: Limits): boolean {
+export function keepsLimits(beginning: Beginning, joined: Joined, limits: Limits): boolean {
+  const { offer, startDate, endDate } = joined;
   const { latestFinish, budgetCents, hoursPerWeek } = limits;
   if (latestFinish !== null && endDate > latestFinish) return false;
-  if (budgetCents !== null && beginning.costCents + (offer.priceCents ?? 0) > budgetCents) return false;
+  if (budgetCents !== null && beginning.costCents + costOf(joined) > budgetCents) return false;
   if (hoursPerWeek === null || startDate === endDate) return true;
   const running = beginning.steps.filter(({ joined }) => joined.endDate > startDate);
   const hours = running.reduce((sum, { joined }) => sum + (joined.offer.hoursPerWeek ?? 0), 0);

@@ -8,7 +8,8 @@ import type { PlanRequest } from './PlanRequest.js';
 import { Rejoining } from './Rejoining.js';
 
 /**
- * The same offers, joined on the same days for the same parts, where the given load counts. Null where they then are no
+ * The same offers, joined on the same days for the same parts, where the given load counts, with the recognitions where they
+ * count. Null where they then are no
  * plan: a step ends too late for the next one, or beyond a limit.
  */
 export function planCounting(

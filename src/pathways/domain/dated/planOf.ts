@@ -1,12 +1,14 @@
 import { daysBetween } from '../../../shared/pure/calendar.js';
+import type { Joined } from './Joined.js';
 import type { Beginning, TakenStep } from './Label.js';
 import type { PlanStep, Plan } from './Plan.js';
 import type { PlanRequest } from './PlanRequest.js';
+import { isAbout } from './Recognition.js';
 
 /** The label as an answer. */
 export function planOf(label: Beginning, { startDate }: PlanRequest): Plan {
   const sumOf = (pick: (step: TakenStep) => number): number => label.steps.reduce((sum, one) => sum + pick(one), 0);
-  const isPriced = label.steps.every(({ joined }) => joined.offer.priceCents !== null);
+  const isPriced = label.steps.every(({ joined }) => isPricedWhole(joined));
   return {
     steps: label.steps.map(stepOf),
     value: {
@@ -21,8 +23,12 @@ export function planOf(label: Beginning, { startDate }: PlanRequest): Plan {
   };
 }
 
+function isPricedWhole({ offer, recognitions }: Joined): boolean {
+  return offer.priceCents !== null && recognitions.every(({ procedure }) => procedure.priceCents !== null);
+}
+
 function stepOf({ joined, settled }: TakenStep): PlanStep {
-  const { offer, taking, startDate, endDate } = joined;
+  const { offer, taking, recognitions, startDate, endDate } = joined;
   return {
     offer: offer.key,
     credential: taking.credential.key,
@@ -33,6 +39,11 @@ function stepOf({ joined, settled }: TakenStep): PlanStep {
     ifGrantedSbu: taking.ifGrantedSbu,
     settledParts: taking.settled.map((part) => part.key),
     exemptibleParts: taking.exemptible.map((part) => part.key),
+    recognitions: recognitions.map(({ procedure, ...days }) => ({
+      procedure: procedure.key,
+      ...days,
+      parts: taking.evident.filter((part) => isAbout(procedure, part)).map((part) => part.key),
+    })),
     settled,
   };
 }

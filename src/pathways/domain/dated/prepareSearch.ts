@@ -3,6 +3,7 @@ import { Planning } from '../Planning.js';
 import type { NoQuestion } from './Plan.js';
 import type { PlanRequest } from './PlanRequest.js';
 import { PlanSearch, type SearchGoal } from './PlanSearch.js';
+import { recognitionsFor } from './Recognition.js';
 import { isKnownOffer, unusableBecause } from './unusableBecause.js';
 
 /** The search for what is wanted, or why nothing is to be searched for. */
@@ -12,13 +13,19 @@ export function prepareSearch(
   wanted: SearchGoal,
 ): PlanSearch | NoQuestion | { readonly kind: 'INFEASIBLE' } {
   const offers = usableOffers(catalogue, request);
-  const planning = new Planning(catalogue, { ...request, count: 1 }, (key) => offers.has(key));
+  const recognitions = recognitionsFor(catalogue, request);
+  const planning = new Planning(
+    catalogue,
+    { ...request, count: 1 },
+    (key) => offers.has(key),
+    (key) => recognitions.has(key),
+  );
   const unknown = planning.unknownGoalKeys();
   if (unknown.length > 0) return { kind: 'UNKNOWN_GOAL', keys: unknown };
   if (planning.goalIsHeld()) return { kind: 'ALREADY_HELD' };
   const musts = [...('credential' in request.goal ? [request.goal.credential] : []), ...planning.via];
   if (musts.some((key) => !planning.byKey.has(key))) return { kind: 'INFEASIBLE' };
-  return new PlanSearch(planning, request, offers, wanted);
+  return new PlanSearch(planning, request, offers, recognitions, wanted);
 }
 
 function usableOffers({ offers }: PlanningCatalogue, request: PlanRequest): Map<string, PlannedOffer[]> {

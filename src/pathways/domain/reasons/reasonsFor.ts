@@ -1,6 +1,7 @@
 import { holdsOutcome } from '../evaluate.js';
 import { describePlan, type PlanStepDescription } from '../dated/describePlan.js';
 import type { Plan, PlanStep } from '../dated/Plan.js';
+import { isAbout } from '../dated/Recognition.js';
 import type { Requirement } from '../../../shared/pure/requirement.js';
 import type { PlannedCredential, PlannedPart, PlannedRule } from '../PlanningCatalogue.js';
 import type { Planning } from '../Planning.js';
@@ -24,7 +25,7 @@ export function reasonsFor(place: number, plan: Plan, planning: Planning): reado
   return [
     ...ownReasons(plan.steps[place - 1] as PlanStep, planning),
     ...each((at, of) => ruleReasons(of, was[at], is[at], standings[at])),
-    ...each((at, of) => exemptionReasons(of, others[at] as PlanStep, standings[at] as Standings, planning)),
+    ...each((at, of) => exemptionReasons(of, was[at] as PlanStepDescription, standings[at] as Standings, planning)),
   ];
 }
 
@@ -113,13 +114,20 @@ function outcomesOf(requirement: Requirement, target: PlannedCredential): readon
   }
 }
 
-function exemptionReasons(of: number, step: PlanStep, { was, is }: Standings, planning: Planning): readonly Reason[] {
-  const credential = planning.catalogue.credentials.get(step.credential) as PlannedCredential;
+/** Without the step, a recognition frees whatever it is about: also what in the plan is free by what the step awards. */
+function exemptionReasons(
+  of: number,
+  { step, credential, recognitions }: PlanStepDescription,
+  { was, is }: Standings,
+  planning: Planning,
+): readonly Reason[] {
   const question = planning.question(credential);
   const parts = credential.parts.filter(({ key }) => step.exemptibleParts.includes(key));
   const lost = parts.flatMap((part) => {
-    const rule = exemptionOf(part, was, question);
-    return rule && !exemptionOf(part, is, question) ? [{ rule, part }] : [];
+    const frees = (): boolean => recognitions.some(({ followed }) => followed.parts.includes(part.key));
+    const wouldFree = (): boolean => recognitions.some(({ procedure }) => isAbout(procedure, part));
+    const rule = exemptionOf(part, was, question, frees);
+    return rule && !exemptionOf(part, is, question, wouldFree) ? [{ rule, part }] : [];
   });
   const byRule = Map.groupBy(lost, ({ rule }) => rule);
   return [...byRule].map(([rule, some]: [PlannedRule, { part: PlannedPart }[]]) => ({

@@ -38,16 +38,19 @@ export function judgementsUntil(
 
 /** Days after the day of knowing on which something about the plan may be otherwise, in their order. */
 function turningDays(
-  { rules, offers }: PlanningCatalogue,
+  { rules, offers, recognitions }: PlanningCatalogue,
   { asOf }: PlanRequest,
   { steps }: Plan,
   horizon: IsoDate,
 ): readonly IsoDate[] {
   const keys = new Set(steps.map(({ offer }) => offer));
   const own = offers.filter(({ key }) => keys.has(key));
+  const followed = steps.flatMap((step) => step.recognitions);
+  const procedures = new Set(followed.map(({ procedure }) => procedure));
+  const ownProcedures = recognitions.filter(({ key }) => procedures.has(key));
   const days = [
-    ...steps.map(({ startDate }) => startDate),
-    ...[...rules, ...own].flatMap(({ recordedFrom, recordedTo }) => [recordedFrom, recordedTo]),
+    ...[...steps, ...followed].map(({ startDate }) => startDate),
+    ...[...rules, ...own, ...ownProcedures].flatMap(({ recordedFrom, recordedTo }) => [recordedFrom, recordedTo]),
     ...own.flatMap(({ enrolment }) => enrolment.map(({ to }) => to && addDays(to, 1))),
   ].filter((day) => day !== null);
   return [...new Set(days)].filter((day) => asOf < day && day <= horizon).sort();

@@ -5,6 +5,7 @@ import type { Limits } from '../../../../src/pathways/domain/dated/PlanRequest.j
 import type { PlannedOffer } from '../../../../src/pathways/domain/PlanningCatalogue.js';
 import type { Held } from '../../../../src/shared/pure/planningProfile.js';
 import { blankHeld } from '../../../support/generate/blankHeld.js';
+import { blankRecognition } from '../../../support/generate/blankRecognition.js';
 import type { DatedCase } from '../../../support/generate/DatedCase.js';
 import { generateDatedCase } from '../../../support/generate/generateDatedCase.js';
 import { seededRandom, type Random } from '../../../support/generate/Random.js';
@@ -47,6 +48,11 @@ const looser: Readonly<Record<string, Change>> = {
     const offer = random.pick(from.catalogue.offers);
     const months = random.whole(1, 400);
     return withOffers(from, [...from.catalogue.offers, laterBy({ ...offer, key: 'offer-more' }, months)]);
+  },
+  'one recognition more': (from, random) => {
+    const { credential } = random.pick(from.catalogue.offers);
+    const more = blankRecognition({ key: 'recognition-more', credential, weeks: random.whole(0, 2), priceCents: 0 });
+    return { ...from, catalogue: { ...from.catalogue, recognitions: [...from.catalogue.recognitions, more] } };
   },
   'more money': inLimits(({ budgetCents }) => ({ budgetCents: budgetCents && budgetCents + 3_000 })),
   'no budget': inLimits(() => ({ budgetCents: null })),

@@ -46,6 +46,9 @@ describe('findPlan against the oracle', () => {
     expect(best.length / CASES).toBeGreaterThanOrEqual(0.25);
     expect(best.filter(({ steps }) => steps.length > 1).length / CASES).toBeGreaterThanOrEqual(0.1);
     expect(best.filter(hasSideBySide).length / CASES).toBeGreaterThanOrEqual(0.02);
+    expect(
+      best.filter(({ steps }) => steps.some(({ followed }) => followed.length > 0)).length / CASES,
+    ).toBeGreaterThanOrEqual(0.01);
     expect(stepping.length / CASES).toBeGreaterThanOrEqual(0.01);
   });
 });
@@ -115,7 +118,8 @@ function asCounted(ranking: Ranking, { steps, value }: Plan, catalogue: Planning
     const step = judgedStep(grounds, said, judged.length + 1, judged);
     if (!step?.end) continue;
     const { guaranteedSbu, ifGrantedSbu, end } = step;
-    judged.push({ ...step, said: { ...said, guaranteedSbu, ifGrantedSbu, endDate: end } });
+    const recognitions = ranking === 'GUARANTEED' ? [] : said.recognitions;
+    judged.push({ ...step, said: { ...said, recognitions, guaranteedSbu, ifGrantedSbu, endDate: end } });
   }
   return { steps: judged.map(({ said }) => said), value };
 }

@@ -4,6 +4,7 @@ import { checkPlan } from '../../../../src/pathways/domain/checker/checkPlan.js'
 import { evaluate, holdsOutcome } from '../../../../src/pathways/domain/checker/evaluate.js';
 import { type Grounds, groundsOf, rulesThatApply } from '../../../../src/pathways/domain/checker/Grounds.js';
 import { isExemptible } from '../../../../src/pathways/domain/checker/isExemptible.js';
+import { judgedRecognition } from '../../../../src/pathways/domain/checker/JudgedRecognition.js';
 import { type JudgedStep, judgedStep } from '../../../../src/pathways/domain/checker/JudgedStep.js';
 import { type Standing, standingOn } from '../../../../src/pathways/domain/checker/Standing.js';
 import { findPlan } from '../../../../src/pathways/domain/dated/findPlan.js';
@@ -173,11 +174,15 @@ function reasonsByChecker(from: DatedCase, plan: Plan, place: number): readonly 
         const [was, is] = [standing, without].map((one) => evaluateRule(grounds, credential, rule, one));
         return was === is ? [] : [`RULE ${String(at)} ${rule.key} ${String(was)} ${String(is)}`];
       });
+      const isFreed = (key: string, has: Standing): boolean =>
+        said.recognitions
+          .map((one) => judgedRecognition(grounds, one, credential, step.parts, has))
+          .some(({ frees }) => frees.some((part) => part.key === key));
       const exempt = step.parts.filter(
         (part) =>
           said.exemptibleParts.includes(part.key) &&
-          isExemptible(grounds, credential, part, standing) &&
-          !isExemptible(grounds, credential, part, without),
+          isExemptible(grounds, credential, part, standing, isFreed(part.key, standing)) &&
+          !isExemptible(grounds, credential, part, without, isFreed(part.key, without)),
       );
       return [...lost, ...exempt.map((part) => `EXEMPTION ${String(at)} ${part.key}`)];
     });

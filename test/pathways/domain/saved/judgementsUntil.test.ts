@@ -31,10 +31,15 @@ function judgedCase(seed: number): Judged | null {
   return { from, plan: found.plan, judgements };
 }
 
-function passing({ credentials, rules, offers }: PlanningCatalogue, asOf: string, random: Random): PlanningCatalogue {
+function passing(
+  { credentials, rules, offers, recognitions }: PlanningCatalogue,
+  asOf: string,
+  random: Random,
+): PlanningCatalogue {
   const later = (): string => daysLater(asOf, random.whole(1, DAYS + 100));
   return {
     credentials,
+    recognitions,
     rules: rules.map((rule) =>
       random.chance(0.1) && rule.recordedTo === null ? { ...rule, recordedTo: later() } : rule,
     ),
