@@ -397,6 +397,27 @@ describe('a mutation of a recognition', () => {
     await done('withdrawRecognition', `recognition: "${id}", as: LEARNER`);
   });
 
+  it('opens no unit again that another recognition decides on or has given', async () => {
+    const decidedOn = async (what: string): Promise<string> => {
+      const { id } = await done('requestRecognition', requested(ineke, units(5)));
+      const work = `{ kind: WORK, title: "werk", datedOn: "2026-11-01", ${units(5)} }`;
+      await done('addEvidence', `recognition: "${id}", as: LEARNER, evidence: ${work}`);
+      await assessed(id);
+      if (what !== '')
+        await done('decideUnits', `recognition: "${id}", as: EXAMINATION_BOARD, decisions: [${decision(5, what)}]`);
+      return id;
+    };
+    const appeal = (id: string) => `recognition: "${id}", as: LEARNER, ${units(5)}, reason: "it was not read"`;
+    const first = await decidedOn('NONE');
+    const second = await decidedOn('');
+    expect(await refused('appealDecision', appeal(first))).toEqual(['IN_ANOTHER_CASE units']);
+    const full = `recognition: "${second}", as: EXAMINATION_BOARD, decisions: [${decision(5, 'FULL')}]`;
+    await done('decideUnits', full);
+    expect(await refused('appealDecision', appeal(first))).toEqual(['ALREADY_HELD units']);
+    expect(await storedHoldings(first)).toEqual([]);
+    expect(await storedHoldings(second)).toEqual(['23299/B1-K1-W5 EXEMPTED null']);
+  });
+
   it('is refused for what the law, the case or the names do not allow, with the place', async () => {
     const dutch = toGlobalId('Outcome', 'generic/nederlands-2F');
     const nowhere = toGlobalId('Outcome', '23305/B1-K1-W1');

@@ -27,6 +27,7 @@ import { changeCase } from './changeCase.js';
 import { decideUnits } from './decideUnits.js';
 import { evidenceOf, outcomesOf } from './evidenceOf.js';
 import { reasonOf } from './reasonOf.js';
+import { refusalElsewhere } from './refusalElsewhere.js';
 import { requestRecognition } from './requestRecognition.js';
 
 @Resolver()
@@ -119,9 +120,13 @@ export class RecognitionMutations {
   ): Promise<RecognitionPayload> {
     const outcomes = outcomesOf(args.units, 'units');
     const reason = reasonOf(args.reason) ?? '';
-    return changeCase('appealDecision', args, context, (happening) => [
-      { event: { kind: 'APPEALED', ...happening, outcomes, reason }, field: 'units' },
-    ]);
+    return changeCase(
+      'appealDecision',
+      args,
+      context,
+      (happening) => [{ event: { kind: 'APPEALED', ...happening, outcomes, reason }, field: 'units' }],
+      (run, told, day) => refusalElsewhere(run, told, outcomes, day),
+    );
   }
 
   @Mutation(() => JudgeAppealPayload, {

@@ -28,12 +28,14 @@ export interface Happening {
  * Lets something happen in a recognition, on the day of the request: all of it or nothing, once for each key.
  * @param name of the mutation
  * @param stepsOf what is to happen, given the case as it is
+ * @param elsewhere why it cannot happen though the case would let it
  */
 export function changeCase(
   name: string,
   args: RecognitionChangeArgs,
   context: LearnersContext,
   stepsOf: (happening: Happening, state: RecognitionCase) => readonly Step[],
+  elsewhere: (run: Run, told: ToldCase, day: IsoDate) => Promise<CaseOutcome['refusals']> = () => Promise.resolve([]),
 ): Promise<RecognitionPayload> {
   const caseId = uuidOfId(args.recognition, 'RecognitionCase', 'recognition');
   const happening = { day: dutchDay(context.now), party: args.as };
@@ -43,6 +45,8 @@ export function changeCase(
     const steps = stepsOf(happening, told.state);
     const { state, refusals } = goThrough(told.state, steps);
     if (refusals.length > 0) return { caseId, refusals };
+    const hindrances = await elsewhere(run, told, happening.day);
+    if (hindrances.length > 0) return { caseId, refusals: hindrances };
     await record(run, told, { events: steps.map(({ event }) => event), state, now: context.now });
     return { caseId, refusals: [] };
   });

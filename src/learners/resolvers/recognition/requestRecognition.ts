@@ -1,18 +1,15 @@
 import { keyOfId } from '../../../shared/graph/keyOfId.js';
 import { dutchDay } from '../../../shared/pure/dutchDay.js';
 import { experiencesByLearner } from '../../data/experiencesByLearner.js';
-import { eventsByCase } from '../../data/eventsByCase.js';
 import { holdingsByLearner } from '../../data/holdingsByLearner.js';
 import { learnersById } from '../../data/learnersById.js';
 import type { LearnersContext } from '../../data/LearnersContext.js';
 import { newId } from '../../data/newId.js';
 import type { Run } from '../../data/PersonalWrites.js';
 import type { StoredLearner } from '../../data/personalSql.js';
-import { recognitionCasePages } from '../../data/recognitionCasePages.js';
 import { lockOn } from '../../data/lockOn.js';
 import { recordCase, recordEvent } from '../../data/recordedCase.js';
-import { type ToldCase, toldCase } from '../../data/ToldCase.js';
-import { EVER, LATEST } from '../../data/wasRecorded.js';
+import { LATEST } from '../../data/wasRecorded.js';
 import type { CaseEvidence } from '../../domain/recognition/CaseEvent.js';
 import type { CaseTerms } from '../../domain/recognition/CaseTerms.js';
 import { openCase } from '../../domain/recognition/openCase.js';
@@ -23,7 +20,7 @@ import type { RecognitionPayload } from '../../types/recognition/RecognitionPayl
 import { uuidOfId } from '../../types/uuidOfId.js';
 import { answerOnce, type CaseOutcome } from './answerOnce.js';
 import { cohortOf } from './cohortOf.js';
-import { everyCase } from './everyCase.js';
+import { casesOfLearner } from './casesOfLearner.js';
 import { atMost, evidenceOf, outcomesOf } from './evidenceOf.js';
 import { goThrough, type Step } from './goThrough.js';
 import { unitsOfLearner } from './unitsOfLearner.js';
@@ -72,23 +69,9 @@ async function termsFor(
 ): Promise<ReturnType<typeof requestedTerms>> {
   const day = dutchDay(now);
   const holdings = await run(holdingsByLearner([id], LATEST));
-  const units = unitsOfLearner(asked.credential, holdings, await casesOf(run, id), day);
+  const units = unitsOfLearner(asked.credential, holdings, await casesOfLearner(run, id), day);
   const world = basis === 'SYNTHETIC' ? 'EXAMPLE' : 'REAL';
   return requestedTerms({ ...asked, world }, units, recognition(), { day, known: day });
-}
-
-async function casesOf(run: Run, learnerId: string): Promise<ToldCase[]> {
-  const rows = await run(recognitionCasePages([learnerId], everyCase(LATEST)));
-  const events = Map.groupBy(
-    await run(
-      eventsByCase(
-        rows.map(({ id }) => id),
-        EVER,
-      ),
-    ),
-    ({ caseId }) => caseId,
-  );
-  return rows.map((row) => toldCase(row, events.get(row.id) ?? []));
 }
 
 interface Opened {
