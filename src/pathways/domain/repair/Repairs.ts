@@ -67,36 +67,13 @@ export class Repairs {
     after: readonly Restriction[],
   ): readonly Tried[] {
     const { kind, credential } = restriction;
-    const { limits, profile } = this.asked;
+    const { profile } = this.asked;
     switch (kind) {
       case 'TRACKS':
-        return this.longerLists(
-          TRACKS.filter((one) => !limits.tracks?.includes(one)),
-          (added: readonly Track[] | null) => ({ kind: 'MORE_TRACKS', added }),
-          before,
-          after,
-        );
       case 'REGIONS':
-        return this.longerLists(
-          this.toldByOffers('regions').filter((one) => !limits.regions?.includes(one)),
-          (added) => ({ kind: 'MORE_REGIONS', added }),
-          before,
-          after,
-        );
       case 'LANGUAGES':
-        return this.longerLists(
-          this.toldByOffers('languages').filter((one) => !limits.languages?.includes(one)),
-          (added) => ({ kind: 'MORE_LANGUAGES', added }),
-          before,
-          after,
-        );
       case 'TARGET_GROUPS':
-        return this.longerLists(
-          TARGET_GROUPS.filter((one) => !this.asked.targetGroups?.includes(one)),
-          (added) => ({ kind: 'TARGET_GROUP', added: added ?? TARGET_GROUPS }),
-          before,
-          after,
-        );
+        return this.longerListFor(kind, before, after);
       case 'VIA':
         return credential === null ? [] : [[{ kind: 'WITHOUT_VIA', credential }, true]];
       case 'ONLY_SETTLED':
@@ -130,6 +107,44 @@ export class Repairs {
       case 'PROOFS':
       case 'DECISIONS':
         return [];
+    }
+  }
+
+  private longerListFor(
+    kind: 'TRACKS' | 'REGIONS' | 'LANGUAGES' | 'TARGET_GROUPS',
+    before: readonly Change[],
+    after: readonly Restriction[],
+  ): readonly Tried[] {
+    const { limits } = this.asked;
+    switch (kind) {
+      case 'TRACKS':
+        return this.longerLists(
+          TRACKS.filter((one) => !limits.tracks?.includes(one)),
+          (added: readonly Track[] | null) => ({ kind: 'MORE_TRACKS', added }),
+          before,
+          after,
+        );
+      case 'REGIONS':
+        return this.longerLists(
+          this.toldByOffers('regions').filter((one) => !limits.regions?.includes(one)),
+          (added) => ({ kind: 'MORE_REGIONS', added }),
+          before,
+          after,
+        );
+      case 'LANGUAGES':
+        return this.longerLists(
+          this.toldByOffers('languages').filter((one) => !limits.languages?.includes(one)),
+          (added) => ({ kind: 'MORE_LANGUAGES', added }),
+          before,
+          after,
+        );
+      case 'TARGET_GROUPS':
+        return this.longerLists(
+          TARGET_GROUPS.filter((one) => !this.asked.targetGroups?.includes(one)),
+          (added) => ({ kind: 'TARGET_GROUP', added: added ?? TARGET_GROUPS }),
+          before,
+          after,
+        );
     }
   }
 
