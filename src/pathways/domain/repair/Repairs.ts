@@ -10,6 +10,7 @@ import type { Change, Unit } from './Change.js';
 import { changedRequest } from './changedRequest.js';
 import { leavesOf } from './leavesOf.js';
 import { liftedRequest, MOST_HOURS } from './liftedRequest.js';
+import { neededOf } from './neededOf.js';
 import { recognisableUnits } from './recognisableUnits.js';
 import { type Restriction, RESTRICTION_KINDS } from './Restriction.js';
 import type { Solver } from './Solver.js';
@@ -194,7 +195,7 @@ export class Repairs {
     );
     if (single.length > 0) return single;
     const helps = (some: readonly T[]): boolean | null => this.hasPlan([...before, changeFor(some)], after);
-    const needed = leastOf(values, helps);
+    const needed = neededOf(values, helps);
     const change = changeFor(needed);
     return [[change, !this.solver.wasCut]];
   }
@@ -208,7 +209,7 @@ export class Repairs {
       [],
     );
     if (single.length > 0) return single;
-    const needed = leastOf(units, (some) => this.hasPlan([recognised(some)], []));
+    const needed = neededOf(units, (some) => this.hasPlan([recognised(some)], []));
     return needed ? [[recognised(needed), !this.solver.wasCut]] : [];
   }
 
@@ -280,15 +281,4 @@ export class Repairs {
     const hours = leaves.flatMap(({ leaf }) => (leaf.kind === 'WORKS' ? leaf.hoursPerWeek : []));
     return [...new Set(hours)].sort((a, b) => a - b);
   }
-}
-
-/** Values that help together and of which none can be left out, the first left out first; null where all do not help. */
-function leastOf<T>(all: readonly T[], helps: (some: readonly T[]) => boolean | null): readonly T[] | null {
-  if (all.length === 0 || !helps(all)) return null;
-  let values = all;
-  for (const one of all) {
-    const fewer = values.filter((other) => other !== one);
-    if (fewer.length > 0 && helps(fewer)) values = fewer;
-  }
-  return values;
 }
