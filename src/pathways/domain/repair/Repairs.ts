@@ -1,14 +1,13 @@
 import { addDays, daysBetween } from '../../../shared/pure/calendar.js';
 import { type Track, TRACKS } from '../../../shared/pure/credentialKind.js';
 import { TARGET_GROUPS } from '../../../shared/pure/holding.js';
-import { catalogueKnownOn } from '../catalogueKnownOn.js';
 import type { Objective, PlanRequest } from '../dated/PlanRequest.js';
 import { isKnownOffer } from '../dated/unusableBecause.js';
 import type { PlanningCatalogue } from '../PlanningCatalogue.js';
 import { admissionProofs } from './admissionProofs.js';
 import type { Change, Unit } from './Change.js';
 import { changedRequest } from './changedRequest.js';
-import { leavesOf } from './leavesOf.js';
+import { hoursAskedByLaw } from './hoursAskedByLaw.js';
 import { liftedRequest, MOST_HOURS } from './liftedRequest.js';
 import { neededOf } from './neededOf.js';
 import { recognisableUnits } from './recognisableUnits.js';
@@ -92,7 +91,7 @@ export class Repairs {
       }
       case 'WORK':
         return this.firstThatHelps(
-          this.hoursAskedByLaw()
+          hoursAskedByLaw(this.catalogue, this.asked)
             .filter((hours) => hours > (profile.workHoursPerWeek ?? -1))
             .map((hoursPerWeek) => ({ kind: 'WORK', hoursPerWeek })),
           before,
@@ -273,12 +272,5 @@ export class Repairs {
   private toldByOffers(field: 'regions' | 'languages'): readonly string[] {
     const known = this.catalogue.offers.filter((offer) => isKnownOffer(offer, this.asked));
     return [...new Set(known.flatMap((offer) => offer[field]))].sort();
-  }
-
-  private hoursAskedByLaw(): readonly number[] {
-    const rules = catalogueKnownOn(this.catalogue, this.asked.asOf).law.all;
-    const leaves = rules.flatMap(({ requirement }) => (requirement ? leavesOf(requirement, () => null) : []));
-    const hours = leaves.flatMap(({ leaf }) => (leaf.kind === 'WORKS' ? leaf.hoursPerWeek : []));
-    return [...new Set(hours)].sort((a, b) => a - b);
   }
 }
