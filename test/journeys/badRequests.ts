@@ -121,7 +121,7 @@ function documents(): BadRequest[] {
     '{ __schema { nope } }',
     '{ __proto__: regions(first: 1) { totalCount } }',
     '{ constructor: regions(first: 1) { totalCount } }',
-    'mutation { __typename }',
+    'mutation { node }',
     'subscription { learners(first: 1) { totalCount } }',
     '{ ... @defer { __typename } }',
   ];

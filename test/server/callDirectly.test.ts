@@ -27,6 +27,9 @@ const WRAPPED = [
   'Learner.pathways',
   'Learner.recognitionValue',
   'Learner.whatIf',
+  'Mutation.addEvidence',
+  'Mutation.decideUnits',
+  'Mutation.requestRecognition',
   'Query.admittingProgrammes',
   'Query.explainInfeasible',
   'Query.optimalPathway',
@@ -35,6 +38,7 @@ const WRAPPED = [
   'Query.pathways',
   'Query.recognitionValue',
   'Query.whatIf',
+  'SavedPlan.impact',
 ];
 
 function wrappedSchema({ resolvers, orphanedTypes }: Subgraph): GraphQLSchema {

@@ -23,7 +23,7 @@ function oncePerId(facts: readonly OfferFact[]): OfferFact[] {
 }
 
 describe.each(STANDARDS)('facts told in $name', ({ words, prefix, facts, render }) => {
-  it('are stored as they are, and a second import changes nothing', async () => {
+  it('are stored as they are, and a second import changes nothing', { timeout: 120_000 }, async () => {
     const files = fc
       .array(facts, { minLength: 1, maxLength: 12 })
       .map(oncePerId)

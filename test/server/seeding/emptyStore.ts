@@ -9,6 +9,7 @@ import { LadderStepEntity } from '../../../src/catalogue/entities/LadderStepEnti
 import { OfferEntity } from '../../../src/catalogue/entities/OfferEntity.js';
 import { OutcomeEntity } from '../../../src/catalogue/entities/OutcomeEntity.js';
 import { PartEntity } from '../../../src/catalogue/entities/PartEntity.js';
+import { RecognitionEntity } from '../../../src/catalogue/entities/RecognitionEntity.js';
 import { RuleEntity } from '../../../src/catalogue/entities/RuleEntity.js';
 import { ExperienceEntity } from '../../../src/learners/entities/ExperienceEntity.js';
 import { HoldingEntity } from '../../../src/learners/entities/HoldingEntity.js';
@@ -30,6 +31,7 @@ const ENTITIES = [
   LadderStepEntity,
   RuleEntity,
   OfferEntity,
+  RecognitionEntity,
   RecognitionProviderEntity,
   LearnerEntity,
   JourneyEntity,

@@ -117,8 +117,9 @@ const renamed: Readonly<Record<string, Change>> = {
 };
 
 describe('the best plan', () => {
-  it.each(Object.entries(looser))('is never worse with %s', (_, change) => {
-    const { better, worse } = changes(change);
+  it.each(Object.entries(looser))('is never worse with %s', (name, change) => {
+    // What was to be passed was an aim, and what is built on is asked by aims alone.
+    const { better, worse } = changes(change, name === 'nothing to pass' ? asksNoFirst : undefined);
     expect(worse).toEqual([]);
     expect(better.length).toBeGreaterThan(0);
   });
@@ -138,9 +139,21 @@ describe('the best plan', () => {
     ['a result', (outcome: string, _scope: string) => blankHeld({ outcome, status: 'EXAMINED' })],
     ['an exemption', (outcome: string, scope: string) => blankHeld({ outcome, scope, status: 'EXEMPTED' })],
   ] as const)('is never worse with %s more, where nothing is excluded', (_, heldAs) => {
-    const { better, worse } = changes((from, random) => withHolding(from, random, heldAs), excludesNothing);
+    const { better, worse } = changes(
+      (from, random) => withHolding(from, random, heldAs),
+      (from) => excludesNothing(from) && asksNoFirst(from),
+    );
     expect(worse).toEqual([]);
     expect(better.length).toBeGreaterThan(0);
+  });
+
+  it('can have its first credential later with less to pass or a result more, which an award then no longer leads to', () => {
+    const asksFirst = (from: DatedCase): boolean => !asksNoFirst(from) && excludesNothing(from);
+    const heldAs = (outcome: string): Held => blankHeld({ outcome, status: 'EXAMINED' });
+    const passing = changes((from) => ({ ...from, request: { ...from.request, via: [] } }), asksFirst);
+    const holding = changes((from, random) => withHolding(from, random, heldAs), asksFirst);
+    expect(passing.worse.length).toBeGreaterThan(0);
+    expect(holding.worse.length).toBeGreaterThan(0);
   });
 
   it('can be worse with a result more where a rule excludes what is held', () => {
@@ -152,6 +165,10 @@ describe('the best plan', () => {
     expect(worse.length).toBeGreaterThan(0);
   });
 });
+
+function asksNoFirst({ request }: DatedCase): boolean {
+  return !request.objectives.includes('FIRST_CREDENTIAL');
+}
 
 describe('a search that is cut short', () => {
   it.each([0, 1, 3, 7])('after %i beginnings tells a bound that the best plan is not below', (most) => {

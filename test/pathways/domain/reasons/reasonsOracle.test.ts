@@ -116,7 +116,15 @@ describe(`each step of the best plans of ${String(CASES)} generated cases`, { ti
       return disagreementOn(explained, checkPlan(catalogue, request, rest), request.onlySettled);
     });
     expect(differing).toEqual([]);
-    expect([...seen].sort()).toEqual(['GOAL', 'LATEST_FINISH', 'RULE FAILS', 'RULE UNKNOWN', 'VALIDITY FAILS', 'VIA']);
+    expect([...seen].sort()).toEqual([
+      'GOAL',
+      'HOURS',
+      'LATEST_FINISH',
+      'RULE FAILS',
+      'RULE UNKNOWN',
+      'VALIDITY FAILS',
+      'VIA',
+    ]);
   });
 });
 

@@ -21,10 +21,15 @@ const FAILING_CASES_SHOWN = 2;
 
 const never = (): boolean => false;
 const seeds = Array.from({ length: CASES }, (_, at) => at + 1);
-const explained = seeds.map(generateNarrowCase).flatMap((from) => {
+/** Cases in which one value more is not enough, which are rare. */
+const OF_SEVERAL_VALUES = [225, 236, 338, 433, 575, 621, 661, 686];
+const explained = seeds.flatMap(explainedCase);
+
+function explainedCase(seed: number) {
+  const from = generateNarrowCase(seed);
   const found = explainInfeasible(from.catalogue, from.request, never);
   return found.kind === 'EXPLAINED' ? [{ from, found }] : [];
-});
+}
 
 describe('explainInfeasible against the oracle', () => {
   it(`finds all conflicts and all least repairs of ${String(CASES)} generated cases`, { timeout: 3_600_000 }, () => {
@@ -52,7 +57,7 @@ describe('explainInfeasible against the oracle', () => {
   });
 
   it('leaves out no value of several that are added together', () => {
-    const several = explained.flatMap(({ from, found }) =>
+    const several = OF_SEVERAL_VALUES.flatMap(explainedCase).flatMap(({ from, found }) =>
       found.repairs.flatMap(({ changes }) => changes.map((change) => ({ from, changes, change }))),
     );
     const many = several.filter(({ change }) => valuesIn(change).length > 1);
@@ -61,7 +66,7 @@ describe('explainInfeasible against the oracle', () => {
       const others = fewer.map((one) => changes.map((other) => (other === change ? one : other)));
       expect(others.filter((one) => hasPlan({ ...from, request: changedBy(from, one) }))).toEqual([]);
     }
-    expect(many.length).toBeGreaterThan(0);
+    expect(many.length).toBeGreaterThanOrEqual(OF_SEVERAL_VALUES.length);
   });
 
   it('meets conflicts and repairs of every kind', () => {
