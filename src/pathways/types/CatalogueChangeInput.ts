@@ -54,7 +54,7 @@ export class VersionChangeInput {
 }
 
 @InputType('RuleEndInput', { description: 'The end of a rule.' })
-export class RuleEndInput {
+class RuleEndInput {
   @Field(() => ID, { description: 'The rule, as global id or code. One that is not known is refused as BAD_INPUT.' })
   readonly rule!: string;
 
