@@ -68,11 +68,14 @@ export const pathways: Subgraph = {
     const shelf = new SnapshotShelf<PlanningSnapshot>();
     const turnstile = new Turnstile();
     const planner = new PlannerThreads();
+    let warming: Promise<void> | undefined;
     return {
       load: async (id) => {
         const snapshot = await readPublished(database, id, (look) => readPlanningSnapshot(look, id));
         planner.load(id, snapshot.catalogue);
         shelf.put(id, snapshot);
+        // Only at the start is waited for: what is published later must not wait behind the questions of clients.
+        await (warming ??= planner.warm(id));
       },
       contextFor: (request): PathwaysContext => ({
         ...request,

@@ -11,26 +11,17 @@ interface Saved {
 }
 
 interface Planned {
-  readonly learner: { readonly optimalPathway: { readonly plan?: { readonly document: string } } };
+  readonly learner: { readonly optimalPathway: { readonly plan: { readonly document: string } } };
 }
 
 const henk = 'TGVhcm5lcjowMWExYmY1ZC0zODgwLTcwMDAtODAwMC0wMDAwMDAwMDAwMTM';
 const question = `query ($id: ID!) { learner(id: $id) { optimalPathway(goal: { credential: "crebo:25737" }, startDate: "2027-02-01",
   asOf: "2026-12-01T12:00:00Z", timeLimitMs: 5000) { ... on OptimalPathway { plan { document } } } } }`;
 
-/** The planner's threads start with the first question, which may take its whole time. */
-async function askUntilPlanned(ask: Ask): Promise<string> {
-  for (let time = 0; time < 5; time += 1) {
-    const planned = (await ask(question, { id: henk })).data as Planned | null | undefined;
-    const plan = planned?.learner.optimalPathway.plan;
-    if (plan) return plan.document;
-  }
-  throw new Error('No plan was found in time');
-}
-
 /** The examples of changes as one story, each twice: what is answered, without the id that is new each time. */
 export async function tellChanges(ask: Ask, story: string): Promise<unknown[]> {
-  const document = await askUntilPlanned(ask);
+  const planned = (await ask(question, { id: henk })).data as Planned;
+  const { document } = planned.learner.optimalPathway.plan;
   const save = { learner: henk, document, title: 'Monteur', key: `${story}-save` };
   const { savePlan } = (await ask(read('changes/SaveAPlan'), save)).data as Saved;
   const plan = savePlan.plan.id;

@@ -34,18 +34,15 @@ async function validity(more: string): Promise<Validity> {
   return node.validity;
 }
 
-/** The planner's threads start with the first question, which may take its whole time. */
 async function bestPlan(): Promise<string> {
-  for (let time = 0; time < 5; time += 1) {
-    const { data } = await ask({
-      query: `query ($learner: ID!) { learner(id: $learner) { optimalPathway(goal: { credential: "crebo:25736" },
-         startDate: "2027-02-01", timeLimitMs: 5000) { ... on OptimalPathway { plan { document } } } } }`,
-      variables: { learner: INEKE },
-    });
-    const { learner } = data as { learner?: { optimalPathway?: { plan?: { document: string } } } };
-    if (learner?.optimalPathway?.plan) return learner.optimalPathway.plan.document;
-  }
-  throw new Error('No plan was found in time');
+  const { learner } = await answered<{
+    readonly learner: { readonly optimalPathway: { readonly plan: { readonly document: string } } };
+  }>(
+    `query ($learner: ID!) { learner(id: $learner) { optimalPathway(goal: { credential: "crebo:25736" },
+       startDate: "2027-02-01", timeLimitMs: 5000) { ... on OptimalPathway { plan { document } } } } }`,
+    { learner: INEKE },
+  );
+  return learner.optimalPathway.plan.document;
 }
 
 beforeAll(async () => {

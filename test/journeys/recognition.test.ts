@@ -77,20 +77,11 @@ async function refused(mutation: string, args: string): Promise<string[]> {
   return userErrors.map(({ code, field }) => `${code} ${field}`);
 }
 
-/** The planner's threads start with the first question, which may take its whole time. */
-async function askOnceThreadsRun(query: string): Promise<ExecutionResult> {
-  for (let time = 0; time < 5; time += 1) {
-    const answer = await ask({ query });
-    if (answer.errors?.[0]?.extensions['code'] !== 'TIMEOUT') return answer;
-  }
-  throw new Error('No pathway was found in time');
-}
-
 /** The least guaranteed load to 25737 by way of 25744, as was known at an instant. */
 async function guaranteed(learner: string, asOf: string): Promise<number> {
   const query = `query { learner(id: "${learner}") { pathways(goal: { credential: "crebo:25737" }, via: ["crebo:25744"],
     startDate: "2027-04-01", asOf: "${asOf}", first: 1) { ... on Pathways { pathways { guaranteedLoad { sbu } } } } } }`;
-  const { data, errors } = await askOnceThreadsRun(query);
+  const { data, errors } = await ask({ query });
   expect(errors).toBeUndefined();
   const { learner: answer } = data as { learner: { pathways: { pathways: { guaranteedLoad: { sbu: number } }[] } } };
   return answer.pathways.pathways[0]?.guaranteedLoad.sbu as number;

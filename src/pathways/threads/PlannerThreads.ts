@@ -29,9 +29,11 @@ import type {
   StepAsked,
 } from './plannerThread.js';
 
+const never = new AbortController().signal;
+
 /**
- * Threads beside the server's, on which is planned: the server goes on answering others meanwhile. A thread that has
- * nothing to do waits, and keeps no process alive.
+ * Threads beside the server's, on which is planned: the server goes on answering others meanwhile. They start when
+ * there is something to do; one that has nothing to do waits, and keeps no process alive.
  */
 export class PlannerThreads {
   private readonly threads = new Piscina({
@@ -47,6 +49,11 @@ export class PlannerThreads {
     const shared = new SharedArrayBuffer(bytes.byteLength);
     new Uint8Array(shared).set(bytes);
     this.catalogues.put(snapshotId, shared);
+  }
+
+  /** Starts a thread where none waits, and lets it read the catalogue, so that nobody's time goes into that. */
+  async warm(snapshotId: string): Promise<void> {
+    await this.ask('warm', snapshotId, null, never);
   }
 
   /**

@@ -88,6 +88,11 @@ export interface CheckedWhatIf extends CheckedAnswer<WhatIfFound> {
 /** The catalogues that this thread has read: the newest and the one before. */
 const catalogues = new Map<string, PlanningCatalogue>();
 
+/** Reads the catalogue, as the first question about it would. */
+export function warm(question: Question<null>): void {
+  catalogueOf(question);
+}
+
 export function bestPlan(question: Question<PlanRequest>): CheckedPlan {
   const { request } = question;
   return checked(question, request, findPlan(catalogueOf(question), request, isOver(question)));

@@ -1,27 +1,83 @@
 import { setImmediate } from 'node:timers/promises';
+import { serialize } from 'node:v8';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findAlternatives } from '../../../src/pathways/domain/dated/findAlternatives.js';
 import { findFront } from '../../../src/pathways/domain/dated/findFront.js';
 import { findPlan } from '../../../src/pathways/domain/dated/findPlan.js';
+import type { Plan } from '../../../src/pathways/domain/dated/Plan.js';
 import type { PlanRequest } from '../../../src/pathways/domain/dated/PlanRequest.js';
+import { UNCHANGED } from '../../../src/pathways/domain/CatalogueChange.js';
+import { changedCatalogue } from '../../../src/pathways/domain/changedCatalogue.js';
+import { explainStep } from '../../../src/pathways/domain/reasons/explainStep.js';
+import { changedQuestion } from '../../../src/pathways/domain/repair/changedQuestion.js';
+import { explainInfeasible } from '../../../src/pathways/domain/repair/explainInfeasible.js';
+import type { Otherwise } from '../../../src/pathways/domain/repair/Otherwise.js';
+import { recognitionValue } from '../../../src/pathways/domain/repair/recognitionValue.js';
+import { whatIf } from '../../../src/pathways/domain/repair/whatIf.js';
+import { impactOn } from '../../../src/pathways/domain/saved/impactOn.js';
+import { judgementsUntil } from '../../../src/pathways/domain/saved/judgementsUntil.js';
 import type { PlanningCatalogue } from '../../../src/pathways/domain/PlanningCatalogue.js';
 import type { Requirement } from '../../../src/shared/pure/requirement.js';
 import { PlannerThreads } from '../../../src/pathways/threads/PlannerThreads.js';
-import type { CheckedPlan } from '../../../src/pathways/threads/plannerThread.js';
+import { bestPlan, type Question, warm } from '../../../src/pathways/threads/plannerThread.js';
 import { blankCredential } from '../../support/generate/blankCredential.js';
 import { blankOffer } from '../../support/generate/blankOffer.js';
 import { blankRule } from '../../support/generate/blankRule.js';
 import { generateDatedCase } from '../../support/generate/generateDatedCase.js';
+import { generateNarrowCase } from '../../support/generate/generateNarrowCase.js';
 import { tinyRequest } from '../../support/oracle/tinyRequest.js';
 
 const never = new AbortController().signal;
 const hard = hardCase();
 const threads = new PlannerThreads();
+const NO_STEPS: Plan = {
+  steps: [],
+  value: {
+    ...{ days: 0, guaranteedSbu: 0, ifGrantedSbu: 0, costCents: 0, awayDays: 0 },
+    ...{ firstCredentialDays: null, settled: true },
+  },
+};
+const OTHERWISE: Otherwise = {
+  ...{ profile: {}, holdings: [], claimedOutcomes: [], recognised: [], targetGroups: [], limits: { hoursPerWeek: 40 } },
+  ...{ startDate: null, via: null, onlySettled: null, offersGone: [], rulesGone: [], parameters: [] },
+};
+/** Of the hard case; what is known of it when the time is over. */
+const kindsOfQuestion: readonly (readonly [string, (until: AbortSignal) => Promise<string>])[] = [
+  ['a front', async (until) => (await threads.front('hard', { request: hard.request, most: 5 }, until)).found.kind],
+  [
+    'alternatives',
+    async (until) => {
+      const asked = { request: hard.request, most: 2, differBy: 'CREDENTIAL' } as const;
+      return (await threads.alternatives('hard', asked, until)).found.kind;
+    },
+  ],
+  ['an explanation', async (until) => (await threads.explanation('hard', hard.request, until)).found.kind],
+  [
+    'what would be otherwise',
+    async (until) => {
+      const asked = { request: hard.request, changes: OTHERWISE };
+      return (await threads.otherwise('hard', asked, until)).found.after.kind;
+    },
+  ],
+  [
+    'the worth of recognitions',
+    async (until) => {
+      const { found } = await threads.recognition('hard', { request: hard.request, units: null }, until);
+      return found.kind === 'VALUED' ? found.base.kind : found.kind;
+    },
+  ],
+  [
+    'the impact of a change',
+    async (until) => {
+      const asked = { plan: NO_STEPS, request: hard.request, change: UNCHANGED };
+      return (await threads.impact('hard', asked, until)).found.bestAfter.kind;
+    },
+  ],
+];
 
 beforeAll(async () => {
   threads.load('hard', hard.catalogue);
-  // A thread that answers has started and knows the catalogue.
-  await threads.bestPlan('hard', hard.request, AbortSignal.abort());
+  await threads.warm('hard');
 });
 afterAll(() => threads.close());
 
@@ -33,6 +89,20 @@ describe('a question that takes long', () => {
     });
     expect(turns).toBeGreaterThanOrEqual(500);
     expect(['FEASIBLE', 'TIMED_OUT']).toContain(answer.found.kind);
+  });
+
+  it.each(kindsOfQuestion)('%s leaves the event loop to others, and ends when its time is over', async (_, ask) => {
+    const over = new AbortController();
+    const { answer, turns } = await turnsUntil(ask(over.signal), (turn) => {
+      if (turn === 500) over.abort();
+    });
+    expect(turns).toBeGreaterThanOrEqual(500);
+    expect(['FEASIBLE', 'TIMED_OUT', 'PLANS']).toContain(answer);
+  });
+
+  it.each(kindsOfQuestion)('%s that nobody waits for any more ends at once with nothing', async (_, ask) => {
+    const answers = await Promise.all(Array.from({ length: 5 }, () => ask(AbortSignal.abort())));
+    expect(answers).toEqual(answers.map(() => 'TIMED_OUT'));
   });
 
   it('is answered at once when nobody waits for it any more, and so are those behind it', async () => {
@@ -77,17 +147,84 @@ it('gives the fronts and alternatives that are found without threads', async () 
   }
 });
 
+it('gives the explanations, comparisons and worths that are found without threads', async () => {
+  for (const seed of [1, 2, 3, 4]) {
+    const { catalogue, request } = generateNarrowCase(seed);
+    const name = `narrow ${String(seed)}`;
+    threads.load(name, catalogue);
+    const explained = await threads.explanation(name, request, never);
+    expect(explained.found).toEqual(explainInfeasible(catalogue, request, () => false));
+    const otherwise = await threads.otherwise(name, { request, changes: OTHERWISE }, never);
+    const changed = changedQuestion({ catalogue, request }, OTHERWISE);
+    expect(otherwise.found).toEqual(whatIf({ catalogue, request }, changed, () => false));
+    const recognised = await threads.recognition(name, { request, units: null }, never);
+    expect(recognised.found).toEqual(recognitionValue(catalogue, request, null, () => false));
+    expect([explained, otherwise, recognised].flatMap(({ violations }) => violations)).toEqual([]);
+  }
+});
+
+it('gives what is found without threads of a plan that is kept, and of its steps', async () => {
+  const plans = Array.from({ length: 20 }, (_, at) => at).flatMap((seed) => {
+    const { catalogue, request } = generateDatedCase(seed);
+    const found = findPlan(catalogue, request, () => false);
+    return 'plan' in found && found.plan.steps.length > 0 ? [{ seed, catalogue, request, plan: found.plan }] : [];
+  });
+  expect(plans.length).toBeGreaterThan(1);
+  for (const { seed, catalogue, request, plan } of plans) {
+    const name = `kept ${String(seed)}`;
+    threads.load(name, catalogue);
+    const change = { ...UNCHANGED, offersGone: plan.steps.map(({ offer }) => offer) };
+    const impact = await threads.impact(name, { plan, request, change }, never);
+    expect(impact.found).toEqual(impactOn(plan, request, catalogue, changedCatalogue(catalogue, change), () => false));
+    const judged = await threads.judgements(name, { plan, request, horizon: '2040-01-01' }, never);
+    expect(judged).toEqual(judgementsUntil(catalogue, request, plan, '2040-01-01', () => false));
+    const { reasons, disagreement } = await threads.stepReasons(name, { plan, request, place: 1 }, never);
+    expect(reasons).toEqual(explainStep(1, plan, catalogue, request).explained);
+    expect([...impact.violations, ...disagreement]).toEqual([]);
+  }
+});
+
+describe('a thread that is warm', () => {
+  it('has read the catalogue, and does not read it again', () => {
+    const { catalogue, request } = generateDatedCase(3);
+    const asked: Question<PlanRequest> = {
+      ...{ snapshotId: 'warm', request, over: new Int32Array(1) },
+      catalogue: shared(serialize(catalogue)),
+    };
+    warm({ ...asked, request: null });
+    const { found } = bestPlan({ ...asked, catalogue: new SharedArrayBuffer(0) });
+    expect(found).toEqual(findPlan(catalogue, request, () => false));
+  });
+
+  it('is waited for no longer when all threads end', async () => {
+    const ending = new PlannerThreads();
+    ending.load('hard', hard.catalogue);
+    const warming = ending.warm('hard').then(
+      () => 'warm',
+      () => 'ended',
+    );
+    await ending.close();
+    expect(await warming).toBe('ended');
+  });
+});
+
 it('refuses a snapshot that it has not, or no longer', async () => {
   await expect(threads.bestPlan('never loaded', hard.request, never)).rejects.toMatchObject({
     extensions: { code: 'UNAVAILABLE' },
   });
 });
 
-async function turnsUntil(
-  asked: Promise<CheckedPlan>,
+function shared(bytes: Buffer): SharedArrayBuffer {
+  const memory = new SharedArrayBuffer(bytes.byteLength);
+  new Uint8Array(memory).set(bytes);
+  return memory;
+}
+
+async function turnsUntil<Answer>(
+  asked: Promise<Answer>,
   onTurn: (turn: number) => void,
-): Promise<{ readonly answer: CheckedPlan; readonly turns: number }> {
-  let answer: CheckedPlan | undefined;
+): Promise<{ readonly answer: Answer; readonly turns: number }> {
+  let answer: Answer | undefined;
   void asked.then((one) => (answer = one));
   for (let turns = 1; ; turns += 1) {
     await setImmediate();
