@@ -235,6 +235,21 @@ describe('acceptance', () => {
     expect((await say(plan, 'ADVISOR', false)).plan.status).toBe('REFUSED');
   });
 
+  test('is heard of 25 advisors, who keep nobody else from speaking and may say something else', async () => {
+    const plan = await saved();
+    const advisor = (number: number) => ({ organisation: toGlobalId('Organisation', `example:advisor-${number}`) });
+    for (let number = 1; number <= 25; number += 1) await say(plan, 'ADVISOR', true, advisor(number));
+    const { userErrors } = await say(plan, 'ADVISOR', true, advisor(26));
+    expect(userErrors).toEqual([
+      { code: 'TOO_MANY_SPOKE', field: 'organisation', message: expect.stringContaining('25 others') },
+    ]);
+    expect((await say(plan, 'ADVISOR', true, {})).userErrors).toMatchObject([{ code: 'TOO_MANY_SPOKE' }]);
+    expect((await say(plan, 'ADVISOR', false, advisor(3))).userErrors).toEqual([]);
+    expect((await say(plan, 'LEARNER', true)).plan.acceptances).toHaveLength(26);
+    const { plan: heard, userErrors: none } = await say(plan, 'EMPLOYER', true);
+    expect([none, heard.acceptances.length]).toEqual([[], 27]);
+  });
+
   test.each<[string, object, string]>([
     ['a provider without a name', { as: 'PROVIDER' }, 'ORGANISATION_MISSING'],
     [

@@ -2,7 +2,7 @@ import type { Basis } from '../../shared/pure/basis.js';
 import type { PlanDocument } from '../../shared/pure/planDocument.js';
 import type { PlanParty } from '../../shared/pure/planParty.js';
 import type { Refusal } from '../../shared/pure/Refusal.js';
-import { type Party, isFollowedAtWork, partiesOf } from './acceptance.js';
+import { type Acceptance, type Party, isFollowedAtWork, partiesOf } from './acceptance.js';
 
 export const LONGEST_TITLE = 200;
 export const LONGEST_NOTE = 2_000;
@@ -19,14 +19,30 @@ export function refusalsOfDocument(
   return [];
 }
 
-export type PartyRefusal = Refusal<'PARTY_NOT_IN_PLAN' | 'ORGANISATION_MISSING' | 'ORGANISATION_NOT_IN_PLAN'>;
+export type PartyRefusal = Refusal<
+  'PARTY_NOT_IN_PLAN' | 'ORGANISATION_MISSING' | 'ORGANISATION_NOT_IN_PLAN' | 'TOO_MANY_SPOKE'
+>;
 
-/** Why a party has nothing to say of a plan. */
-export function refusalsOfParty(steps: PlanDocument['steps'], { party, organisation }: Party): readonly PartyRefusal[] {
+/** How many advisors, and how many employers, may speak of one revision: anybody may be named as one. */
+const MOST_OF_A_PARTY = 25;
+
+/**
+ * Why a party has nothing to say of a plan.
+ * @param said what the parties say of its present revision
+ */
+export function refusalsOfParty(
+  steps: PlanDocument['steps'],
+  { party, organisation }: Party,
+  said: readonly Pick<Acceptance, 'party' | 'organisationKey'>[],
+): readonly PartyRefusal[] {
   if (party === 'EMPLOYER' && !isFollowedAtWork(steps)) return [{ code: 'PARTY_NOT_IN_PLAN', field: 'as' }];
   if (party === 'LEARNER' && organisation !== null)
     return [{ code: 'ORGANISATION_NOT_IN_PLAN', field: 'organisation' }];
-  return party === 'PROVIDER' ? refusalsOfProvider(partiesOf(steps), organisation) : [];
+  if (party === 'PROVIDER') return refusalsOfProvider(partiesOf(steps), organisation);
+  const others = said.filter((one) => one.party === party && one.organisationKey !== organisation);
+  return others.length < MOST_OF_A_PARTY
+    ? []
+    : [{ code: 'TOO_MANY_SPOKE', field: 'organisation', params: { most: MOST_OF_A_PARTY } }];
 }
 
 function refusalsOfProvider(parties: readonly Party[], organisation: string | null): readonly PartyRefusal[] {

@@ -1,7 +1,7 @@
 import { keyOfId } from '../../shared/graph/keyOfId.js';
 import type { LearnersContext } from '../data/LearnersContext.js';
 import { newId } from '../data/newId.js';
-import { closeAcceptance, recordAcceptance } from '../data/planAcceptances.js';
+import { acceptancesOfPlans, closeAcceptance, recordAcceptance } from '../data/planAcceptances.js';
 import { LONGEST_NOTE, refusalsOfParty } from '../domain/planRefusals.js';
 import type { AcceptPlanCode } from '../types/planErrors.js';
 import type { AcceptPlanArgs } from '../types/PlanMutationArgs.js';
@@ -26,7 +26,8 @@ export async function acceptPlan(args: AcceptPlanArgs, context: LearnersContext)
       const found = await planAtRevision(run, planId, revision);
       if (found.refused) return found.refused;
       const { learnerId, document } = found.plan;
-      const refusals = refusalsOfParty(document.steps, { party, organisation });
+      const earlier = (await run(acceptancesOfPlans([planId]))).filter((one) => one.revision === revision);
+      const refusals = refusalsOfParty(document.steps, { party, organisation }, earlier);
       if (refusals.length > 0) return { plan: planId, refusals };
       const now = context.now.toISOString();
       const said = { planId, revision, learnerId, party, organisation, accepts, note, now, id: newId(context.now) };

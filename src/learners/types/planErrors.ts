@@ -26,6 +26,7 @@ const acceptPlanCodes = registerEnum('AcceptPlanErrorCode', 'Why what a party sa
   PARTY_NOT_IN_PLAN: 'Returned when the plan has no step that the party is needed for.',
   ORGANISATION_MISSING: 'Returned when a provider does not say which organisation it is.',
   ORGANISATION_NOT_IN_PLAN: 'Returned when the organisation provides no step, or the learner names one.',
+  TOO_MANY_SPOKE: 'Returned when 25 other advisors, or other employers, have spoken of this revision.',
   IDEMPOTENCY_KEY_REUSED: KEY_REUSED,
 });
 export type AcceptPlanCode = keyof typeof acceptPlanCodes;
@@ -98,6 +99,10 @@ export const PLAN_TEXTS: Readonly<Record<PlanCode, BilingualText>> = {
   ORGANISATION_NOT_IN_PLAN: {
     en: 'This organisation provides no step of the plan. Give one that does; a learner gives none.',
     nl: 'Deze organisatie biedt geen stap van het plan aan. Geef er een die dat doet; een lerende geeft er geen.',
+  },
+  TOO_MANY_SPOKE: {
+    en: '{most} others have spoken of this revision as the same party, and no more are kept. Speak for one of those.',
+    nl: '{most} anderen hebben als dezelfde partij over deze revisie gesproken, en meer worden er niet bewaard. Spreek voor een van die.',
   },
   ALREADY_RESERVED: {
     en: 'The seats of this plan are held already. Let them go with `releaseSeats` first.',
