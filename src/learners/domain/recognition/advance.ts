@@ -75,7 +75,7 @@ function decideUnit(state: RecognitionCase, event: EventOf<'UNIT_DECIDED'>): Cha
   if (terms.decidedBy !== event.party) return new CaseRefusal('OTHER_PARTY', about);
   if (isBlank(event.reason)) return new CaseRefusal('REASON_MISSING', about);
   if ((event.decision === 'PARTIAL') === isBlank(event.missing)) return new CaseRefusal('MISSING_PART_NOT_SAID', about);
-  const { value, why } = judgeEvidence(terms, state.evidence, state.terms.ages, event.day);
+  const { value, why } = judgeEvidence(terms, state.evidence, state.terms.ages, state.requestedOn);
   if (event.decision !== 'NONE' && value === 'FAILS')
     return new CaseRefusal(why === 'TOO_OLD' ? 'EVIDENCE_TOO_OLD' : 'EVIDENCE_MISSING', about);
   return { units: withUnit(state, event.outcome, { drafted: draftOf(event) }) };

@@ -30,7 +30,10 @@ const VALUES: Readonly<Record<EvidenceJudgement['why'], Value>> = {
   NONE_GIVEN: 'FAILS',
 };
 
-/** What the best of the evidence is worth for a unit on a day. */
+/**
+ * What the best of the evidence is worth for a unit.
+ * @param day on which its age counts: that of the request, or on which one would be made
+ */
 export function judgeEvidence(
   unit: UnitTerms,
   given: readonly CaseEvidence[],

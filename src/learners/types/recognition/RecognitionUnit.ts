@@ -28,7 +28,8 @@ export class RecognitionUnit {
   readonly acceptedEvidence!: readonly RecognitionEvidenceKind[];
 
   @Field(() => EvidenceJudgementEnum, {
-    description: 'Whether the best of its evidence counts, on the day of the question.',
+    description:
+      'Whether the best of its evidence counts, by its age on the day on which the recognition was asked for.',
   })
   readonly evidence!: EvidenceJudgement['why'];
 

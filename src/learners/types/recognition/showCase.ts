@@ -30,7 +30,7 @@ export function showCase(
     providerRecognised: providerRecognised ?? null,
     requestedOn,
     intakePlannedFor,
-    units: state.units.map((unit) => showUnit(unit, state, today)),
+    units: state.units.map((unit) => showUnit(unit, state)),
     evidence: state.evidence.map(showEvidence),
     lastDays: RECOGNITION_TERMS.map((term) => ({ term, day: days[term] })),
     waitsFor: showWait(state, today),
@@ -45,7 +45,7 @@ type ShownRow = Pick<RecognitionCaseRow, 'id' | 'recordedFrom' | 'basis'> & {
   readonly providerRecognised: boolean | null;
 };
 
-function showUnit(unit: CaseUnit, { terms, evidence }: CaseState, today: IsoDate): RecognitionUnit {
+function showUnit(unit: CaseUnit, { terms, evidence, requestedOn }: CaseState): RecognitionUnit {
   // Each unit of a case has its terms: the case was made from them.
   const own = terms.units.find(({ outcome }) => outcome === unit.outcome) as (typeof terms.units)[number];
   const { isOpen, drafted, announced, appealedOn } = unit;
@@ -53,7 +53,7 @@ function showUnit(unit: CaseUnit, { terms, evidence }: CaseState, today: IsoDate
     outcome: { id: toGlobalId('Outcome', unit.outcome) },
     decidedBy: own.decidedBy,
     acceptedEvidence: own.evidence,
-    evidence: judgeEvidence(own, evidence, terms.ages, today).why,
+    evidence: judgeEvidence(own, evidence, terms.ages, requestedOn).why,
     isOpen,
     drafted: drafted && { ...drafted, announcedOn: null },
     announced,

@@ -103,8 +103,8 @@ describe('an event is refused', () => {
       'EVIDENCE_MISSING a',
     ],
     [
-      'when the evidence is too old on that day',
-      [planned, held, brought({ kind: 'RESULT', datedOn: '2022-02-09' }), begun, decided('a')],
+      'when the evidence was too old on the day of the request',
+      [planned, held, brought({ kind: 'RESULT', datedOn: '2021-12-31' }), begun, decided('a')],
       'EVIDENCE_TOO_OLD a',
     ],
     ['when a unit has no decision yet', [...assessed, decided('a'), announced], 'NOT_ALL_DECIDED b'],
@@ -170,9 +170,15 @@ describe('an event happens', () => {
 
   it('on evidence of the last day that counts, and on what only whoever decides can let count', () => {
     const result = (datedOn: string | null) => brought({ kind: 'RESULT', datedOn });
-    expect(refusal([planned, held, result('2022-02-10'), begun, decided('a')])).toBeNull();
+    expect(refusal([planned, held, result('2022-01-01'), begun, decided('a')])).toBeNull();
     expect(refusal([planned, held, result(null), begun, decided('a')])).toBeNull();
     expect(refusal([planned, held, brought({ datedOn: '2001-01-01' }), begun, decided('a')])).toBeNull();
+  });
+
+  it('on evidence that has grown too old since the request, however late it is added or decided on', () => {
+    const result = brought({ kind: 'RESULT', datedOn: '2022-01-01' }, '2027-03-11');
+    const late = { ...decided('a'), day: '2034-01-01' };
+    expect(refusal([planned, held, result, { ...begun, day: '2027-03-11' }, late])).toBeNull();
   });
 
   it('without evidence where nothing is recognised', () => {
