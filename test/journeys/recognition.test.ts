@@ -438,6 +438,17 @@ describe('a mutation of a recognition', () => {
     ]);
   });
 
+  it('plans an intake ten times at most', async () => {
+    const { id } = await done('requestRecognition', requested(ineke, units(3)));
+    const plan = `recognition: "${id}", as: INSTITUTION, on: "2026-12-08"`;
+    for (let time = 0; time < 10; time += 1) await done('planIntake', plan);
+    const { userErrors } = await send('planIntake', plan);
+    expect(userErrors).toEqual([
+      { code: 'PLANNED_TOO_OFTEN', field: 'on', message: expect.stringContaining('planned 10 times') },
+    ]);
+    await done('withdrawRecognition', `recognition: "${id}", as: LEARNER`);
+  });
+
   it('says in the language of the request what is wrong and what instead', async () => {
     const args = `recognition: "${toGlobalId('RecognitionCase', '01a19b46-a260-7000-8000-00000000ffff')}", as: LEARNER`;
     const { userErrors } = await send('withdrawRecognition', args, 'in-the-language-1', { 'accept-language': 'nl' });

@@ -52,6 +52,8 @@ export interface RecognitionCase {
   /** The day of the last event: nothing happens before it any more. */
   readonly lastDay: IsoDate;
   readonly intakePlannedFor: IsoDate | null;
+  /** How often it was planned. */
+  readonly intakePlans: number;
   readonly intakeHeldOn: IsoDate | null;
   readonly assessmentBegunOn: IsoDate | null;
   readonly evidence: readonly CaseEvidence[];

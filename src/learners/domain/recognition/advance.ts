@@ -8,6 +8,9 @@ import type { CaseUnit, DecidedUnit, RecognitionCase } from './RecognitionCase.j
 /** How much evidence a case holds. */
 export const MOST_EVIDENCE = 50;
 
+/** How often an intake is planned, the first time included. */
+export const MOST_INTAKE_PLANS = 10;
+
 /** The case after an event, or why it cannot happen. A last day binds the learner; whoever is late to decide still decides. */
 export function advance(state: RecognitionCase, event: CaseEvent): RecognitionCase | CaseRefusal {
   const parties = partiesOf(state.status, event.kind, state.terms);
@@ -23,7 +26,7 @@ type Change = Partial<RecognitionCase> | CaseRefusal;
 function afterEvent(state: RecognitionCase, event: CaseEvent): Change {
   switch (event.kind) {
     case 'INTAKE_PLANNED':
-      return planIntake(event);
+      return planIntake(state, event);
     case 'INTAKE_HELD':
       return holdIntake(event);
     case 'EVIDENCE_ADDED':
@@ -46,9 +49,10 @@ function afterEvent(state: RecognitionCase, event: CaseEvent): Change {
   }
 }
 
-function planIntake({ day, on }: EventOf<'INTAKE_PLANNED'>): Change {
+function planIntake({ intakePlans }: RecognitionCase, { day, on }: EventOf<'INTAKE_PLANNED'>): Change {
   if (on < day) return new CaseRefusal('BEFORE_LAST_EVENT', { day });
-  return { status: 'INTAKE_PLANNED', intakePlannedFor: on };
+  if (intakePlans >= MOST_INTAKE_PLANS) return new CaseRefusal('PLANNED_TOO_OFTEN');
+  return { status: 'INTAKE_PLANNED', intakePlannedFor: on, intakePlans: intakePlans + 1 };
 }
 
 function holdIntake({ day, takenOn, reason }: EventOf<'INTAKE_HELD'>): Change {

@@ -10,6 +10,7 @@ export function openCase(terms: CaseTerms, day: IsoDate): RecognitionCase {
     requestedOn: day,
     lastDay: day,
     intakePlannedFor: null,
+    intakePlans: 0,
     intakeHeldOn: null,
     assessmentBegunOn: null,
     evidence: [],

@@ -1,5 +1,5 @@
 import type { Refusal } from '../../../shared/pure/Refusal.js';
-import { MOST_EVIDENCE } from '../../domain/recognition/advance.js';
+import { MOST_EVIDENCE, MOST_INTAKE_PLANS } from '../../domain/recognition/advance.js';
 import type { CaseEvent } from '../../domain/recognition/CaseEvent.js';
 import type { CaseRefusal } from '../../domain/recognition/CaseRefusal.js';
 import { partiesOf } from '../../domain/recognition/partiesOf.js';
@@ -17,7 +17,8 @@ export function refusalOf(
   field: string | null,
 ): Refusal<RecognitionCode> {
   const parties = [...(partiesOf(status, event.kind, terms) ?? [])].join(', ');
-  const params = { status, parties, most: MOST_EVIDENCE, code: about.outcome ?? '', day: about.day ?? '' };
+  const most = code === 'PLANNED_TOO_OFTEN' ? MOST_INTAKE_PLANS : MOST_EVIDENCE;
+  const params = { status, parties, most, code: about.outcome ?? '', day: about.day ?? '' };
   return { code, field: fieldOf(code, field), params };
 }
 

@@ -37,6 +37,7 @@ const recognitionCodes = registerEnum<RecognitionCode>(
     EVIDENCE_TOO_OLD: 'Returned when a unit is recognised on evidence that is too old to count.',
     EVIDENCE_OF_LATER_DAY: 'Returned when evidence is dated after the day on which it is added.',
     TOO_MUCH_EVIDENCE: 'Returned when the recognition has as much evidence as it can hold.',
+    PLANNED_TOO_OFTEN: 'Returned when the intake was planned as often as it can be.',
     REASON_MISSING: 'Returned when no reason is given.',
     MISSING_PART_NOT_SAID: 'Returned when PARTIAL does not say what is missing, or another decision does.',
     ALREADY_APPEALED: 'Returned when the unit was appealed already, or has no decision in force.',
@@ -147,6 +148,10 @@ export const RECOGNITION_TEXTS: Readonly<Record<RecognitionCode, BilingualText>>
   TOO_MUCH_EVIDENCE: {
     en: 'A recognition holds at most {most} pieces of evidence. Bring some together in one.',
     nl: 'Een erkenning heeft hooguit {most} bewijzen. Breng er een paar samen in een.',
+  },
+  PLANNED_TOO_OFTEN: {
+    en: 'The intake was planned {most} times, which is as often as it can be. Enter what became of it with `recordIntake`.',
+    nl: 'De intake is {most} keer gepland, en vaker kan niet. Leg met `recordIntake` vast wat ervan is gekomen.',
   },
   REASON_MISSING: {
     en: 'No reason is given. Say why.',

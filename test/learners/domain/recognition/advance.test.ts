@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { advance, MOST_EVIDENCE } from '../../../../src/learners/domain/recognition/advance.js';
+import { advance, MOST_EVIDENCE, MOST_INTAKE_PLANS } from '../../../../src/learners/domain/recognition/advance.js';
 import type { CaseEvent, EventOf } from '../../../../src/learners/domain/recognition/CaseEvent.js';
 import { CaseRefusal } from '../../../../src/learners/domain/recognition/CaseRefusal.js';
 import type { CaseTerms } from '../../../../src/learners/domain/recognition/CaseTerms.js';
@@ -65,6 +65,11 @@ describe('an event is refused', () => {
   const dismissed = [...assessed, ...all, announced, appealed(['a']), judged(false)];
   it.each<[string, readonly CaseEvent[], string]>([
     ['when the intake is planned in the past', [{ ...planned, on: '2027-01-01' }], 'BEFORE_LAST_EVENT 2027-01-02'],
+    [
+      'when the intake was planned too often',
+      Array.from({ length: MOST_INTAKE_PLANS + 1 }, () => planned),
+      'PLANNED_TOO_OFTEN',
+    ],
     ['when it comes before the last one', [planned, { ...held, day: '2027-01-01' }], 'BEFORE_LAST_EVENT 2027-01-02'],
     ['when nobody says why it is not taken on', [planned, { ...held, takenOn: false }], 'REASON_MISSING'],
     ['when it asks for the case again', [{ kind: 'REQUESTED', day: '2027-01-02', party: 'LEARNER' }], 'NOT_NOW'],
@@ -153,6 +158,12 @@ describe('an event happens', () => {
   it('on the last day of its term', () => {
     expect(refusal([planned, held, brought({}, '2027-03-11')])).toBeNull();
     expect(refusal([...assessed, ...all, announced, appealed(['a'], '2027-02-24')])).toBeNull();
+  });
+
+  it('after the intake was planned as often as can be: it is held, or the request withdrawn', () => {
+    const often = Array.from({ length: MOST_INTAKE_PLANS }, () => planned);
+    expect(refusal([...often, held])).toBeNull();
+    expect(refusal([...often, { kind: 'WITHDRAWN', day: '2027-01-03', party: 'LEARNER', reason: null }])).toBeNull();
   });
 
   it('on whatever day where no rule gives a term', () => {
