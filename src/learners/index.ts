@@ -20,6 +20,7 @@ import { SavedPlanEntity } from './entities/SavedPlanEntity.js';
 import { SeatHoldEntity } from './entities/SeatHoldEntity.js';
 import { LearnerTables } from './migrations/LearnerTables.js';
 import { MutationKeys } from './migrations/MutationKeys.js';
+import { ReservationNumbers } from './migrations/ReservationNumbers.js';
 import { SavedPlans } from './migrations/SavedPlans.js';
 import { RecognitionCaseEntity } from './entities/RecognitionCaseEntity.js';
 import { RecognitionEventEntity } from './entities/RecognitionEventEntity.js';
@@ -72,6 +73,7 @@ export const learners: Subgraph = {
     { name: 'MutationKeys', class: MutationKeys },
     { name: 'SavedPlans', class: SavedPlans },
     { name: 'RecognitionTables', class: RecognitionTables },
+    { name: 'ReservationNumbers', class: ReservationNumbers },
   ],
   referenceTables: ['recognition_provider'],
   reads: [

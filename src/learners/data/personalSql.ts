@@ -29,7 +29,7 @@ export type StoredRecognitionEvent = Pick<Stored<RecognitionEventRow>, (typeof R
 export type StoredMutationKey = Stored<MutationKeyRow>;
 export type StoredPlan = Stored<SavedPlanRow>;
 export type StoredAcceptance = Stored<PlanAcceptanceRow>;
-export type StoredReservation = Stored<ReservationRow>;
+export type StoredReservation = Omit<Stored<ReservationRow>, 'number'>;
 /** An offer as the catalogue publishes it; null is unknown. */
 export interface StoredOffer {
   readonly key: string;
@@ -48,7 +48,7 @@ interface PersonalTables {
   'learners.mutationKey': StoredMutationKey;
   'learners.savedPlan': StoredPlan;
   'learners.planAcceptance': StoredAcceptance;
-  'learners.reservation': StoredReservation;
+  'learners.reservation': Stored<ReservationRow>;
 }
 
 /** Writes statements for PersonalReads; connected to nothing, so that it can run none. */

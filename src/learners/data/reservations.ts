@@ -3,16 +3,20 @@ import type { ReservedSeat } from '../entities/ReservationEntity.js';
 import { anyOf } from './anyOf.js';
 import { personalSql, type StoredOffer, type StoredReservation } from './personalSql.js';
 
-/** The last reservation of each plan. */
+const COLUMNS = [
+  ...(['id', 'planId', 'revision', 'learnerId', 'seats'] as const),
+  ...(['reservedAt', 'expiresAt', 'releasedAt'] as const),
+];
+
+/** The reservation of each plan that was written last. */
 export function reservationsOfPlans(planIds: readonly string[]): CompiledQuery<StoredReservation> {
   return personalSql
     .selectFrom('learners.reservation')
     .distinctOn('planId')
-    .selectAll()
+    .select(COLUMNS)
     .where('planId', '=', anyOf(planIds))
     .orderBy('planId')
-    .orderBy('reservedAt', 'desc')
-    .orderBy('id', 'desc')
+    .orderBy('number', 'desc')
     .compile();
 }
 

@@ -15,6 +15,8 @@ export const ReservationEntity = defineEntity({
   properties: {
     id: p.uuid().primary(),
     planId: p.uuid().index(),
+    /** In the order in which reservations are written; the database gives it. */
+    number: p.bigint(),
     revision: p.integer(),
     learnerId: p.uuid(),
     seats: p.json<ReservedSeat[]>(),

@@ -85,6 +85,16 @@ async function savedPlan(offers: readonly (string | null)[], person = 0): Promis
 
 const codesOf = ({ data }: ExecutionResult<Answer>) => data?.reserveSeats.userErrors.map(({ code }) => code).join();
 
+test('what was written last of a plan is its last reservation, also where its request came in before the one before', async () => {
+  const plan = await savedPlan([await newOffer(3)]);
+  const later = { now: '2026-12-01T12:05:00Z' };
+  expect(codesOf(await ask(reserve, { plan, key: newKey() }, later))).toBe('');
+  await ask(release, { plan, key: newKey() }, later);
+  const { data } = await ask(reserve, { plan, key: newKey() });
+  expect(data?.reserveSeats.plan.reservation).toMatchObject({ status: 'HELD' });
+  expect(codesOf(await ask(reserve, { plan, key: newKey() }))).toBe('ALREADY_RESERVED');
+});
+
 describe('seats', () => {
   test.each([
     [1, 1],
