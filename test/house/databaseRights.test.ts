@@ -29,13 +29,20 @@ async function unguarded(client: Client): Promise<string[]> {
   return rows.filter(({ isForced, commands }) => !isForced || !commands.includes('r')).map(({ name }) => name);
 }
 
-/** What a role can do to which table or view, such as `SELECT network.region`. */
+/** What a role can do to which table or view, or to which columns of one, such as `UPDATE (recorded_to) learners.holding`. */
 async function rightsOf(client: Client, role: string): Promise<string[]> {
   const { rows } = await client.query<{ granted: string }>(
     `SELECT privilege || ' ' || c.oid::regclass AS granted
      FROM pg_class c JOIN pg_namespace n ON n.oid = relnamespace,
        unnest(ARRAY['SELECT', 'INSERT', 'UPDATE', 'DELETE', 'TRUNCATE', 'REFERENCES', 'TRIGGER']) AS privilege
      WHERE relkind IN ('r', 'p', 'v', 'm', 'f') AND nspname = ANY ($2) AND has_table_privilege($1, c.oid, privilege)
+     UNION ALL
+     SELECT privilege || ' (' || string_agg(attname, ', ' ORDER BY attnum) || ') ' || c.oid::regclass
+     FROM pg_class c JOIN pg_namespace n ON n.oid = relnamespace JOIN pg_attribute a ON attrelid = c.oid,
+       unnest(ARRAY['SELECT', 'INSERT', 'UPDATE', 'REFERENCES']) AS privilege
+     WHERE relkind IN ('r', 'p', 'v', 'm', 'f') AND nspname = ANY ($2) AND attnum > 0 AND NOT attisdropped
+       AND has_column_privilege($1, c.oid, attnum, privilege) AND NOT has_table_privilege($1, c.oid, privilege)
+     GROUP BY privilege, c.oid
      ORDER BY 1`,
     [role, names],
   );
@@ -84,7 +91,7 @@ test('a table of persons without them is noticed, in whatever schema', async () 
 test.each(subgraphs)('the login role of $name reads and writes what it says and can do nothing else', async (one) => {
   const role = loginRole(access.rolePrefix, one.name);
   const writes = Object.entries(one.writes ?? {}).flatMap(([table, rights]) =>
-    rights.map((right) => `${right.toUpperCase()} ${table}`),
+    rights.map((right) => `${right.replace(/^\w+/, (verb) => verb.toUpperCase())} ${table}`),
   );
   const expected = [...[...one.reads, readByAll].map((table) => `SELECT ${table}`), ...writes].sort();
   expect((await asOwner((client) => rightsOf(client, role))).sort()).toEqual(expected);
@@ -105,10 +112,16 @@ test('a right too many is noticed', async () => {
   const role = loginRole(access.rolePrefix, 'network');
   const found = await asOwner(async (client) => {
     await client.query(`GRANT SELECT, DELETE ON learners.holding TO ${client.escapeIdentifier(role)}`);
+    await client.query(`GRANT UPDATE (name) ON learners.learner TO ${client.escapeIdentifier(role)}`);
     await client.query(`GRANT CREATE ON SCHEMA network TO ${client.escapeIdentifier(role)}`);
     return [...(await rightsOf(client, role)), ...(await powersOf(client, role))];
   });
   expect(found).toEqual(
-    expect.arrayContaining(['SELECT learners.holding', 'DELETE learners.holding', 'makes things in network']),
+    expect.arrayContaining([
+      'SELECT learners.holding',
+      'DELETE learners.holding',
+      'UPDATE (name) learners.learner',
+      'makes things in network',
+    ]),
   );
 });

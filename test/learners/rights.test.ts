@@ -1,8 +1,10 @@
+import { sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
 import { ownerUrl } from '../../server/database/DatabaseAccess.js';
 import { withClient } from '../../server/database/withClient.js';
 import { newId } from '../../src/learners/data/newId.js';
 import { recordAcceptance } from '../../src/learners/data/planAcceptances.js';
+import { personalSql } from '../../src/learners/data/personalSql.js';
 import { PersonalWrites, type Run } from '../../src/learners/data/PersonalWrites.js';
 import { recordReservation } from '../../src/learners/data/reservations.js';
 import { closePlan, plansById, recordPlan } from '../../src/learners/data/savedPlans.js';
@@ -102,4 +104,30 @@ test('nobody changes or sees a plan of whom he does not see', async () => {
   await as(subject(synthetic)).transact((run) => run(closePlan(id, now)));
   expect(await as(subject(synthetic)).transact((run) => run(plansById([id])))).toEqual([]);
   expect(await as(subject(other)).transact((run) => run(plansById([id])))).toMatchObject([{ id, recordedTo: null }]);
+});
+
+test.each([
+  ['mutation_key', 'recorded_at'],
+  ['saved_plan', 'document'],
+  ['plan_acceptance', 'accepts'],
+  ['reservation', 'seats'],
+  ['holding', 'status'],
+])('what was written in %s is not written anew, such as its %s', async (table, column) => {
+  const rewriting = pool.query(`update learners.${table} set ${column} = ${column}`);
+  await expect(rewriting).rejects.toThrow(`permission denied for table ${table}`);
+});
+
+test('what is no longer so is ended, and nothing else of it changes', async () => {
+  const id = newId(new Date(now));
+  const [, save] = writings[0] as (typeof writings)[number];
+  await as(example).transact(save(synthetic, id));
+  const change = (columns: string) =>
+    as(example).transact((run) =>
+      run(
+        sql<object>`update learners.saved_plan
+    set ${sql.raw(columns)} where id = ${id}::uuid`.compile(personalSql),
+      ),
+    );
+  await expect(change('recorded_to = now(), title = null')).rejects.toThrow('permission denied');
+  await expect(change('recorded_to = now()')).resolves.toEqual([]);
 });

@@ -36,8 +36,11 @@ export interface Subgraph {
   readonly referenceTables: readonly string[];
   /** Tables and views that its login role may read, `schema.name`; more than its own only where the owner publishes them. */
   readonly reads: readonly string[];
-  /** Tables of its own that its login role may write, `schema.name`, and how; left out where it writes nothing. */
-  readonly writes?: Readonly<Record<string, readonly ('insert' | 'update' | 'delete')[]>>;
+  /**
+   * Tables of its own that its login role may write, `schema.name`, and how: changes by the columns that may change. Left
+   * out where it writes nothing.
+   */
+  readonly writes?: Readonly<Record<string, readonly ('insert' | `update (${string})` | 'delete')[]>>;
   readonly resolvers: NonEmptyArray<new (...args: never[]) => object>;
   /** Types that no resolver mentions. */
   readonly orphanedTypes: readonly (new () => object)[];
