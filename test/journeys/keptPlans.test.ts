@@ -1,11 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { ownerUrl } from '../../server/database/DatabaseAccess.js';
+import { withClient } from '../../server/database/withClient.js';
 import { seededGateway } from '../support/seededGateway.js';
 
 /** A day before anything of the example world was on record, and one on which it was. */
 const [BEFORE, NOW] = ['2026-11-20T12:00:00Z', '2026-12-01T12:00:00Z'];
 const INEKE = 'TGVhcm5lcjowMWExOWI0Ni1hMjYwLTcwMDAtODAwMC0wMDAwMDAwMDAwMDI';
 
-const { ask } = await seededGateway(() => new Date(NOW));
+const { ask, access } = await seededGateway(() => new Date(NOW));
 let plan: string;
 
 interface Judged {
@@ -178,5 +180,37 @@ describe('a change', () => {
       variables: { plan },
     });
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_INPUT', field });
+  });
+});
+
+describe('a plan of another version', () => {
+  /** The same plan, kept in the form of a version of leerpad that came before or after this one. */
+  const keepAs = (change: string): Promise<unknown> =>
+    withClient(ownerUrl(access), async (client) => {
+      await client.query("begin; select set_config('app.reader', 'example', true)");
+      await client.query(`update learners.saved_plan set document = ${change} where recorded_to is null`);
+      await client.query('commit');
+    });
+  const KEPT = `query ($plan: ID!) { node(id: $plan) { ... on SavedPlan { isOutdated revision startDate status steps { position startDate }
+    validity(timeLimitMs: 5000, horizon: "2028-12-31") { standing } planAnew(timeLimitMs: 5000) { __typename }
+    impact(change: { rulesGone: ["ADM02"] }, timeLimitMs: 5000) { kind } } } }`;
+  const shown = { revision: 1, startDate: '2027-02-01', status: 'PROPOSED' };
+
+  it('is shown as it was made, and says that nobody can look at it again', async () => {
+    await keepAs(`document || '{"version": 0, "fare": 3}'`);
+    const { node } = await answered<{ readonly node: object }>(KEPT, { plan });
+    const nothing = { validity: null, planAnew: null, impact: null };
+    expect(node).toMatchObject({ ...shown, isOutdated: true, ...nothing, steps: [{ position: 1 }] });
+    await keepAs(`(document || '{"version": 1}') - 'fare'`);
+    expect(await answered(KEPT, { plan })).toMatchObject({
+      node: { ...shown, isOutdated: false, validity: { standing: 'VALID' } },
+    });
+  });
+
+  it('from before plans told of recognitions has none of them', async () => {
+    await keepAs(`jsonb_set(document, '{steps,0}', (document #> '{steps,0}') - 'recognitions')`);
+    expect(await answered(KEPT, { plan })).toMatchObject({
+      node: { isOutdated: false, validity: { standing: 'VALID' } },
+    });
   });
 });

@@ -4,7 +4,7 @@ import { DateTimeScalar } from '../../shared/graph/DateTimeScalar.js';
 import { WorldEnum } from '../../shared/graph/enums/WorldEnum.js';
 import { toGlobalId } from '../../shared/graph/globalId.js';
 import { PlanDocumentScalar } from '../../shared/graph/PlanDocumentScalar.js';
-import type { PlanDocument } from '../../shared/pure/planDocument.js';
+import { type PlanDocument, readDocument } from '../../shared/pure/planDocument.js';
 import type { World } from '../../shared/pure/world.js';
 import type { LearnersContext } from '../data/LearnersContext.js';
 import type { StoredAcceptance, StoredLearner, StoredPlan } from '../data/personalSql.js';
@@ -110,12 +110,21 @@ export class SavedPlanResolver {
     return reservation && { ...reservation, status: reservationStatus(reservation, now) };
   }
 
+  @FieldResolver(() => Boolean, {
+    description:
+      'Whether it was kept in the form of another version of leerpad. Then it is shown as it was made, but nobody can look at it again: what the planner says of it is null. Ask for a new plan and save that in its place.',
+  })
+  isOutdated(@Root() { document }: StoredPlan): boolean {
+    return readDocument(document) === null;
+  }
+
   @Directive('@inaccessible')
   @FieldResolver(() => PlanDocumentScalar, {
     nullable: true,
-    description: 'The plan with its question, for whoever looks at it again. No client sees it.',
+    description:
+      'The plan with its question, for whoever looks at it again; null where it is outdated. No client sees it.',
   })
-  document(@Root() { document }: StoredPlan): PlanDocument {
-    return document;
+  document(@Root() { document }: StoredPlan): PlanDocument | null {
+    return readDocument(document);
   }
 }

@@ -70,3 +70,8 @@ export const planDocumentForm = z.strictObject({
   value: z.record(z.string(), z.union([z.number(), z.boolean(), z.null()])),
 });
 export type PlanDocument = Readonly<z.infer<typeof planDocumentForm>>;
+
+/** A document that was kept, in the form of today; null where it has another one. */
+export function readDocument(kept: unknown): PlanDocument | null {
+  return planDocumentForm.safeParse(kept).data ?? null;
+}
