@@ -191,7 +191,7 @@ describe('a plan of another version', () => {
       await client.query(`update learners.saved_plan set document = ${change} where recorded_to is null`);
       await client.query('commit');
     });
-  const KEPT = `query ($plan: ID!) { node(id: $plan) { ... on SavedPlan { isOutdated revision startDate status steps { position startDate }
+  const KEPT = `query ($plan: ID!) { node(id: $plan) { ... on SavedPlan { isOutdated revision startDate status steps { position startDate recognitions { code } }
     validity(timeLimitMs: 5000, horizon: "2028-12-31") { standing } planAnew(timeLimitMs: 5000) { __typename }
     impact(change: { rulesGone: ["ADM02"] }, timeLimitMs: 5000) { kind } } } }`;
   const shown = { revision: 1, startDate: '2027-02-01', status: 'PROPOSED' };
@@ -210,7 +210,7 @@ describe('a plan of another version', () => {
   it('from before plans told of recognitions has none of them', async () => {
     await keepAs(`jsonb_set(document, '{steps,0}', (document #> '{steps,0}') - 'recognitions')`);
     expect(await answered(KEPT, { plan })).toMatchObject({
-      node: { isOutdated: false, validity: { standing: 'VALID' } },
+      node: { isOutdated: false, steps: [{ recognitions: [] }], validity: { standing: 'VALID' } },
     });
   });
 });

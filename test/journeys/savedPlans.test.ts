@@ -294,6 +294,23 @@ describe('seats', () => {
   });
 });
 
+test('a plan keeps the recognition procedures that are followed before its steps', async () => {
+  const asked = (await data(
+    `query ($id: ID!) { learner(id: $id) { optimalPathway(goal: { credential: "crebo:25737" }, startDate: "2027-02-01",
+      asOf: "2026-12-01T12:00:00Z", timeLimitMs: 5000, countBy: IF_GRANTED, objectives: [STUDY_LOAD]) {
+      ... on OptimalPathway { plan { document steps { recognitions { code startDate endDate parts } } } } } } }`,
+    { id: henk },
+  )) as unknown as { learner: { optimalPathway: { plan: { document: string; steps: { recognitions: object[] }[] } } } };
+  const { document: kept, steps } = asked.learner.optimalPathway.plan;
+  expect(steps.flatMap(({ recognitions }) => recognitions)).not.toEqual([]);
+  const { savePlan } = await data(
+    `mutation ($learner: ID!, $document: String!, $key: String!) { savePlan(learner: $learner, document: $document, idempotencyKey: $key) {
+      plan { steps { recognitions { code startDate endDate parts } } } } }`,
+    { learner: henk, document: kept, key: newKey() },
+  );
+  expect(savePlan.plan.steps).toEqual(steps);
+});
+
 test('a seat on an offer that does not tell how many it has is noted, and said to be unknown', async () => {
   const unknown = await documentOf(henk, '[BOL, OVO]');
   const { savePlan } = await data(save, { learner: henk, document: unknown, key: newKey() });

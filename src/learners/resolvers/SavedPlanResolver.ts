@@ -43,7 +43,8 @@ export class SavedPlanResolver {
 
   @FieldResolver(() => [SavedPlanStep], { description: 'Its steps in the order of their starts.' })
   steps(@Root() { document }: StoredPlan): PlacedStep[] {
-    return document.steps.map((step, at) => ({ ...step, position: at + 1 }));
+    const { steps } = readDocument(document) ?? document;
+    return steps.map((step, at) => ({ ...step, position: at + 1 }));
   }
 
   @FieldResolver(() => PlanProofEnum, { description: 'What the planner proved of it, by what was known then.' })

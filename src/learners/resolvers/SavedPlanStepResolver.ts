@@ -3,7 +3,7 @@ import type { LearnersContext } from '../data/LearnersContext.js';
 import { Credential } from '../types/Credential.js';
 import { Offer } from '../types/Offer.js';
 import { Organisation } from '../types/Organisation.js';
-import { type PlacedStep, SavedPlanStep } from '../types/SavedPlanStep.js';
+import { type PlacedStep, SavedPlanRecognition, SavedPlanStep } from '../types/SavedPlanStep.js';
 import { stubOf } from '../types/stubOf.js';
 
 @Resolver(() => SavedPlanStep)
@@ -37,6 +37,14 @@ export class SavedPlanStepResolver {
   })
   provider(@Root() { provider }: PlacedStep): Organisation | null {
     return stubOf('Organisation', provider);
+  }
+
+  @FieldResolver(() => [SavedPlanRecognition], {
+    description:
+      'The recognition procedures that are followed before it; none where the plan was kept before there were any.',
+  })
+  recognitions(@Root() { recognitions }: PlacedStep): SavedPlanRecognition[] {
+    return recognitions.map(({ procedure: code, ...followed }) => ({ code, ...followed }));
   }
 
   @FieldResolver(() => Int, { description: 'How many parts of the credential are taken.' })

@@ -10,6 +10,26 @@ export interface PlacedStep extends DocumentStep {
   readonly position: number;
 }
 
+@ObjectType('SavedPlanRecognition', {
+  simpleResolvers: true,
+  description: 'A recognition procedure that is followed before a step of a saved plan, as it was planned.',
+})
+export class SavedPlanRecognition {
+  @Field(() => String, { description: 'Code of the procedure.' })
+  readonly code!: string;
+
+  @Field(() => DateScalar, { description: 'The day on which it begins.' })
+  readonly startDate!: string;
+
+  @Field(() => DateScalar, { description: 'The day on which it ends.' })
+  readonly endDate!: string;
+
+  @Field(() => [String], {
+    description: 'Codes of the parts of the step that may be exempted once it has ended, as `Part.code`.',
+  })
+  readonly parts!: readonly string[];
+}
+
 @ObjectType('SavedPlanStep', { simpleResolvers: true, description: 'A step of a saved plan, as it was planned.' })
 export class SavedPlanStep {
   @Field(() => Int, { description: 'Place in the plan, from 1, in the order of the starts.' })
