@@ -26,7 +26,7 @@ export class RecognitionShelf {
 async function readViews(look: Transaction<RecognitionViews>, id: string): Promise<RecognitionCatalogue> {
   const credentials = await look.selectFrom('catalogue.recognitionCredential').selectAll().execute();
   const parts = await look.selectFrom('catalogue.recognitionPart').selectAll().orderBy('position').execute();
-  const rules = await look.selectFrom('catalogue.recognitionRule').selectAll().orderBy('key').execute();
+  const rules = await look.selectFrom('catalogue.recognitionRule').selectAll().execute();
   const organisations = await look.selectFrom('network.learnersOrganisation').selectAll().execute();
   const providers = await look.selectFrom('learners.recognitionProvider').selectAll().execute();
   const partsOf = Map.groupBy(parts, ({ credentialKey }) => credentialKey);

@@ -3,7 +3,8 @@ export function byKey<Item extends { readonly key: string }>(items: readonly Ite
   return new Map(items.toSorted(compareKeys).map((item) => [item.key, item]));
 }
 
-function compareKeys(one: { readonly key: string }, other: { readonly key: string }): number {
+/** Compares by the code units of the keys. */
+export function compareKeys(one: { readonly key: string }, other: { readonly key: string }): number {
   if (one.key === other.key) return 0;
   return one.key < other.key ? -1 : 1;
 }

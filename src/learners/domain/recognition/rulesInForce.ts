@@ -1,4 +1,5 @@
 import { type IsoDate, isWithin } from '../../../shared/pure/calendar.js';
+import { compareKeys } from '../../../shared/pure/byKey.js';
 import { selects } from '../../../shared/pure/selects.js';
 import type { RecognisableCredential, RecognitionRule } from './RecognitionCatalogue.js';
 
@@ -9,17 +10,18 @@ export interface AskedDay {
   readonly known: IsoDate;
 }
 
-/** The rules that were known, are in force and govern the credential. */
+/** The rules that were known, are in force and govern the credential, in the order of their keys, whatever that of the database. */
 export function rulesInForce(
   rules: readonly RecognitionRule[],
   credential: RecognisableCredential,
   { day, known }: AskedDay,
 ): readonly RecognitionRule[] {
-  return rules.filter(
+  const inForce = rules.filter(
     ({ recordedFrom, recordedTo, validFrom, validTo, selector }) =>
       recordedFrom <= known &&
       (recordedTo === null || known < recordedTo) &&
       isWithin(day, validFrom, validTo) &&
       selects(selector, credential) === 'HOLDS',
   );
+  return inForce.toSorted(compareKeys);
 }

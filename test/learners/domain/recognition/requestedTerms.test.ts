@@ -182,6 +182,16 @@ describe('the terms of a recognition', () => {
   });
 });
 
+it('of two rules that speak of the same the one with the later key counts, in whatever order they come', () => {
+  const term = (key: string, days: number) => states(key, { about: 'TERM', route: 'EDUCATION', term: 'APPEAL', days });
+  // By the order of a dictionary a comes before B.
+  const rules = [term('a', 7), ...law, term('B', 14)];
+  for (const some of [rules, rules.toReversed()]) {
+    const terms = requestedTerms(asked, none, catalogueWith(some), at);
+    expect(terms).toMatchObject({ days: { APPEAL: 7 }, rules: ['A', 'B', 'G-FULL', 'G-NONE', 'G-PARTIAL', 'P', 'a'] });
+  }
+});
+
 describe('the options of a learner', () => {
   const fitter = { occupation: 'fitter', employerKind: null, claimedOutcomeKeys: ['w1'] };
   const work = [{ ...fitter, startedOn: '2010-01-01', endedOn: '2016-12-31' }];
