@@ -24,7 +24,7 @@ export class PlanStepResolver {
   @FieldResolver(() => StepExplanation, {
     nullable: true,
     description:
-      'Why the step is in the plan, what fails without it and what could take its place; looked for when it is asked. Null only with an error: TOO_COSTLY after 20 explanations in a request.',
+      'Why the step is in the plan, what fails without it and what could take its place; looked for when it is asked. Null only with an error: TOO_COSTLY after 20 explanations in a request, TIMEOUT where its time was over before its reasons were known.',
   })
   explanation(
     @Root() { of, position }: PlanStep,

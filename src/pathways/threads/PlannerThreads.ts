@@ -148,8 +148,11 @@ export class PlannerThreads {
     return this.ask('ways', snapshotId, request, until);
   }
 
-  /** Why a step is in a plan, and what the checker says of the plan without it. */
-  stepReasons(snapshotId: string, asked: StepAsked, until: AbortSignal): Promise<CheckedReasons> {
+  /**
+   * Why a step is in a plan, and what the checker says of the plan without it.
+   * @param until when it aborts before that is known, null is answered
+   */
+  stepReasons(snapshotId: string, asked: StepAsked, until: AbortSignal): Promise<CheckedReasons | null> {
     return this.ask('stepReasons', snapshotId, asked, until);
   }
 

@@ -162,10 +162,13 @@ export function ways(question: Question<PlanningRequest>): WaysFound {
   return findWays(catalogueOf(question), question.request, isOver(question));
 }
 
-export function stepReasons(question: Question<StepAsked>): CheckedReasons {
+/** Null where the time was over before they were known. */
+export function stepReasons(question: Question<StepAsked>): CheckedReasons | null {
   const { plan, place, request } = question.request;
   const catalogue = catalogueOf(question);
-  const { explained, rest } = explainStep(place, plan, catalogue, request);
+  const found = explainStep(place, plan, catalogue, request, isOver(question));
+  if (!found) return null;
+  const { explained, rest } = found;
   const violations = checkPlan(catalogue, request, rest);
   return { reasons: explained, disagreement: disagreementOn(explained, violations, request.onlySettled) };
 }

@@ -178,9 +178,10 @@ it('gives what is found without threads of a plan that is kept, and of its steps
     expect(impact.found).toEqual(impactOn(plan, request, catalogue, changedCatalogue(catalogue, change), () => false));
     const judged = await threads.judgements(name, { plan, request, horizon: '2040-01-01' }, never);
     expect(judged).toEqual(judgementsUntil(catalogue, request, plan, '2040-01-01', () => false));
-    const { reasons, disagreement } = await threads.stepReasons(name, { plan, request, place: 1 }, never);
-    expect(reasons).toEqual(explainStep(1, plan, catalogue, request).explained);
-    expect([...impact.violations, ...disagreement]).toEqual([]);
+    const why = await threads.stepReasons(name, { plan, request, place: 1 }, never);
+    expect(why?.reasons).toEqual(explainStep(1, plan, catalogue, request, () => false)?.explained);
+    expect([...impact.violations, ...(why?.disagreement ?? [])]).toEqual([]);
+    expect(await threads.stepReasons(name, { plan, request, place: 1 }, AbortSignal.abort())).toBeNull();
   }
 });
 

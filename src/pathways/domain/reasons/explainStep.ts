@@ -7,32 +7,41 @@ import { planWithout } from './planWithout.js';
 import { reasonsFor } from './reasonsFor.js';
 import type { Link, Reason, StepReasons } from './StepReasons.js';
 
-/** Why the step at the place is in the plan and what fails without it; `rest` is the plan without it. */
+/**
+ * Why the step at the place is in the plan and what fails without it; `rest` is the plan without it.
+ * @param isOver asked before each thing that is looked at whether to give up
+ * @returns null where that was so: of a step nothing is told by halves
+ */
 export function explainStep(
   place: number,
   plan: Plan,
   catalogue: PlanningCatalogue,
   request: PlanRequest,
-): { readonly explained: StepReasons; readonly rest: Plan } {
+  isOver: () => boolean,
+): { readonly explained: StepReasons; readonly rest: Plan } | null {
+  if (isOver()) return null;
   const planning = new Planning(catalogue, { ...request, count: 1 });
-  const rest = planWithout(place, plan, planning, request);
   const reasons = reasonsFor(place, plan, planning);
-  return {
-    explained: {
-      step: place,
-      reasons,
-      chain: chainFrom(place, reasons, plan, planning),
-      failing: failingWithout(place, plan, rest, planning, request),
-    },
-    rest,
-  };
+  const chain = chainFrom(place, reasons, plan, planning, isOver);
+  if (chain === null || isOver()) return null;
+  const rest = planWithout(place, plan, planning, request);
+  if (isOver()) return null;
+  const failing = failingWithout(place, plan, rest, planning, request);
+  return { explained: { step: place, reasons, chain, failing }, rest };
 }
 
 /** Each reason is about a later step, so the chain ends: at the goal, or where nothing needs a step. */
-function chainFrom(place: number, reasons: readonly Reason[], plan: Plan, planning: Planning): readonly Link[] {
-  const [reason] = reasons;
+function chainFrom(
+  place: number,
+  [reason]: readonly Reason[],
+  plan: Plan,
+  planning: Planning,
+  isOver: () => boolean,
+): readonly Link[] | null {
   if (!reason) return [];
   const link = { step: place, reason };
   if (!('of' in reason)) return [link];
-  return [link, ...chainFrom(reason.of, reasonsFor(reason.of, plan, planning), plan, planning)];
+  if (isOver()) return null;
+  const others = chainFrom(reason.of, reasonsFor(reason.of, plan, planning), plan, planning, isOver);
+  return others && [link, ...others];
 }

@@ -54,7 +54,7 @@ export function explainInfeasible(
     const lifted = restrictions.filter((one) => !kept.includes(one));
     return hasPlanWithout(lifted, ambiguous, request, solver);
   };
-  const { conflicts, corrections, complete } = minimalConflicts(restrictions, canKeep, MOST_CONFLICTS);
+  const { conflicts, corrections, complete } = minimalConflicts(restrictions, canKeep, MOST_CONFLICTS, isOver);
   const repairs = new Repairs(catalogue, request, solver);
   const helping = [...corrections.flatMap((one) => repairs.insteadOf(one)), ...repairs.besides()];
   const shown = helping.slice(0, MOST_REPAIRS).flatMap((one) => repairOf(one, request, solver));

@@ -22,19 +22,25 @@ type Places = number;
  * @param all at most 31
  * @param canKeep whether all of the things can be kept together; null where that is not known
  * @param most how many conflicts are looked for
+ * @param isOver asked again and again whether to give up; what is known then is answered as not complete
  */
 export function minimalConflicts<T>(
   all: readonly T[],
   canKeep: (kept: readonly T[]) => boolean | null,
   most: number,
+  isOver: () => boolean,
 ): ConflictsFound<T> {
-  const known = new KnownSets((places) => canKeep(pick(all, places)));
+  const known = new KnownSets((places) => canKeep(pick(all, places)), isOver);
   const whole = 2 ** all.length - 1;
   const conflicts: { readonly places: Places; readonly minimal: boolean }[] = [];
   const corrections = new Set<Places>();
   for (;;) {
-    const open = hittingSets(conflicts.map(({ places }) => places)).filter((one) => !corrections.has(one));
-    const { kept, refused, isSure } = known.sort(open, whole);
+    const hitting = hittingSets(
+      conflicts.map(({ places }) => places),
+      isOver,
+    );
+    const open = hitting?.filter((one) => !corrections.has(one));
+    const { kept, refused, isSure } = open ? known.sort(open, whole) : NOTHING_KNOWN;
     for (const one of kept) corrections.add(one);
     if (refused === undefined || conflicts.length === most)
       return {
@@ -46,12 +52,18 @@ export function minimalConflicts<T>(
   }
 }
 
+/** Where the time was over before it was known what to give up. */
+const NOTHING_KNOWN = { kept: [], refused: undefined, isSure: false };
+
 /** What is known of sets: who can be kept with more can be kept with less. */
 class KnownSets {
   private readonly kept: Places[] = [];
   private readonly refused: Places[] = [];
 
-  constructor(private readonly ask: (places: Places) => boolean | null) {}
+  constructor(
+    private readonly ask: (places: Places) => boolean | null,
+    private readonly isOver: () => boolean,
+  ) {}
 
   canKeep(places: Places): boolean | null {
     if (this.kept.some((more) => isWithin(places, more))) return true;
@@ -66,6 +78,7 @@ class KnownSets {
     const kept: Places[] = [];
     let isSure = true;
     for (const one of sets) {
+      if (this.isOver()) return { kept, refused: undefined, isSure: false };
       const answer = this.canKeep(whole & ~one);
       if (answer === false) return { kept, refused: one, isSure };
       if (answer) kept.push(one);
@@ -86,13 +99,17 @@ class KnownSets {
   }
 }
 
-/** The smallest sets that have something of each; one empty set where there are none. */
-function hittingSets(sets: readonly Places[]): readonly Places[] {
+/** The smallest sets that have something of each; one empty set where there are none. Null where the time was over before. */
+function hittingSets(sets: readonly Places[], isOver: () => boolean): readonly Places[] | null {
   let hitting: Places[] = [0];
   for (const set of sets) {
     const longer = hitting.flatMap((one) => (one & set ? [one] : bitsOf(set).map((place) => one | place)));
     const different = [...new Set(longer)];
-    hitting = different.filter((one) => !different.some((other) => other !== one && isWithin(other, one)));
+    hitting = [];
+    for (const one of different) {
+      if (isOver()) return null;
+      if (!different.some((other) => other !== one && isWithin(other, one))) hitting.push(one);
+    }
   }
   return hitting;
 }

@@ -111,7 +111,7 @@ describe(`each step of the best plans of ${String(CASES)} generated cases`, { ti
     const seen = new Set<string>();
     const differing = ofEachStep(({ from, plan }, place) => {
       const { catalogue, request } = from;
-      const { explained, rest } = explainStep(place, plan, catalogue, request);
+      const { explained, rest } = whyOf(from, plan, place);
       for (const one of explained.failing) seen.add('value' in one ? `${one.kind} ${one.value}` : one.kind);
       return disagreementOn(explained, checkPlan(catalogue, request, rest), request.onlySettled);
     });
@@ -126,6 +126,24 @@ describe(`each step of the best plans of ${String(CASES)} generated cases`, { ti
       'VIA',
     ]);
   });
+
+  it('is told whole or not at all: whenever the time is over, nothing more is looked at', () => {
+    let longest = 0;
+    const differing = ofEachStep(({ from, plan }, place) => {
+      const { catalogue, request } = from;
+      const whole = JSON.stringify(whyOf(from, plan, place));
+      for (let most = 0; ; most += 1) {
+        let asked = 0;
+        const found = explainStep(place, plan, catalogue, request, () => (asked += 1) > most);
+        longest = Math.max(longest, asked);
+        if (found) return JSON.stringify(found) === whole ? [] : ['another answer'];
+        if (asked !== most + 1) return [`was asked ${String(asked)} times, and over after ${String(most)}`];
+      }
+    });
+    expect(differing).toEqual([]);
+    // Each link of a chain is one more look.
+    expect(longest).toBeGreaterThan(4);
+  });
 });
 
 function ofEachStep(faultsOf: (one: Solved, place: number) => readonly string[]): readonly string[] {
@@ -137,8 +155,14 @@ function ofEachStep(faultsOf: (one: Solved, place: number) => readonly string[])
   return faults.slice(0, FAILING_CASES_SHOWN);
 }
 
-function explained({ catalogue, request }: DatedCase, plan: Plan, place: number): StepReasons {
-  return explainStep(place, plan, catalogue, request).explained;
+function explained(from: DatedCase, plan: Plan, place: number): StepReasons {
+  return whyOf(from, plan, place).explained;
+}
+
+function whyOf({ catalogue, request }: DatedCase, plan: Plan, place: number) {
+  const found = explainStep(place, plan, catalogue, request, () => false);
+  if (!found) throw new Error('The time was not over');
+  return found;
 }
 
 /** The steps as the checker sees them, and what somebody has at the start of each without the step at the place. */

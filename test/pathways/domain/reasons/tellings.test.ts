@@ -104,7 +104,8 @@ function explanationsOf(seed: number): readonly Explanation[] {
   const { plan, rank } = found;
   return plan.steps.map((step, at) => ({
     ...{ request, plan, rank, names: namesOf(catalogue) },
-    reasons: explainStep(at + 1, plan, catalogue, request).explained,
+    reasons: (explainStep(at + 1, plan, catalogue, request, () => false) as NonNullable<ReturnType<typeof explainStep>>)
+      .explained,
     replacements: WITHHELD.map((withheld) => ({
       withheld,
       found: findPlan(catalogueWithout(step, withheld, catalogue), request, () => false),
