@@ -30,6 +30,8 @@ export interface DecidedUnit {
 /** A decision that was made known, and so stands until another one is. */
 export interface AnnouncedUnit extends DecidedUnit {
   readonly announcedOn: IsoDate;
+  /** The day of the first announcement since which the same was decided for the same cohort. */
+  readonly standsSince: IsoDate;
 }
 
 /** How far one unit has come. */

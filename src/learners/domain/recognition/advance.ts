@@ -1,9 +1,10 @@
+import type { IsoDate } from '../../../shared/pure/calendar.js';
 import type { CaseEvent, EventOf } from './CaseEvent.js';
 import { CaseRefusal } from './CaseRefusal.js';
 import { judgeEvidence } from './judgeEvidence.js';
 import { canBeAppealed, lastDays, lastDayToAppeal } from './lastDays.js';
 import { partiesOf } from './partiesOf.js';
-import type { CaseUnit, DecidedUnit, RecognitionCase } from './RecognitionCase.js';
+import type { AnnouncedUnit, CaseUnit, DecidedUnit, RecognitionCase } from './RecognitionCase.js';
 
 /** How much evidence a case holds. */
 export const MOST_EVIDENCE = 50;
@@ -96,9 +97,15 @@ function announce(state: RecognitionCase, { day }: EventOf<'DECISION_ANNOUNCED'>
     ...unit,
     isOpen: false,
     drafted: null,
-    announced: drafted ? { ...drafted, announcedOn: day } : unit.announced,
+    announced: drafted ? announcedUnit(drafted, unit.announced, day) : unit.announced,
   }));
   return { status: 'DECIDED', units };
+}
+
+/** A decision that is taken again and says the same stands since the first time. */
+function announcedUnit(drafted: DecidedUnit, before: AnnouncedUnit | null, announcedOn: IsoDate): AnnouncedUnit {
+  const isSame = before?.decision === drafted.decision && before.cohort === drafted.cohort;
+  return { ...drafted, announcedOn, standsSince: isSame ? before.standsSince : announcedOn };
 }
 
 function appeal(state: RecognitionCase, { day, outcomes, reason }: EventOf<'APPEALED'>): Change {

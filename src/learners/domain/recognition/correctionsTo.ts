@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../../shared/pure/calendar.js';
 import type { Granted } from './grantedBy.js';
 
 /** What to do with the holdings of a case so that they are what its decisions give. */
@@ -8,7 +9,7 @@ export interface Corrections<Stored> {
 }
 
 /** @param stored the holdings of the case that stand now */
-export function correctionsTo<Stored extends Omit<Granted, 'heldFrom'>>(
+export function correctionsTo<Stored extends StoredGrant>(
   stored: readonly Stored[],
   granted: readonly Granted[],
 ): Corrections<Stored> {
@@ -18,9 +19,12 @@ export function correctionsTo<Stored extends Omit<Granted, 'heldFrom'>>(
   };
 }
 
-/** A decision that is taken again and says the same changes nothing, not even since when it is held. */
-function isSame(one: Omit<Granted, 'heldFrom'>, other: Omit<Granted, 'heldFrom'>): boolean {
+/** As it is stored; of a holding that no recognition gave it need not be known since when. */
+type StoredGrant = Omit<Granted, 'heldFrom'> & { readonly heldFrom: IsoDate | null };
+
+function isSame(one: StoredGrant, other: StoredGrant): boolean {
   return (
+    one.heldFrom === other.heldFrom &&
     one.outcomeKey === other.outcomeKey &&
     one.credentialKey === other.credentialKey &&
     one.status === other.status &&

@@ -17,21 +17,21 @@ export function grantedBy({ units, terms }: RecognitionCase): readonly Granted[]
   const granted = units.flatMap(({ outcome, announced }): Granted[] => {
     const status = announced && terms.grants[announced.decision].status;
     if (!announced || !status) return [];
-    const { cohort, announcedOn: heldFrom } = announced;
+    const { cohort, standsSince: heldFrom } = announced;
     const scopeCredentialKey = terms.credential;
     return [{ outcomeKey: outcome, credentialKey: null, status, scopeCredentialKey, cohort, heldFrom }];
   });
   return [...granted, ...documentsOf({ units, terms })];
 }
 
-/** Each document once, held from the first day on which a decision brought it. */
+/** Each document once, held since the first of the decisions that stand and bring it. */
 function documentsOf({ units, terms }: Pick<RecognitionCase, 'units' | 'terms'>): Granted[] {
   const documents = new Map<string, Granted>();
   for (const { announced } of units) {
     const { status, document } = announced ? terms.grants[announced.decision] : { status: null, document: null };
     if (!announced || !status || !document) continue;
-    const first = documents.get(document)?.heldFrom ?? announced.announcedOn;
-    const heldFrom = first < announced.announcedOn ? first : announced.announcedOn;
+    const first = documents.get(document)?.heldFrom ?? announced.standsSince;
+    const heldFrom = first < announced.standsSince ? first : announced.standsSince;
     const scope = { scopeCredentialKey: null, cohort: null };
     documents.set(document, { outcomeKey: null, credentialKey: document, status, ...scope, heldFrom });
   }

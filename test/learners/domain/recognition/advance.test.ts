@@ -3,6 +3,7 @@ import { advance, MOST_EVIDENCE, MOST_INTAKE_PLANS } from '../../../../src/learn
 import type { CaseEvent, EventOf } from '../../../../src/learners/domain/recognition/CaseEvent.js';
 import { CaseRefusal } from '../../../../src/learners/domain/recognition/CaseRefusal.js';
 import type { CaseTerms } from '../../../../src/learners/domain/recognition/CaseTerms.js';
+import { grantedBy } from '../../../../src/learners/domain/recognition/grantedBy.js';
 import { lastDays } from '../../../../src/learners/domain/recognition/lastDays.js';
 import { openCase } from '../../../../src/learners/domain/recognition/openCase.js';
 import type { RecognitionCase } from '../../../../src/learners/domain/recognition/RecognitionCase.js';
@@ -214,6 +215,32 @@ describe('an appeal', () => {
       ['NONE', '2027-03-03'],
       ['FULL', '2027-02-10'],
     ]);
+  });
+
+  it('that leads to the same for the same cohort leaves what is held as it was, and else gives something new', () => {
+    const grants = { ...educationTerms.grants, FULL: { status: 'DECLARED' as const, document: 'document:x' } };
+    const heldAfter = (decisions: readonly EventOf<'UNIT_DECIDED'>[]) => {
+      const again = [...decisions.map((one) => ({ ...one, day: '2027-03-02' })), { ...announced, day: '2027-03-03' }];
+      const state = after([...before, appealed(decisions.map(({ outcome }) => outcome)), judged(true), ...again], {
+        ...educationTerms,
+        grants,
+      });
+      return grantedBy(state).map(({ outcomeKey, credentialKey, heldFrom }) => [outcomeKey ?? credentialKey, heldFrom]);
+    };
+    const [first, later] = ['2027-02-10', '2027-03-03'];
+    expect(heldAfter([decided('b'), decided('a')])).toEqual([
+      ['a', later],
+      ['b', first],
+      ['c', first],
+      ['document:x', first],
+    ]);
+    // What the document rests on is new, so that it is another one.
+    const none = { decision: 'NONE' as const };
+    expect(heldAfter([decided('a'), decided('b', none), decided('c', none)])).toEqual([
+      ['a', later],
+      ['document:x', later],
+    ]);
+    expect(heldAfter([decided('b', { cohort: 2026 })])).toContainEqual(['b', later]);
   });
 
   it('that is dismissed or withdrawn changes nothing but that it was made', () => {

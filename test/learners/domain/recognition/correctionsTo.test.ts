@@ -16,7 +16,8 @@ function decidedAs(decisions: readonly UnitDecision[], terms = educationTerms): 
       cohort: 2027,
       decidedBy: 'EXAMINATION_BOARD' as const,
       decidedOn: '2027-02-01',
-      announcedOn: `2027-02-0${3 - index}`,
+      announcedOn: '2027-02-09',
+      standsSince: `2027-02-0${3 - index}`,
     };
     return { ...unit, announced };
   });
@@ -62,8 +63,9 @@ it('holdings are closed where they no longer stand, added where they are missing
   const [a, b] = [exempted('a', '2027-02-03'), exempted('b', '2027-02-03')];
   expect(correctionsTo([], [a, b])).toEqual({ close: [], add: [a, b] });
   expect(correctionsTo([a], [])).toEqual({ close: [a], add: [] });
-  // The same again, only later: it was held all the time.
-  expect(correctionsTo([a], [exempted('a', '2027-03-03'), b])).toEqual({ close: [], add: [b] });
+  expect(correctionsTo([a], [a, b])).toEqual({ close: [], add: [b] });
+  const later = exempted('a', '2027-03-03');
+  expect(correctionsTo([a, b], [later, b])).toEqual({ close: [a], add: [later] });
   const other = { ...a, cohort: 2026 };
   expect(correctionsTo([a, b], [other, b])).toEqual({ close: [a], add: [other] });
 });
