@@ -44,6 +44,8 @@ export interface CaseUnit {
   readonly announced: AnnouncedUnit | null;
   /** The day of the appeal; a unit is appealed once. */
   readonly appealedOn: IsoDate | null;
+  /** Whether that was upheld, so that it is to be decided again. */
+  readonly isUpheld: boolean;
 }
 
 /** A case as its events have made it. */

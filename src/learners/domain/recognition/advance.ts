@@ -2,7 +2,7 @@ import type { IsoDate } from '../../../shared/pure/calendar.js';
 import type { CaseEvent, EventOf } from './CaseEvent.js';
 import { CaseRefusal } from './CaseRefusal.js';
 import { judgeEvidence } from './judgeEvidence.js';
-import { canBeAppealed, lastDays, lastDayToAppeal } from './lastDays.js';
+import { canBeAppealed, isAwaitingJudgement, lastDays, lastDayToAppeal } from './lastDays.js';
 import { partiesOf } from './partiesOf.js';
 import type { AnnouncedUnit, CaseUnit, DecidedUnit, RecognitionCase } from './RecognitionCase.js';
 
@@ -96,6 +96,7 @@ function announce(state: RecognitionCase, { day }: EventOf<'DECISION_ANNOUNCED'>
   const units = state.units.map(({ drafted, ...unit }) => ({
     ...unit,
     isOpen: false,
+    isUpheld: false,
     drafted: null,
     announced: drafted ? announcedUnit(drafted, unit.announced, day) : unit.announced,
   }));
@@ -129,16 +130,18 @@ function faultOfAppeal({ units, terms }: RecognitionCase, outcome: string, day: 
 /** An appeal that is upheld only opens the units again: whoever decided decides anew. */
 function judgeAppeal(state: RecognitionCase, { upheld, reason }: EventOf<'APPEAL_JUDGED'>): Change {
   if (isBlank(reason)) return new CaseRefusal('REASON_MISSING');
-  return upheld ? { status: 'UNDER_REASSESSMENT' } : asDecided(state);
+  return upheld ? withAppeals(state, { isUpheld: true }) : withAppeals(state, { isOpen: false });
 }
 
 /** Who withdraws an appeal keeps what was decided before. */
 function withdraw(state: RecognitionCase): Change {
-  return state.status === 'APPEALED' ? asDecided(state) : { status: 'WITHDRAWN' };
+  return state.status === 'APPEALED' ? withAppeals(state, { isOpen: false }) : { status: 'WITHDRAWN' };
 }
 
-function asDecided({ units }: RecognitionCase): Change {
-  return { status: 'DECIDED', units: units.map((unit) => ({ ...unit, isOpen: false })) };
+/** What becomes of the units of which an appeal waits for its judgement; one that was upheld before stays open. */
+function withAppeals(state: RecognitionCase, change: Partial<CaseUnit>): Change {
+  const units = state.units.map((unit) => (isAwaitingJudgement(unit) ? { ...unit, ...change } : unit));
+  return { status: units.some(({ isOpen }) => isOpen) ? 'UNDER_REASSESSMENT' : 'DECIDED', units };
 }
 
 function faultIn({ units }: RecognitionCase, outcomes: readonly string[]): CaseRefusal | undefined {

@@ -5,7 +5,7 @@ import type { CaseUnit, RecognitionCase } from './RecognitionCase.js';
 /** The last days of a case; null where the term has not begun or no rule gives it. */
 export function lastDays(state: RecognitionCase): Readonly<Record<RecognitionTerm, IsoDate | null>> {
   const { days } = state.terms;
-  const appealed = state.units.filter(({ appealedOn, isOpen }) => appealedOn !== null && isOpen);
+  const appealed = state.units.filter(isAwaitingJudgement);
   const judged = latest(appealed.map((unit) => lastDayToAppeal(unit, days.APPEAL)));
   return {
     INTAKE: later(state.requestedOn, days.INTAKE),
@@ -24,6 +24,11 @@ export function lastDayToAppeal({ announced }: CaseUnit, days: number | null): I
 /** Whether there is a decision that was never appealed. */
 export function canBeAppealed({ announced, appealedOn }: CaseUnit): boolean {
   return announced !== null && appealedOn === null;
+}
+
+/** Whether it was appealed and nobody has judged that yet. */
+export function isAwaitingJudgement({ appealedOn, isOpen, isUpheld }: CaseUnit): boolean {
+  return appealedOn !== null && isOpen && !isUpheld;
 }
 
 function later(day: IsoDate | null, days: number | null): IsoDate | null {

@@ -20,6 +20,7 @@ export function openCase(terms: CaseTerms, day: IsoDate): RecognitionCase {
       drafted: null,
       announced: null,
       appealedOn: null,
+      isUpheld: false,
     })),
   };
 }

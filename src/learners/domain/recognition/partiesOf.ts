@@ -22,9 +22,9 @@ const TRANSITIONS: Readonly<Record<CaseStatus, Partial<Record<CaseEventKind, rea
   COLLECTING_EVIDENCE: { ...COLLECTING, ASSESSMENT_BEGUN: ['DECIDER'] },
   UNDER_ASSESSMENT: { ...DECIDING, WITHDRAWN: ['LEARNER'] },
   DECIDED: { APPEALED: ['LEARNER'] },
-  // The last day to appeal another unit does not wait for the judgement.
+  // The last day to appeal another unit waits neither for the judgement nor for what is decided again.
   APPEALED: { ...COLLECTING, APPEALED: ['LEARNER'], APPEAL_JUDGED: ['JUDGE'] },
-  UNDER_REASSESSMENT: DECIDING,
+  UNDER_REASSESSMENT: { ...DECIDING, APPEALED: ['LEARNER'] },
   NOT_TAKEN_ON: {},
   WITHDRAWN: {},
 };

@@ -264,6 +264,39 @@ describe('an appeal', () => {
     expect(refusal([...before, early, appealed(['a'])])).toBe('ALREADY_APPEALED a');
   });
 
+  it('of another unit can be made while one that was upheld is decided again, which then waits for its judgement', () => {
+    const upheld = [...before, appealed(['a'], '2027-02-12'), judged(true, '2027-02-13')];
+    const draft = decided('a', { day: '2027-02-14' });
+    const both = [...upheld, draft, appealed(['b'], '2027-02-24')];
+    expect(after(both)).toMatchObject({
+      status: 'APPEALED',
+      units: [{ isOpen: true }, { isOpen: true }, { isOpen: false }],
+    });
+    expect(lastDays(after(both)).JUDGEMENT).toBe('2027-03-24');
+    expect(refusal([...both, { ...announced, day: '2027-02-24' }])).toBe('NOT_NOW');
+    expect(refusal([...upheld, appealed(['b'], '2027-02-25')])).toBe('AFTER_LAST_DAY b 2027-02-24');
+    expect(refusal([...upheld, appealed(['a'], '2027-02-14')])).toBe('ALREADY_APPEALED a');
+    const withdrawn: CaseEvent = { kind: 'WITHDRAWN', day: '2027-03-01', party: 'LEARNER', reason: null };
+    // Dismissed or withdrawn, what was upheld before is still decided again; upheld, both are.
+    for (const [end, isOpen] of [
+      [judged(false), false],
+      [withdrawn, false],
+      [judged(true), true],
+    ] as const) {
+      const state = after([...both, end]);
+      expect(state).toMatchObject({
+        status: 'UNDER_REASSESSMENT',
+        units: [{ isOpen: true }, { isOpen }, { isOpen: false }],
+      });
+      expect(lastDays(state).JUDGEMENT).toBeNull();
+    }
+    const again = after([...both, judged(false), { ...announced, day: '2027-03-02' }]);
+    expect(again).toMatchObject({
+      status: 'DECIDED',
+      units: [{ announced: { decision: 'FULL', announcedOn: '2027-03-02' } }, {}, {}],
+    });
+  });
+
   it('can be judged until four weeks after the last day to appeal', () => {
     expect(lastDays(after([...before, appealed(['a'], '2027-02-12')])).JUDGEMENT).toBe('2027-03-24');
   });

@@ -37,9 +37,10 @@ const ALLOWED = `
   APPEALED             EVIDENCE_ADDED      INSTITUTION        APPEALED
   APPEALED             APPEALED            LEARNER            APPEALED
   APPEALED             APPEAL_JUDGED       APPEALS_BOARD      UNDER_REASSESSMENT|DECIDED
-  APPEALED             WITHDRAWN           LEARNER            DECIDED
+  APPEALED             WITHDRAWN           LEARNER            UNDER_REASSESSMENT|DECIDED
   UNDER_REASSESSMENT   UNIT_DECIDED        EXAMINATION_BOARD  UNDER_REASSESSMENT
   UNDER_REASSESSMENT   DECISION_ANNOUNCED  EXAMINATION_BOARD  DECIDED
+  UNDER_REASSESSMENT   APPEALED            LEARNER            APPEALED
 `
   .trim()
   .split('\n')
@@ -73,7 +74,8 @@ const history = fc.array(draw, { minLength: 1, maxLength: 50, size: 'max' });
 function eventOf(drawn: Draw, state: RecognitionCase): CaseEvent {
   // A case is withdrawn early often enough; so few withdrawals that most get far.
   const lines = ALLOWED.filter(
-    ([status, kind]) => status === state.status && (kind !== 'WITHDRAWN' || drawn.pick % 5 === 0),
+    ([status, kind]) =>
+      status === state.status && (kind !== 'WITHDRAWN' || status === 'APPEALED' || drawn.pick % 5 === 0),
   );
   const line = drawn.isWild ? undefined : lines[drawn.pick % Math.max(lines.length, 1)];
   const kind = (line?.[1] ?? drawn.kind) as CaseEventKind;
@@ -81,6 +83,8 @@ function eventOf(drawn: Draw, state: RecognitionCase): CaseEvent {
   const { reason, decision, takenOn, upheld, cohort, outcomes, datedOn } = drawn;
   const open = state.units.filter(({ isOpen, drafted }) => isOpen && drafted === null).map((unit) => unit.outcome);
   const unit = drawn.isWild ? drawn.outcome : (open[drawn.pick % Math.max(open.length, 1)] ?? drawn.outcome);
+  // Few at once, so that something is left to appeal later.
+  const appealable = state.units.filter(({ appealedOn }) => appealedOn === null).map((one) => one.outcome);
   const details: Readonly<Record<CaseEventKind, object>> = {
     REQUESTED: {},
     INTAKE_PLANNED: { on: addDays(day, drawn.planned) },
@@ -89,7 +93,7 @@ function eventOf(drawn: Draw, state: RecognitionCase): CaseEvent {
     ASSESSMENT_BEGUN: {},
     UNIT_DECIDED: { outcome: unit, decision, reason, missing: decision === 'PARTIAL' ? reason : null, cohort },
     DECISION_ANNOUNCED: {},
-    APPEALED: { outcomes, reason },
+    APPEALED: { outcomes: drawn.isWild ? outcomes : appealable.slice(0, 1 + (drawn.pick % 2)), reason },
     APPEAL_JUDGED: { upheld, reason },
     WITHDRAWN: { reason },
   };
@@ -237,13 +241,20 @@ function agree({ status, units, terms }: RecognitionCase): void {
     announced: units.filter(({ announced }) => announced !== null).length,
     drafted: units.filter(({ drafted }) => drafted !== null).length,
     appealed: units.filter(({ isOpen, appealedOn }) => isOpen && appealedOn !== null).length,
+    upheld: units.filter(({ isUpheld }) => isUpheld).length,
   };
-  if (status === 'DECIDED') expect(counts).toEqual({ open: 0, announced: 3, drafted: 0, appealed: 0 });
-  else if (status === 'APPEALED')
-    expect(counts).toEqual({ ...counts, announced: 3, drafted: 0, open: counts.appealed });
-  else if (status === 'UNDER_REASSESSMENT') expect(counts).toEqual({ ...counts, announced: 3, open: counts.appealed });
+  for (const unit of units) {
+    if (unit.isUpheld) expect(unit).toMatchObject({ isOpen: true, appealedOn: expect.any(String) });
+    if (unit.drafted && unit.appealedOn) expect(unit.isUpheld).toBe(true);
+  }
+  if (status === 'DECIDED') expect(counts).toEqual({ open: 0, announced: 3, drafted: 0, appealed: 0, upheld: 0 });
+  else if (status === 'APPEALED') {
+    expect(counts).toEqual({ ...counts, announced: 3, open: counts.appealed });
+    expect(counts.open).toBeGreaterThan(counts.upheld);
+  } else if (status === 'UNDER_REASSESSMENT')
+    expect(counts).toEqual({ ...counts, announced: 3, open: counts.appealed, upheld: counts.open });
   else if (status !== 'WITHDRAWN' && status !== 'UNDER_ASSESSMENT')
-    expect(counts).toEqual({ open: 3, announced: 0, drafted: 0, appealed: 0 });
+    expect(counts).toEqual({ open: 3, announced: 0, drafted: 0, appealed: 0, upheld: 0 });
   else expect(counts).toMatchObject({ open: 3, announced: 0 });
   if (status === 'APPEALED' || status === 'UNDER_REASSESSMENT') expect(counts.open).toBeGreaterThan(0);
 }
