@@ -4,7 +4,7 @@ import { RECOGNITION_ROUTES } from '../../../shared/pure/recognition.js';
 import type { CaseEvidence } from './CaseEvent.js';
 import type { UnitTerms } from './CaseTerms.js';
 import { type EvidenceJudgement, judgeEvidence } from './judgeEvidence.js';
-import type { CredentialPart, RecognisableCredential, RecognitionRule } from './RecognitionCatalogue.js';
+import type { CredentialPart, RecognisableCredential, RecognitionCatalogue } from './RecognitionCatalogue.js';
 import type { UnitsOfLearner } from './requestedTerms.js';
 import { type RouteTerms, routeTermsOf } from './routeTermsOf.js';
 import { type AskedDay, rulesInForce } from './rulesInForce.js';
@@ -31,7 +31,9 @@ export interface UnitOption {
 }
 
 interface HeldElsewhere {
+  /** Of an outcome or of a credential; the other one is null. */
   readonly outcomeKey: string | null;
+  readonly credentialKey: string | null;
   readonly status: HoldingStatus;
   readonly scopeCredentialKey: string | null;
   readonly heldFrom: IsoDate | null;
@@ -49,15 +51,17 @@ export interface RecordOfLearner extends UnitsOfLearner {
 export function recognitionOptions(
   credential: RecognisableCredential,
   learner: RecordOfLearner,
-  rules: readonly RecognitionRule[],
+  catalogue: Pick<RecognitionCatalogue, 'rules' | 'credentials'>,
   at: AskedDay,
 ): readonly UnitOption[] {
-  const inForce = rulesInForce(rules, credential, at);
+  const inForce = rulesInForce(catalogue.rules, credential, at);
   const routes = RECOGNITION_ROUTES.flatMap((route) => routeTermsOf(route, inForce, null) ?? []);
   return credential.parts.map((part) => {
     const found = routes.flatMap((terms) => {
       const unit = unitTermsOf(part, terms.route, inForce);
-      return unit ? [routeOption(terms, unit, learner, at.day)] : [];
+      if (!unit) return [];
+      const evidence = evidenceOf(learner, unit.outcome, catalogue, at.day);
+      return [{ terms, unit, evidence, judgement: judgeEvidence(unit, evidence, terms.ages, at.day) }];
     });
     const state = stateOf(part, found.length > 0, learner);
     return { part, state, routes: state === 'POSSIBLE' ? found : [] };
@@ -76,17 +80,24 @@ function stateOf(
   return isPossible ? 'POSSIBLE' : 'NOT_RECOGNISABLE';
 }
 
-function routeOption(terms: RouteTerms, unit: UnitTerms, learner: RecordOfLearner, day: IsoDate): RouteOption {
-  const evidence = evidenceOf(learner, unit.outcome, day);
-  return { terms, unit, evidence, judgement: judgeEvidence(unit, evidence, terms.ages, day) };
-}
-
-function evidenceOf({ work, holdings }: RecordOfLearner, outcome: string, day: IsoDate): CaseEvidence[] {
+function evidenceOf(
+  { work, holdings }: RecordOfLearner,
+  outcome: string,
+  { credentials }: Pick<RecognitionCatalogue, 'credentials'>,
+  day: IsoDate,
+): CaseEvidence[] {
+  const contains = (credential: string | null): boolean =>
+    credential !== null && credentials.get(credential)?.parts.some((part) => part.outcome === outcome) === true;
+  const held = holdings.filter(({ heldFrom }) => isWithin(day, heldFrom, null));
   return [
     ...work.flatMap((one) => workEvidence(one, [outcome], day) ?? []),
-    ...holdings
-      .filter(({ outcomeKey, heldFrom }) => outcomeKey === outcome && isWithin(day, heldFrom, null))
-      .flatMap(heldEvidence),
+    ...held.filter(({ outcomeKey }) => outcomeKey === outcome).flatMap(heldEvidence),
+    ...held
+      .filter((one) => completes(one.status) && contains(one.credentialKey))
+      .map((one) => ({
+        ...{ kind: 'CREDENTIAL' as const, title: one.credentialKey ?? outcome },
+        ...{ datedOn: one.heldFrom, issuer: null, outcomes: [outcome] },
+      })),
   ];
 }
 

@@ -6,7 +6,8 @@ import type { CredentialPart, RecognitionRule } from './RecognitionCatalogue.js'
 
 /** What the evidence of a rule of exemption may be. */
 const EVIDENCE: Readonly<Record<ExemptionTerms['evidence'], readonly RecognitionEvidenceKind[]>> = {
-  OUTCOME_HELD: ['RESULT'],
+  // A diploma or certificate that contains the outcome shows that it was achieved.
+  OUTCOME_HELD: ['RESULT', 'CREDENTIAL'],
   CREDENTIAL_HELD: ['CREDENTIAL'],
   EXPERIENCE: ['WORK', 'TESTIMONY', 'WORK_PRODUCT', 'EVC_REPORT'],
 };

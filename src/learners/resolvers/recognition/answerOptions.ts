@@ -37,7 +37,7 @@ export async function answerOptions(
     cases.page(learnerId, everyCase(instant)),
   ]);
   const record = { ...unitsOfLearner(credential.key, holdings, told, day), work, holdings };
-  const options = recognitionOptions(credential, record, catalogue.rules, { day, known: dutchDay(asOf) });
+  const options = recognitionOptions(credential, record, catalogue, { day, known: dutchDay(asOf) });
   const shown = { credential: { id: toGlobalId('Credential', credential.key) }, options };
   return Object.assign(new RecognitionOptions(), computed, shown);
 }

@@ -63,7 +63,10 @@ function catalogueWith(rules: readonly RecognitionRule[], evidenceYears: number 
   const terms = { intakeDays: 7, evidenceDays: null, decisionDays: 20, evidenceYears };
   return {
     id: 's',
-    credentials: new Map([['crebo:1', credential]]),
+    credentials: new Map([
+      ['crebo:1', credential],
+      ['crebo:9', { ...credential, key: 'crebo:9', parts: credential.parts.slice(1, 2) }],
+    ]),
     rules,
     organisations: new Map([
       ['here', 'EXAMPLE'],
@@ -196,15 +199,16 @@ describe('the options of a learner', () => {
   const fitter = { occupation: 'fitter', employerKind: null, claimedOutcomeKeys: ['w1'] };
   const work = [{ ...fitter, startedOn: '2010-01-01', endedOn: '2016-12-31' }];
   const held = (status: 'CLAIMED' | 'DECLARED' | 'EXAMINED') => ({
-    outcomeKey: 'w2',
+    outcomeKey: 'w2' as string | null,
+    credentialKey: null as string | null,
     status,
     scopeCredentialKey: 'crebo:9',
     heldFrom: '2026-01-01',
     recognitionCaseId: null as string | null,
   });
-  const optionsOf = (learner: object) =>
-    recognitionOptions(credential, { ...none, work: [], holdings: [], ...learner }, law, at).map(({ state, routes }) =>
-      [state, ...routes.map(({ judgement }) => judgement.why)].join(' '),
+  const optionsOf = (learner: object, rules = law) =>
+    recognitionOptions(credential, { ...none, work: [], holdings: [], ...learner }, catalogueWith(rules), at).map(
+      ({ state, routes }) => [state, ...routes.map(({ judgement }) => judgement.why)].join(' '),
     );
 
   it('say of each part whether it can be recognised, and what its evidence is worth', () => {
@@ -245,10 +249,28 @@ describe('the options of a learner', () => {
       }),
     ];
     const why = (holding: typeof old) =>
-      recognitionOptions(credential, { ...none, work: [], holdings: [holding] }, [...law, ...ages], at)[1]?.routes[0]
-        ?.judgement.why;
+      recognitionOptions(
+        credential,
+        { ...none, work: [], holdings: [holding] },
+        catalogueWith([...law, ...ages]),
+        at,
+      )[1]?.routes[0]?.judgement.why;
     expect(why(old)).toBe('COUNTS');
     expect(why({ ...old, recognitionCaseId: 'a case' })).toBe('OLD');
+  });
+
+  it('take a diploma that contains the werkproces for evidence, as the rule on what was achieved elsewhere does', () => {
+    const elsewhere: RecognitionRule = {
+      ...blank,
+      key: 'HELD',
+      exemption: { evidence: 'OUTCOME_HELD', partKinds: ['WERKPROCES'], decidedBy: 'EXAMINATION_BOARD' },
+    };
+    const diploma = { ...held('EXAMINED'), outcomeKey: null, credentialKey: 'crebo:9', status: 'AWARDED' as const };
+    const options = (more: object) => optionsOf({ holdings: [{ ...diploma, ...more }] }, [...law, elsewhere]);
+    expect(options({}).slice(0, 2)).toEqual(['POSSIBLE NONE_GIVEN', 'POSSIBLE AGE_LIMIT_UNKNOWN']);
+    expect(optionsOf({ holdings: [diploma] })[1]).toBe('POSSIBLE OTHER_KIND');
+    for (const no of [{ credentialKey: 'crebo:8' }, { status: 'DECLARED' }, { heldFrom: addDays(at.day, 1) }])
+      expect(options(no)[1]).toBe('POSSIBLE NONE_GIVEN');
   });
 
   it('know no work that has not begun and no result of a later day', () => {
