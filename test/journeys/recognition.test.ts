@@ -270,6 +270,9 @@ describe('Henk, electrician since 2004 without a diploma', () => {
     expect(await refused('requestRecognition', requested(henk, `units: ["${w(5)}", "${w(4)}"]`))).toEqual([
       'ALREADY_HELD units.1',
     ]);
+    // The exemption of W4 is for those who began in 2027.
+    const { id: ofAnother } = await done('requestRecognition', requested(henk, `units: ["${w(4)}"], cohort: 2028`));
+    await done('withdrawRecognition', `recognition: "${ofAnother}", as: LEARNER`);
   });
 });
 

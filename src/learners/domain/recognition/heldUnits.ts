@@ -6,15 +6,34 @@ interface HeldOutcome {
   readonly outcomeKey: string | null;
   readonly status: HoldingStatus;
   readonly scopeCredentialKey: string | null;
+  readonly cohort: number | null;
   readonly heldFrom: IsoDate | null;
   readonly heldTo: IsoDate | null;
 }
 
-/** The outcomes that are done within a credential on a day. */
-export function heldUnits(holdings: readonly HeldOutcome[], credential: string, day: IsoDate): ReadonlySet<string> {
+/** A credential, and the year in which the programme to it begins; null is unknown. */
+export interface Scope {
+  readonly credential: string;
+  readonly cohort: number | null;
+}
+
+/**
+ * The outcomes that are done within a credential on a day. An exemption is for one cohort; where either is not known it may be
+ * the same one, so that nobody is exempted twice.
+ */
+export function heldUnits(
+  holdings: readonly HeldOutcome[],
+  { credential, cohort }: Scope,
+  day: IsoDate,
+): ReadonlySet<string> {
+  const isOfOther = (held: HeldOutcome): boolean =>
+    held.status === 'EXEMPTED' && held.cohort !== null && cohort !== null && held.cohort !== cohort;
   const done = holdings.filter(
-    ({ status, scopeCredentialKey, heldFrom, heldTo }) =>
-      completes(status) && scopeCredentialKey === credential && isWithin(day, heldFrom, heldTo),
+    (held) =>
+      completes(held.status) &&
+      held.scopeCredentialKey === credential &&
+      !isOfOther(held) &&
+      isWithin(day, held.heldFrom, held.heldTo),
   );
   return new Set(done.flatMap(({ outcomeKey }) => outcomeKey ?? []));
 }

@@ -36,7 +36,11 @@ export async function answerOptions(
     people.experiences(learnerId, instant),
     cases.page(learnerId, everyCase(instant)),
   ]);
-  const record = { ...unitsOfLearner(credential.key, holdings, told, day), work, holdings };
+  const record = {
+    ...unitsOfLearner({ credential: credential.key, cohort: null }, holdings, told, day),
+    work,
+    holdings,
+  };
   const options = recognitionOptions(credential, record, catalogue, { day, known: dutchDay(asOf) });
   const shown = { credential: { id: toGlobalId('Credential', credential.key) }, options };
   return Object.assign(new RecognitionOptions(), computed, shown);

@@ -20,7 +20,7 @@ export async function refusalElsewhere(
   await run(lockOn(learnerId));
   const holdings = await run(holdingsByLearner([learnerId], LATEST));
   const units = unitsOfLearner(
-    credential,
+    state.terms,
     holdings.filter((one) => one.recognitionCaseId !== id),
     (await casesOfLearner(run, learnerId)).filter((one) => one.id !== id),
     day,

@@ -69,7 +69,7 @@ async function termsFor(
 ): Promise<ReturnType<typeof requestedTerms>> {
   const day = dutchDay(now);
   const holdings = await run(holdingsByLearner([id], LATEST));
-  const units = unitsOfLearner(asked.credential, holdings, await casesOfLearner(run, id), day);
+  const units = unitsOfLearner(asked, holdings, await casesOfLearner(run, id), day);
   const world = basis === 'SYNTHETIC' ? 'EXAMPLE' : 'REAL';
   return requestedTerms({ ...asked, world }, units, recognition(), { day, known: day });
 }
