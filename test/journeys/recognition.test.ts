@@ -276,6 +276,52 @@ describe('Henk, electrician since 2004 without a diploma', () => {
   });
 });
 
+describe('a plan that is saved before a recognition is decided', () => {
+  // Has a vmbo diploma, which admits to 25737.
+  const daan = toGlobalId('Learner', '01a19b45-b800-7000-8000-000000000001');
+  const read = (name: string) =>
+    readFileSync(join(import.meta.dirname, '..', '..', 'schema', 'operations', 'changes', `${name}.graphql`), 'utf8');
+
+  it('says that it does not know the new holdings, and is planned anew by whoever decides', async () => {
+    const QUESTION = `{ learner(id: "${daan}") { optimalPathway(goal: { credential: "crebo:25737" }, startDate: "2027-04-01", timeLimitMs: 5000) { ... on OptimalPathway { plan { document guaranteed { load { sbu } } } } } } }`;
+    const planned = (await ask({ query: QUESTION })).data as unknown as {
+      learner: { optimalPathway: { plan: { document: string; guaranteed: { load: { sbu: number } } } } };
+    };
+    const { document, guaranteed } = planned.learner.optimalPathway.plan;
+    const saved = await ask({
+      query: read('SaveAPlan'),
+      variables: { learner: daan, document, key: 'before-the-decision' },
+    });
+    expect(saved.errors).toBeUndefined();
+    const evidence = `{ kind: WORK, title: "werk", datedOn: "2026-11-01", units: ["${w(1)}", "${w(2)}"] }`;
+    const { id } = await done(
+      'requestRecognition',
+      requested(daan, `units: ["${w(1)}", "${w(2)}"], evidence: [${evidence}]`),
+    );
+    await assessed(id);
+    const decisions = [1, 2].map((unit) => ({ unit: w(unit), decision: 'FULL', reason: 'seen' }));
+    const decide = async (some: object[], key: string) => {
+      const variables = { recognition: id, as: 'EXAMINATION_BOARD', decisions: some, key };
+      const { data, errors } = await ask({ query: read('DecideUnitsAndPlanAnew'), variables });
+      expect(errors).toBeUndefined();
+      const { recognitionCase } = data?.['decideUnits'] as {
+        recognitionCase: { learner: { savedPlans: { edges: { node: object }[] } } };
+      };
+      return recognitionCase.learner.savedPlans.edges[0]?.node;
+    };
+    const anew = (sbu: number) => ({ status: 'OPTIMAL', plan: { guaranteed: { load: { sbu } } } });
+    expect(await decide(decisions.slice(0, 1), 'decide-the-first')).toMatchObject({
+      holdingsChangedAt: null,
+      planAnew: anew(guaranteed.load.sbu),
+    });
+    today = '2026-12-02';
+    expect(await decide(decisions.slice(1), 'decide-the-second')).toMatchObject({
+      holdingsChangedAt: '2026-12-02T12:00:00.000Z',
+      planAnew: anew(guaranteed.load.sbu - 2 * 179),
+    });
+  });
+});
+
 describe('evidence that is too old', () => {
   // The work of Yonas ended on 31 May 2021, and is said to show W4.
   const asked = (provider: string) =>

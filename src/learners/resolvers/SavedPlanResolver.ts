@@ -8,7 +8,9 @@ import { type PlanDocument, readDocument } from '../../shared/pure/planDocument.
 import type { World } from '../../shared/pure/world.js';
 import type { LearnersContext } from '../data/LearnersContext.js';
 import type { StoredAcceptance, StoredLearner, StoredPlan } from '../data/personalSql.js';
+import { EVER } from '../data/wasRecorded.js';
 import { awaitedParties, type SavedPlanStatus, statusOf } from '../domain/acceptance.js';
+import { holdingsChangedAt } from '../domain/holdingsChangedAt.js';
 import { reservationStatus } from '../domain/reservationStatus.js';
 import { Learner } from '../types/Learner.js';
 import { PlanAcceptance } from '../types/PlanAcceptance.js';
@@ -109,6 +111,18 @@ export class SavedPlanResolver {
   async reservation(@Root() { id }: StoredPlan, @Ctx() { people, now }: LearnersContext): Promise<Reservation | null> {
     const reservation = await people.reservations.load(id);
     return reservation && { ...reservation, status: reservationStatus(reservation, now) };
+  }
+
+  @FieldResolver(() => DateTimeScalar, {
+    nullable: true,
+    description:
+      'When what the learner holds changed last since it was made, such as by a recognition: ask `planAnew` and save that in its place. Null while nothing has changed.',
+  })
+  async holdingsChangedAt(
+    @Root() { learnerId, document }: StoredPlan,
+    @Ctx() { people }: LearnersContext,
+  ): Promise<Date | null> {
+    return holdingsChangedAt(await people.allHoldings(learnerId, EVER), document);
   }
 
   @FieldResolver(() => Boolean, {

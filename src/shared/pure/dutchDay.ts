@@ -7,7 +7,10 @@ const FORMAT = new Intl.DateTimeFormat('en-CA', {
   day: '2-digit',
 });
 
-/** The day that it is in the Netherlands at the moment. */
-export function dutchDay(moment: Date): IsoDate {
+/**
+ * The day that it is in the Netherlands at the moment.
+ * @param moment a date, or milliseconds since 1970
+ */
+export function dutchDay(moment: Date | number): IsoDate {
   return FORMAT.format(moment);
 }
