@@ -167,6 +167,15 @@ describe('an event happens', () => {
     expect(refusal([...often, { kind: 'WITHDRAWN', day: '2027-01-03', party: 'LEARNER', reason: null }])).toBeNull();
   });
 
+  it('as evidence of the day on which it is added', () => {
+    expect(refusal([brought({ datedOn: '2027-01-20' }, '2027-01-20')])).toBeNull();
+  });
+
+  it('as evidence in an appeal, after the term for evidence too', () => {
+    const late = brought({}, '2027-03-12');
+    expect(refusal([...assessed, ...all, announced, appealed(['a']), late])).toBeNull();
+  });
+
   it('on whatever day where no rule gives a term', () => {
     const terms = withDays({ EVIDENCE: null, APPEAL: null });
     expect(refusal([planned, held, brought({}, '2029-03-11')], terms)).toBeNull();
@@ -299,6 +308,39 @@ describe('an appeal', () => {
 
   it('can be judged until four weeks after the last day to appeal', () => {
     expect(lastDays(after([...before, appealed(['a'], '2027-02-12')])).JUDGEMENT).toBe('2027-03-24');
+  });
+});
+
+describe('a case waits', () => {
+  it('for the intake until the day for which it is planned', () => {
+    expect(waitsFor(after([]), '2027-01-01')).toEqual({
+      what: 'INTAKE_PLAN',
+      parties: ['INSTITUTION'],
+      until: '2027-01-15',
+    });
+    expect(waitsFor(after([planned]), '2027-01-02')).toEqual({
+      what: 'INTAKE',
+      parties: ['INSTITUTION'],
+      until: '2027-01-09',
+    });
+  });
+
+  it('for evidence of the learner, and for who decides to begin', () => {
+    expect(waitsFor(after([planned, held]), '2027-01-10')).toEqual({
+      what: 'EVIDENCE_AND_ASSESSMENT',
+      parties: ['LEARNER', 'EXAMINATION_BOARD'],
+      until: '2027-03-11',
+    });
+  });
+
+  it('for an appeal up to its last day, and then for nothing', () => {
+    const decidedCase = after([...assessed, ...all, announced]);
+    expect(waitsFor(decidedCase, '2027-02-24')).toEqual({
+      what: 'APPEAL_OR_NOTHING',
+      parties: ['LEARNER'],
+      until: '2027-02-24',
+    });
+    expect(waitsFor(decidedCase, '2027-02-25')).toEqual({ what: 'NOTHING', parties: [], until: null });
   });
 });
 

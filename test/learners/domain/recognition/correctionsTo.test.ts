@@ -44,6 +44,11 @@ it('what PARTIAL gives is in the terms, not in the program', () => {
   expect(granted).toEqual([{ ...exempted('b', '2027-02-02'), status: 'DECLARED' }]);
 });
 
+it('a document that comes without a status is none', () => {
+  const grants = { ...educationTerms.grants, NONE: { status: null, document: 'document:x' } };
+  expect(grantedBy(decidedAs(['NONE', 'NONE', 'NONE'], { ...educationTerms, grants }))).toEqual([]);
+});
+
 it('a document comes once, from the first day that brings it', () => {
   const grants = { ...educationTerms.grants, FULL: { status: 'DECLARED' as const, document: 'document:x' } };
   const granted = grantedBy(decidedAs(['FULL', 'FULL', 'NONE'], { ...educationTerms, grants }));

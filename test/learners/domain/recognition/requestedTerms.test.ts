@@ -185,6 +185,48 @@ describe('the terms of a recognition', () => {
   });
 });
 
+describe('terms of a case', () => {
+  const termsBy = (rules: readonly RecognitionRule[], when = at) => {
+    const terms = requestedTerms(asked, none, catalogueWith(rules), when);
+    if (!('route' in terms)) throw new Error(JSON.stringify(terms));
+    return terms;
+  };
+
+  it('are the law’s where it gives them, and else the provider’s', () => {
+    const byLaw = states('T', { about: 'TERM', route: 'EDUCATION', term: 'DECISION', days: 40 });
+    expect(termsBy([...law, byLaw]).days).toMatchObject({ INTAKE: 7, DECISION: 40 });
+  });
+
+  it('say the party of the later rule', () => {
+    const other = states('Q', { about: 'PARTY', route: 'EDUCATION', does: 'INTAKE', by: 'EXAMINATION_BOARD' });
+    expect(termsBy([...law, other]).intakeBy).toBe('EXAMINATION_BOARD');
+  });
+
+  it('are of rules from the day on which they were known until the day before they no longer were', () => {
+    const [first, after] = ['2027-01-01', '2027-03-01'];
+    const short = law.map((rule) => ({ ...rule, recordedFrom: first, recordedTo: after }));
+    expect(termsBy(short, { day: first, known: first }).rules).toHaveLength(5);
+    expect(termsBy(short, { day: first, known: '2027-02-28' }).rules).toHaveLength(5);
+    expect(faults({}, none, short, { day: first, known: after })).toEqual(['NO_RULE route']);
+  });
+
+  it('are of one decider for a unit, on the evidence of the rules that name that one, for the parts that they name', () => {
+    const exempting = (key: string, more: object): RecognitionRule => ({
+      ...exempts,
+      key,
+      exemption: { evidence: 'OUTCOME_HELD', partKinds: ['WERKPROCES'], decidedBy: 'EXAMINATION_BOARD', ...more },
+    });
+    const [unit] = termsBy([...law, exempting('EY', { decidedBy: 'INSTITUTION' })]).units;
+    expect(unit).toMatchObject({
+      decidedBy: 'EXAMINATION_BOARD',
+      rules: ['EX'],
+      evidence: ['WORK', 'TESTIMONY', 'WORK_PRODUCT', 'EVC_REPORT'],
+    });
+    const rulesWith = (partKeys: string[]) => termsBy([...law, exempting('EZ', { partKeys })]).units[0]?.rules;
+    expect([rulesWith(['1']), rulesWith(['2'])]).toEqual([['EX', 'EZ'], ['EX']]);
+  });
+});
+
 it('of two rules that speak of the same the one with the later key counts, in whatever order they come', () => {
   const term = (key: string, days: number) => states(key, { about: 'TERM', route: 'EDUCATION', term: 'APPEAL', days });
   // By the order of a dictionary a comes before B.
