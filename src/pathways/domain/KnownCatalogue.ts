@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../shared/pure/calendar.js';
+import { addDays, type IsoDate } from '../../shared/pure/calendar.js';
 import type { Requirement } from '../../shared/pure/requirement.js';
 import { selects } from '../../shared/pure/selects.js';
 import { alikeSignature } from './alikeSignature.js';
@@ -18,12 +18,31 @@ export class KnownCatalogue {
   private readonly referredOf = new WeakMap<PlannedCredential, ReadonlySet<string>>();
   private readonly referred = new Map<string, ReadonlySet<string>>();
   private likes: ReadonlyMap<string, string> | undefined;
+  private changes: readonly IsoDate[] | undefined;
+  private shared: ReadonlySet<string> | undefined;
 
   constructor(catalogue: PlanningCatalogue, asOf: IsoDate) {
     this.credentials = catalogue.credentials;
     this.law = new Law(catalogue.rules, asOf);
     this.withParts = [...catalogue.credentials.values()].filter((one) => one.parts.length > 0);
     this.owners = ownersOfOutcomes(catalogue);
+  }
+
+  /** The outcomes that more than one credential has. */
+  get sharedOutcomes(): ReadonlySet<string> {
+    this.shared ??= new Set([...this.owners].flatMap(([outcome, { size }]) => (size > 1 ? outcome : [])));
+    return this.shared;
+  }
+
+  /** The days on which a rule or a credential begins to count, or a rule ceases to, in their order. */
+  get moments(): readonly IsoDate[] {
+    this.changes ??= [
+      ...new Set([
+        ...[...this.law.all, ...this.withParts].flatMap(({ validFrom }) => validFrom ?? []),
+        ...this.law.all.flatMap(({ validTo }) => (validTo === null ? [] : addDays(validTo, 1))),
+      ]),
+    ].sort();
+    return this.changes;
   }
 
   /**

@@ -84,6 +84,12 @@ export class KnownSavings {
     return this.openers[place] ?? [];
   }
 
+  /** Whether having the credential may spare others anything at all. */
+  sparesAny(place: number): boolean {
+    if (this.open.length > 0 || (this.opened[place]?.length ?? 0) > 0) return true;
+    return this.numbered.partsAt(place).loads.some((_, part) => this.dearestOther(place, part) > 0);
+  }
+
   /** What having the credential may spare others that are looked at, but for what its outcomes do. */
   otherwise(place: number, isLookedAt: (place: number) => boolean): number {
     let sum = 0;

@@ -1,8 +1,10 @@
 import type { IsoDate } from '../../shared/pure/calendar.js';
-import type { Loads } from './Bounds.js';
 import type { Award } from './Standing.js';
 import type { Taking } from './Taking.js';
 import { firstLoadOf, type Weight } from './Weight.js';
+
+/** Two loads in SBU. */
+type Loads = readonly [guaranteed: number, ifGranted: number];
 
 /** A beginning of a way, or a whole one (finished). */
 export interface Path {

@@ -6,14 +6,11 @@ import type { KnownCatalogue } from './KnownCatalogue.js';
 import { type KnownNumbers, numbersOf } from './KnownNumbers.js';
 import type { Law } from './Law.js';
 import type { PlannedCredential, PlannedPart, PlanningCatalogue } from './PlanningCatalogue.js';
-import type { PlanningRequest } from './PlanningRequest.js';
+import type { Goal, PlanningRequest } from './PlanningRequest.js';
 import { selectionsOf } from './selectionsOf.js';
 import { type Award, isAwarded, settledOutcomes, type Standing, standingOn } from './Standing.js';
 import { admissionOf, admissionValue, loadOf, type Recognised, type Taking, takingOf, validityOf } from './Taking.js';
 import { least, type Value } from '../../shared/pure/Value.js';
-
-/** Credentials of which each can stand for each on a way. */
-export type Alike = readonly [PlannedCredential, ...PlannedCredential[]];
 
 /** One request against one catalogue: what is fixed while its ways are searched. */
 export class Planning {
@@ -25,12 +22,10 @@ export class Planning {
   private readonly awarded: ReadonlySet<string>;
   private inOrder: readonly PlannedCredential[] | undefined;
   private keyed: ReadonlyMap<string, PlannedCredential> | undefined;
-  private found: { readonly groups: readonly Alike[]; readonly byKey: ReadonlyMap<string, Alike> } | undefined;
   /** Whether something in the profile begins or ceases to count after the start date. */
   readonly holdingsMove: boolean;
   /** What every way must contain and is not held. */
   readonly via: readonly string[];
-  private readonly referred = new Map<ReadonlySet<string>, ReadonlySet<Alike>>();
   private readonly settled = new Map<string, ReadonlySet<string>>();
   private readonly selections = new Map<string, readonly (readonly PlannedPart[])[]>();
 
@@ -60,6 +55,11 @@ export class Planning {
     );
   }
 
+  /** The same request with another goal. */
+  towards(goal: Goal): Planning {
+    return new Planning(this.catalogue, { ...this.request, goal }, this.canBeTaken, this.isRecognised);
+  }
+
   /** What is known of catalogue and law by numbers. */
   get numbers(): KnownNumbers {
     return numbersOf(this.known);
@@ -81,30 +81,6 @@ export class Planning {
     return parts.length > 0 && !this.awarded.has(key) && this.canBeTaken(key);
   }
 
-  /** What is takeable in groups that nothing in catalogue, law or request tells apart but the key; each in the order of keys. */
-  get alike(): readonly Alike[] {
-    return this.grouped().groups;
-  }
-
-  /** The group that the credential stands in. */
-  alikeTo(credential: PlannedCredential): Alike {
-    return this.grouped().byKey.get(credential.key) ?? [credential];
-  }
-
-  /** The groups that the admission of the group speaks of, in whatever sense. */
-  referredBy(group: Alike): ReadonlySet<Alike> {
-    const keys = this.known.referredBy(group[0]);
-    const groups = this.referred.get(keys) ?? new Set([...keys].flatMap((key) => this.groupOf(key)));
-    this.referred.set(keys, groups);
-    return groups;
-  }
-
-  /** The group of the credential with the key; none where it is not takeable. */
-  groupOf(key: string): readonly Alike[] {
-    const group = this.grouped().byKey.get(key);
-    return group ? [group] : [];
-  }
-
   /** How far the credential lies from the goal: 0 of the same dossier, 1 of the same domain, 2 of neither, or not known. */
   distanceOf({ key, dossier, domain }: PlannedCredential): number {
     const { goal } = this.request;
@@ -112,24 +88,6 @@ export class Planning {
     const aim = this.catalogue.credentials.get(goal.credential);
     if (key === goal.credential || (dossier !== null && dossier === aim?.dossier)) return 0;
     return domain !== null && domain === aim?.domain ? 1 : 2;
-  }
-
-  /** Only a search looks at groups, so they are found when the first asks. */
-  private grouped(): NonNullable<Planning['found']> {
-    if (!this.found) {
-      const groups = this.groups();
-      const byKey = new Map(groups.flatMap((group) => group.map((one) => [one.key, group] as const)));
-      this.found = { groups, byKey };
-    }
-    return this.found;
-  }
-
-  private groups(): readonly Alike[] {
-    const named = this.namedByRequest();
-    const groups = Map.groupBy(this.takeable, (one) =>
-      named.has(one.key) ? one.key : `${String(this.distanceOf(one))} ${this.known.likenessOf(one)}`,
-    );
-    return [...groups.values()] as [PlannedCredential, ...PlannedCredential[]][];
   }
 
   /** Keys of the credentials that goal or profile tell from others: by themselves, or by an outcome that they alone have. */
@@ -166,9 +124,9 @@ export class Planning {
     return takingOf(parts, this.settledIn(credential), standing, this.question(credential), recognised);
   }
 
-  /** Whether evidence of experience may ever exempt from parts of the credential or of one that it stands for. */
-  evidenceCounts(credential: PlannedCredential): boolean {
-    return this.alikeTo(credential).some(({ key }) => this.isRecognised(key));
+  /** Whether evidence of experience may ever exempt from parts of the credential. */
+  evidenceCounts({ key }: PlannedCredential): boolean {
+    return this.isRecognised(key);
   }
 
   /** Admission in the standing; the same for every selection of parts. */

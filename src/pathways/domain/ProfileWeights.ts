@@ -178,6 +178,16 @@ export class ProfileWeights {
     return least;
   }
 
+  /** Whether the part has a result within the credential already. */
+  isSettledIn(place: number, part: number): boolean {
+    return this.isSettled(place, part);
+  }
+
+  /** Whether what the profile tells may exempt from the part by itself. */
+  isSparedByProfile(place: number, part: number): boolean {
+    return this.isSpared(place, part, 'ALONE');
+  }
+
   protected isSettled(place: number, part: number): boolean {
     const settled = this.settled.get(place);
     return settled !== undefined && settled.has(this.numbered.partsAt(place).outcomes[part] as number);
@@ -191,13 +201,19 @@ export class ProfileWeights {
     const outcome = outcomes[part] as number;
     if (outcome >= 0) {
       const had = this.known[outcome] as number;
-      if ((had & SAID) !== 0 && (bits & (BY_OUTCOME | BY_EXPERIENCE)) !== 0) return true;
+      if ((had & SAID) !== 0 && this.countsWhenSaid(place, bits)) return true;
       if ((bits & BY_OUTCOME) !== 0 && ((had & OWNED) !== 0 || this.isHad(outcome, spared))) return true;
     }
     if ((bits & BY_CREDENTIAL) === 0) return false;
     const need = this.needs.sparing(place)[part] ?? null;
     if (need === null || spared === 'ALONE') return false;
     return spared === 'EVER' || this.isMet(need, spared === 'WITH');
+  }
+
+  /** Whether an outcome that is held, or only said to be, may exempt. */
+  protected countsWhenSaid(place: number, bits: number): boolean {
+    if ((bits & BY_OUTCOME) !== 0) return true;
+    return (bits & BY_EXPERIENCE) !== 0 && this.planning.evidenceCounts(this.numbered.at(place));
   }
 
   protected isHad(outcome: number, spared: Spared): boolean {

@@ -1,3 +1,4 @@
+import { coneOf, unmetIn } from './coneOf.js';
 import { LimitedMemo } from './LimitedMemo.js';
 import { costOf, type Need } from './Need.js';
 import { BY_OUTCOME } from './NumberedCatalogue.js';
@@ -40,7 +41,8 @@ export class WayBounds extends ProfileWeights {
     this.more = this.leastMore();
     this.aid = this.mostAid();
     this.hosting = 'outcomes' in goal ? goal.outcomes.flatMap((one) => this.hostingOf(one)) : [];
-    [this.cone, this.coneLeaves] = this.reachBack();
+    const musting = this.musts.filter((place) => place >= 0);
+    ({ places: this.cone, leaves: this.coneLeaves } = coneOf(musting, this.needs, this.met, this.takeable));
     this.chains = new LimitedMemo(Math.max(1, Math.floor(MOST_COSTS / this.least.length)));
   }
 
@@ -194,35 +196,12 @@ export class WayBounds extends ProfileWeights {
 
   // What must come before the musts.
 
-  /** The places and leaves that the admission of a must can wait for. */
-  protected reachBack(): [places: readonly number[], leaves: readonly number[]] {
-    const places = new Set(this.musts.filter((place) => place >= 0));
-    const leaves = new Set<number>();
-    for (const place of places) {
-      for (const leaf of this.unmetBy(place)) {
-        if (leaves.has(leaf)) continue;
-        leaves.add(leaf);
-        for (const member of this.needs.leaves[leaf] ?? []) if (this.takeable[member] === 1) places.add(member);
-      }
-    }
-    return [[...places], [...leaves]];
-  }
-
   /** The leaves that somebody who holds no more than the profile says still needs for the admission; of the same need found once. */
   protected unmetBy(place: number): readonly number[] {
     const need = this.needs.admissions[place] as Need;
-    let leaves = this.unmet.get(need);
-    if (!leaves) {
-      leaves = this.unmetIn(need);
-      this.unmet.set(need, leaves);
-    }
+    const leaves = this.unmet.get(need) ?? unmetIn(need, this.met);
+    this.unmet.set(need, leaves);
     return leaves;
-  }
-
-  protected unmetIn(need: Need): readonly number[] {
-    if (this.isMet(need, false)) return [];
-    if (need.kind === 'LEAF') return [need.leaf];
-    return need.kind === 'FREE' ? [] : need.of.flatMap((one) => this.unmetIn(one));
   }
 
   protected admissionCost(place: number, costs: Float64Array): Weight {

@@ -1,39 +1,38 @@
 import { isAdmission } from './Law.js';
-import type { PlannedCredential, PlannedRule } from './PlanningCatalogue.js';
+import type { PlannedRule } from './PlanningCatalogue.js';
 import type { Planning } from './Planning.js';
 
 /**
- * The credentials that can have to do with the goal: the goal (or the hosts of its outcomes), what must be passed, what
- * their admissions speak of, and what shares outcomes or exemptions with any of these, until nothing is added. Of those that
- * are alike the first.
+ * The places of the credentials that can have to do with the wanted ones: what their admissions speak of, and what shares
+ * outcomes or exemptions with any of these, until nothing is added.
+ * @param takeable for each place 1 for what can be taken at all
  */
-export function relevantTo(planning: Planning): readonly PlannedCredential[] {
-  const {
-    via,
-    request: { goal },
-  } = planning;
-  const isGoal = (one: PlannedCredential): boolean =>
-    'credential' in goal
-      ? one.key === goal.credential
-      : one.parts.some((part) => part.outcome !== null && goal.outcomes.includes(part.outcome));
-  const relevant = new Set(planning.alike.filter(([one]) => isGoal(one) || via.includes(one.key)));
-  const read = new Set<PlannedRule | string>();
-  const reach = (keys: Iterable<string>): void => {
-    for (const key of keys) for (const group of planning.groupOf(key)) relevant.add(group);
+export function relevantTo(wanted: Iterable<number>, takeable: Uint8Array, planning: Planning): readonly number[] {
+  const { known, numbers } = planning;
+  const { numbered } = numbers;
+  const relevant = new Set(wanted);
+  const shared = new Set<number>();
+  const read = new Set<PlannedRule | Int32Array>();
+  const reach = (places: Int32Array): void => {
+    if (read.has(places)) return;
+    read.add(places);
+    for (const place of places) if (takeable[place] === 1) relevant.add(place);
   };
-  const firstOf = <T extends PlannedRule | string>(some: readonly T[]): T[] => {
-    const unread = some.filter((one) => !read.has(one));
-    for (const one of unread) read.add(one);
-    return unread;
-  };
-  for (const [credential] of relevant) {
-    for (const outcome of firstOf(credential.parts.flatMap((part) => part.outcome ?? [])))
-      reach(planning.known.owners.get(outcome) ?? []);
-    // What a rule speaks of beyond the outcomes of its target is the same for every target.
-    for (const { requirement } of firstOf(planning.law.everGoverning(credential).filter(opensOrSpares)))
-      if (requirement) reach(planning.known.namedIn(requirement, credential));
+  for (const place of relevant) {
+    for (const outcome of numbered.partsAt(place).outcomes) {
+      if (outcome < 0 || shared.has(outcome)) continue;
+      shared.add(outcome);
+      reach(numbered.ownersOf(outcome));
+    }
+    const credential = numbered.at(place);
+    for (const rule of known.law.everGoverning(credential)) {
+      // What a rule speaks of beyond the outcomes of its target is the same for every target.
+      if (read.has(rule) || rule.requirement === null || !opensOrSpares(rule)) continue;
+      read.add(rule);
+      reach(numbered.placesIn(known.namedIn(rule.requirement, credential)));
+    }
   }
-  return planning.alike.flatMap((group) => (relevant.has(group) ? group[0] : []));
+  return [...relevant].sort((a, b) => a - b);
 }
 
 function opensOrSpares(rule: PlannedRule): boolean {

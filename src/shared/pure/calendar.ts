@@ -50,9 +50,20 @@ export function isWithin(date: IsoDate, from: IsoDate | null, to: IsoDate | null
   return (from === null || from <= date) && (to === null || date <= to);
 }
 
+/** Numbers of days that were asked for; planning asks for the same few thousand again and again. */
+const numbers = new Map<IsoDate, number>();
+
+const MOST_NUMBERS = 50_000;
+
 function dayNumber(date: IsoDate): number {
-  const [year, month, day] = partsOf(date);
-  return Date.UTC(year, month - 1, day) / 86_400_000;
+  let number = numbers.get(date);
+  if (number === undefined) {
+    const [year, month, day] = partsOf(date);
+    number = Date.UTC(year, month - 1, day) / 86_400_000;
+    if (numbers.size === MOST_NUMBERS) numbers.clear();
+    numbers.set(date, number);
+  }
+  return number;
 }
 
 function partsOf(date: IsoDate): [number, number, number] {

@@ -2,7 +2,7 @@ import { selects } from '../../../shared/pure/selects.js';
 import type { Requirement } from '../../../shared/pure/requirement.js';
 import type { Value } from '../../../shared/pure/Value.js';
 import type { PlannedCredential } from '../PlanningCatalogue.js';
-import type { Alike, Planning } from '../Planning.js';
+import type { Planning } from '../Planning.js';
 import { reachesLevel } from '../reachesLevel.js';
 import type { Award } from '../Standing.js';
 import { DECIDING } from './timingMatters.js';
@@ -17,6 +17,8 @@ type Leaf = Extract<Requirement, { kind: 'HOLDS_CREDENTIAL' | 'LEVEL_AT_LEAST' }
 export class Contributions {
   private readonly leaves: readonly Leaf[];
   private readonly outcomes: ReadonlySet<string>;
+  /** Whether loads, or what some rule asks for, depend on whatever outcomes are held. */
+  private readonly asksShared: boolean;
   /** Whether it matters how recent an award is, so that none stands for another. */
   private readonly looksBack: boolean;
   private readonly held: ReadonlySet<string>;
@@ -24,15 +26,18 @@ export class Contributions {
 
   constructor(
     private readonly planning: Planning,
-    groups: readonly Alike[],
+    relevant: readonly PlannedCredential[],
   ) {
-    const rules = groups.flatMap((group) => group.flatMap((one) => planning.law.everGoverning(one)));
-    const deciding = [...new Set(rules)].filter(({ purpose }) => DECIDING.includes(purpose));
+    const rules = new Set(relevant.flatMap((one) => planning.law.everGoverning(one)));
+    const deciding = [...rules].filter(({ purpose }) => DECIDING.includes(purpose));
     const asked = [
       ...new Set(deciding.flatMap(({ requirement }) => (requirement ? this.leavesIn(requirement, []) : []))),
     ];
     this.leaves = asked.filter((one): one is Leaf => one.kind === 'HOLDS_CREDENTIAL' || one.kind === 'LEVEL_AT_LEAST');
     this.outcomes = this.outcomesAsked(asked);
+    this.asksShared =
+      planning.request.ranking === 'IF_GRANTED' ||
+      asked.some(({ kind }) => kind === 'STUDY_LOAD_AT_LEAST' || kind === 'RESULTS');
     this.looksBack = planning.law.looksBack;
     this.held = this.heldAlways();
   }
@@ -60,7 +65,7 @@ export class Contributions {
 
   private namesOf({ credential, parts }: Award): ReadonlySet<string> {
     const outcomes = parts.flatMap((part) => part.outcome ?? []);
-    return new Set([...this.leafNames(credential), ...outcomes.filter((outcome) => this.outcomes.has(outcome))]);
+    return new Set([...this.leafNames(credential), ...outcomes.filter((outcome) => this.isAsked(outcome))]);
   }
 
   /** Of each leaf that the credential meets `#n`, and `#n?` where it may; what is met for certain may be met too. */
@@ -79,16 +84,17 @@ export class Contributions {
     return new Set([...outcomes, ...credentials.flatMap(({ credential }) => this.leafNames(credential))]);
   }
 
-  /** Outcomes by name; where loads or exemptions depend on which are held, all that more than one credential has. */
+  /** Outcomes by name. */
   private outcomesAsked(asked: readonly Requirement[]): ReadonlySet<string> {
-    const { goal, ranking } = this.planning.request;
-    const counted = asked.some(({ kind }) => kind === 'STUDY_LOAD_AT_LEAST' || kind === 'RESULTS');
-    const shared = [...this.planning.known.owners].flatMap(([outcome, { size }]) => (size > 1 ? outcome : []));
+    const { goal } = this.planning.request;
     return new Set([
-      ...(counted || ranking === 'IF_GRANTED' ? shared : []),
       ...('outcomes' in goal ? goal.outcomes : []),
       ...asked.flatMap((one) => (one.kind === 'HOLDS_OUTCOME' ? one.outcome : [])),
     ]);
+  }
+
+  private isAsked(outcome: string): boolean {
+    return this.outcomes.has(outcome) || (this.asksShared && this.planning.known.sharedOutcomes.has(outcome));
   }
 
   private leavesIn(requirement: Requirement, referring: readonly string[]): readonly Requirement[] {

@@ -1,4 +1,5 @@
-import { compareRanks, type Label } from './Label.js';
+import { compareRanks } from './compareRanks.js';
+import type { Label } from './Label.js';
 import type { Rank } from './Plan.js';
 
 /** The finished labels that a search still wants to answer, and what they leave no hope for. */

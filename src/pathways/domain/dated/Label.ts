@@ -2,6 +2,7 @@ import type { IsoDate } from '../../../shared/pure/calendar.js';
 import type { Award } from '../Standing.js';
 import type { Joined } from './Joined.js';
 import type { Rank } from './Plan.js';
+import type { Ranked } from './rankOf.js';
 
 /** What a step builds on. */
 export interface Leading {
@@ -45,14 +46,10 @@ export interface Beginning {
 
 /** A beginning in the search. */
 export interface Label extends Beginning {
-  /** At most the rank of any plan that begins so; of a finished one its rank. */
+  /** What every plan that begins so comes to at least. */
+  readonly least: Ranked;
+  /** Every plan that begins so is at or above one of these, the least first; of a finished one its rank. */
+  readonly bounds: readonly Rank[];
+  /** The first of them. */
   readonly bound: Rank;
-}
-
-export function compareRanks(a: Rank, b: Rank): number {
-  for (let at = 0; at < a.length; at += 1) {
-    const difference = (a[at] as number) - (b[at] as number);
-    if (difference !== 0) return difference;
-  }
-  return 0;
 }

@@ -8,16 +8,11 @@ export class Moments {
 
   constructor(private readonly planning: Planning) {
     const { holdings } = planning.request.profile;
-    const begun = [
-      ...holdings.map((one) => one.heldFrom),
-      ...[...planning.law.all, ...planning.takeable].map((one) => one.validFrom),
-    ];
-    const ended = [...holdings.map((one) => one.heldTo), ...planning.law.all.map((one) => one.validTo)];
-    const days = [
-      ...begun.filter((day) => day !== null),
-      ...ended.flatMap((day) => (day === null ? [] : addDays(day, 1))),
-    ];
-    this.days = [...new Set(days)].sort();
+    const held = holdings.flatMap(({ heldFrom, heldTo }) => [
+      heldFrom ?? [],
+      heldTo === null ? [] : addDays(heldTo, 1),
+    ]);
+    this.days = [...new Set([...held.flat(), ...planning.known.moments])].sort();
   }
 
   /** A name for the time from the last moment on or before the day to the next one. */

@@ -1,141 +1,281 @@
-import { daysBetween, type IsoDate } from '../../../shared/pure/calendar.js';
-import { Bounds, type Sums } from '../Bounds.js';
-import { Needs } from '../Needs.js';
-import type { PlannedCredential, PlannedOffer } from '../PlanningCatalogue.js';
-import type { Alike, Planning } from '../Planning.js';
-import { Ranges } from '../Ranges.js';
-import { loadOf } from '../Taking.js';
-import { EarliestEnds, entriesOf, type Entry } from './EarliestEnds.js';
-import { FinishBounds } from './FinishBounds.js';
+import type { Planning } from '../Planning.js';
+import { WayBounds } from '../WayBounds.js';
+import { DayNumbers } from './DayNumbers.js';
+import type { EarliestEnds } from './EarliestEnds.js';
+import type { FinishBounds } from './FinishBounds.js';
 import { isAway } from './isAway.js';
-import type { Beginning } from './Label.js';
-import type { Rank } from './Plan.js';
+import type { Beginning, Label } from './Label.js';
+import { LeastSums } from './LeastSums.js';
+import { LeastLoads } from './LoadsToDo.js';
+import { type Outlook, Outlooks } from './Outlooks.js';
+import type { Aim, PlanAims } from './PlanAims.js';
 import type { PlanRequest } from './PlanRequest.js';
-import { rankOf } from './rankOf.js';
+import type { Ranked } from './rankOf.js';
+import type { Ending } from './SparedParts.js';
+import type { Entry, UsableOffers } from './UsableOffers.js';
+import { WayLoads } from './WayLoads.js';
 
-/** Something that every plan must contain, with the least that it takes wherever it stands. */
-interface LeastOf {
-  readonly credential: PlannedCredential;
-  readonly costCents: number;
-  readonly awayDays: number;
+const SUMS = 4;
+const [SBU, CENTS, AWAY, STEPS] = [0, 1, 2, 3] as const;
+
+/** Where a label stands, in days from the start date of the plan. */
+interface Position {
+  readonly open: readonly Aim[];
+  readonly taken: readonly Ending[];
+  readonly from: number;
+  readonly ended: number;
 }
 
-type OffersOf = (credential: PlannedCredential) => readonly PlannedOffer[];
+/** What is taken beside a label. */
+type More = Pick<Ranked, 'sbu' | 'costCents' | 'awayDays' | 'steps'>;
 
-/** Lower bounds on the rank of the plans that begin with a label: every relaxation only gives time, money and loads away. */
+const NOTHING: More = { sbu: 0, costCents: 0, awayDays: 0, steps: 0 };
+
+/** What has been taken, and what all that follows comes to at least. */
+type Bounded = Beginning & Pick<Label, 'least'>;
+
+/** Lower bounds on what the plans that begin with a label come to: every relaxation only gives time, money and loads away. */
 export class PlanBounds {
-  private readonly bounds: Bounds;
-  private readonly needs: Needs;
-  private readonly ranges: Ranges;
-  private readonly musts: readonly LeastOf[];
+  private readonly days: DayNumbers;
+  /** Of each figure the least that taking each credential comes to, by place; infinite where it was not asked for. */
+  private readonly own: readonly Float64Array[];
+  private readonly sums: LeastSums;
+  private readonly least: LeastLoads;
+  private readonly outlooks: Outlooks;
   private readonly finish: FinishBounds;
-  /** The same with nothing but steps that can be settled. */
-  private readonly settledFinish: FinishBounds;
+  /** The same with nothing but steps that can be settled; found when it is asked for. */
+  private settledFinish: FinishBounds | undefined;
+  /** The same where nothing but aims may be taken any more, and where nothing else may come before a step. */
+  private readonly closed: Outlook;
+  private readonly next: Outlook;
   /** How early anything at all can end; null where nobody asks when something first does. */
-  private readonly anyEnds: EarliestEnds | null;
-  /** The least loads after each set of credentials. */
-  private readonly loads = new Map<string, Sums>();
+  private readonly anyEnds: readonly EarliestEnds[] | null;
+  /** Null where no exemption counts as granted. */
+  private readonly wayLoads: WayLoads | null;
+  /** The least that anything comes to that is no aim. */
+  private readonly more: Pick<Ranked, 'sbu' | 'costCents'>;
 
+  /** @param relevant places of the credentials that a plan may contain */
   constructor(
-    private readonly planning: Planning,
+    planning: Planning,
     private readonly request: PlanRequest,
-    private readonly groups: readonly Alike[],
-    offersOf: OffersOf,
+    private readonly aims: PlanAims,
+    relevant: readonly number[],
+    private readonly offers: UsableOffers,
   ) {
-    const firsts = groups.map(([first]) => first);
-    this.bounds = new Bounds(planning, firsts);
-    this.needs = new Needs(
-      planning,
-      new Map(groups.flatMap((group, at) => group.map((one) => [one.key, at] as const))),
-    );
-    this.ranges = new Ranges(planning.known, planning.standing(request.startDate, []), planning.holdingsMove);
-    this.musts = planning.takeable.filter((one) => planning.isMust(one)).map((one) => this.leastOf(one, offersOf(one)));
-    this.finish = this.finishOn(offersOf);
-    this.anyEnds = request.objectives.includes('FIRST_CREDENTIAL')
-      ? new EarliestEnds(groups.flatMap((group) => group.flatMap((one) => this.entriesOf(one, offersOf(one)))))
-      : null;
-    this.settledFinish = this.finishOn((one) => this.settledAmong(offersOf(one), one));
+    const { takeable, cone } = aims;
+    this.days = new DayNumbers(request.startDate);
+    const weights = new WayBounds(planning);
+    this.wayLoads = request.ranking === 'GUARANTEED' ? null : new WayLoads(planning, weights, request, aims);
+    this.least = new LeastLoads(planning, aims, weights);
+    this.outlooks = new Outlooks(planning, request, aims, offers, this.least);
+    this.own = Array.from({ length: SUMS }, () => new Float64Array(takeable.length).fill(Infinity));
+    for (const place of cone.places) this.reckon(place);
+    this.sums = new LeastSums(aims, this.own);
+    this.more = this.leastMore(relevant);
+    ({ finish: this.finish } = this.outlooks.ofAll());
+    this.closed = this.outlooks.ofOnly(aims.wanted);
+    this.next = this.outlooks.ofOnly([]);
+    this.anyEnds = request.objectives.includes('FIRST_CREDENTIAL') ? this.endsOfAll() : null;
   }
 
-  /** Infinite in some figure where the label leads nowhere. */
-  boundOf(label: Beginning): Rank {
-    const open = this.musts.filter(({ credential }) => !label.taken.has(credential.key));
-    const [guaranteed, ifGranted, , steps] = this.loadsAfter(open, label);
-    const days = this.finish.daysAfter(label);
-    const costCents = label.costCents + open.reduce((cents, one) => cents + one.costCents, 0);
-    const sum = {
+  /** What all plans come to at least that begin with the label; infinite in some figure where there are none. */
+  leastAfter(label: Beginning): Ranked {
+    const at = this.positionOf(label);
+    const sums = this.sums.toGo(at.taken, at.open);
+    const days = this.finish.daysAfter(at.open, at.ended, at.from, at.taken);
+    const costCents = label.costCents + (sums[CENTS] as number);
+    return {
       days: this.isBeyondLimits(days, costCents) ? Infinity : days,
-      sbu: label.sbu + (this.request.ranking === 'GUARANTEED' ? guaranteed : ifGranted),
+      sbu: label.sbu + Math.max(sums[SBU] as number, at.open.length === 0 ? 0 : (this.wayLoads?.toGo(label) ?? 0)),
       costCents,
-      awayDays: label.awayDays + open.reduce((away, one) => away + one.awayDays, 0),
+      awayDays: label.awayDays + (sums[AWAY] as number),
       firstDays: this.firstDaysAfter(label),
-      settled: label.settled && this.canBeSettled(label, days),
-      steps: label.actions + steps,
+      settled: label.settled && this.canBeSettled(at, days),
+      steps: label.actions + (sums[STEPS] as number),
     };
-    return rankOf(sum, this.request.objectives);
+  }
+
+  /** The same, where nothing but aims follows, and where something else does; none of which there are no plans. */
+  alternativesAfter(label: Beginning, least: Ranked): readonly Ranked[] {
+    if (label.finished) return [least];
+    return this.alternatives({ ...label, least }, this.positionOf(label), NOTHING).filter((one) =>
+      this.isPossible(one),
+    );
+  }
+
+  /** The second of them: something that is no aim follows. */
+  leastWithMore(label: Label): readonly Ranked[] {
+    const [, further] = this.alternatives(label, this.positionOf(label), NOTHING);
+    return [further].filter((one) => this.isPossible(one));
+  }
+
+  /** The second of them where that is the credential at the place: found without looking at its offers. */
+  roughlyTaking(label: Label): (place: number) => readonly Ranked[] {
+    const [further] = this.leastWithMore(label);
+    const besides = this.sums.besides(this.positionOf(label).open);
+    const sbu = label.sbu + (besides[SBU] as number);
+    const costCents = label.costCents + (besides[CENTS] as number);
+    return (place) => {
+      if (!further) return [];
+      const { key } = this.aims.numbered.at(place);
+      const rough = {
+        ...further,
+        sbu: Math.max(
+          further.sbu,
+          sbu + this.least.of(place),
+          label.sbu + (this.wayLoads?.byTaking(place, label) ?? 0),
+        ),
+        costCents: Math.max(further.costCents, costCents + this.offers.leastPriceOf(key)),
+      };
+      return this.isPossible(rough) ? [rough] : [];
+    };
+  }
+
+  /** The same for plans that take the credential next, whatever the offer. */
+  leastTaking(place: number, label: Label): readonly Ranked[] {
+    const at = this.positionOf(label);
+    const day = this.next.finish.endOf(place, at.from, at.taken);
+    if (day === Infinity) return [];
+    this.reckon(place);
+    const [, costCents, awayDays] = this.own.map((own) => own[place] as number) as [number, number, number, number];
+    const sbu = this.next.loads.of(place, at.from, at.taken);
+    return this.after(label, at, { place, day }, { sbu, costCents, awayDays, steps: 1 });
+  }
+
+  /** The same for each offer of it by which there may be plans. */
+  leastJoining(place: number, label: Label): readonly { entry: Entry; alternatives: readonly Ranked[] }[] {
+    const at = this.positionOf(label);
+    const sbu = this.next.loads.of(place, at.from, at.taken);
+    return this.next.finish.endsOf(place, at.from, at.taken).map(({ entry, day, days }) => {
+      const { offer } = entry;
+      const awayDays = isAway(offer, this.request) ? days : 0;
+      const more = { sbu, costCents: offer.priceCents ?? 0, awayDays, steps: 1 };
+      return { entry, alternatives: this.after(label, at, { place, day }, more) };
+    });
+  }
+
+  private after(label: Label, at: Position, next: Ending, more: More): readonly Ranked[] {
+    const sbu = label.sbu + (this.wayLoads?.byTaking(next.place, label) ?? 0);
+    const after = {
+      open: at.open.filter((aim) => !aim.includes(next.place)),
+      taken: [...at.taken, next],
+      from: at.from,
+      ended: Math.max(at.ended, next.day),
+    };
+    return this.alternatives(label, after, more)
+      .map((one) => ({ ...one, sbu: Math.max(one.sbu, sbu) }))
+      .filter((one) => this.isPossible(one));
+  }
+
+  /** @param more what has been taken beside the label at least */
+  private alternatives(label: Bounded, at: Position, more: More): readonly [closed: Ranked, further: Ranked] {
+    const { least } = label;
+    const besides = this.sums.besides(at.open);
+    const reached = this.sums.besides(this.reachedOf(at));
+    const sbu = label.sbu + more.sbu;
+    const costCents = label.costCents + more.costCents + (besides[CENTS] as number);
+    const steps = label.actions + more.steps + (besides[STEPS] as number);
+    const shared = {
+      firstDays: least.firstDays,
+      awayDays: Math.max(least.awayDays, label.awayDays + more.awayDays + (besides[AWAY] as number)),
+      settled: label.settled,
+    };
+    const closed: Ranked = {
+      ...shared,
+      days: Math.max(least.days, this.closed.finish.daysAfter(at.open, at.ended, at.from, at.taken)),
+      sbu: Math.max(least.sbu, sbu + this.closedLoad(at)),
+      costCents: Math.max(least.costCents, label.costCents + more.costCents + (reached[CENTS] as number)),
+      steps: Math.max(least.steps, steps),
+    };
+    const further: Ranked = {
+      ...shared,
+      days: Math.max(least.days, at.ended),
+      sbu: Math.max(least.sbu, sbu + (besides[SBU] as number) + this.more.sbu),
+      costCents: Math.max(least.costCents, costCents + this.more.costCents),
+      steps: Math.max(least.steps, steps + 1),
+    };
+    return [closed, further];
+  }
+
+  private isPossible({ days, sbu, costCents }: Ranked): boolean {
+    return days < Infinity && sbu < Infinity && !this.isBeyondLimits(days, costCents);
+  }
+
+  /** Of the open aims what can be had where nothing else is taken any more. */
+  private reachedOf({ open, from, taken }: Position): readonly Aim[] {
+    if (open.every((aim) => aim.length === 1)) return open;
+    return open.map((aim) => aim.filter((place) => this.closed.finish.endOf(place, from, taken) < Infinity));
+  }
+
+  /** The load of the open aims where nothing else is taken any more. */
+  private closedLoad({ open, from, taken }: Position): number {
+    const loadOf = (place: number): number => this.closed.loads.of(place, from, taken);
+    const single = new Set(open.flatMap((aim) => (aim.length === 1 ? aim : [])));
+    const together = [...single].reduce((sum, place) => sum + loadOf(place), 0);
+    return Math.max(together, ...open.map((aim) => Math.min(...aim.map(loadOf))));
+  }
+
+  private positionOf(label: Beginning): Position {
+    const { places } = this.aims.numbered;
+    return {
+      open: label.finished ? [] : this.aims.openAfter(label),
+      taken: label.steps.map(({ award }) => ({
+        place: places.get(award.credential.key) ?? -1,
+        day: this.days.of(award.on),
+      })),
+      from: this.days.of(label.lastStart),
+      ended: this.days.of(label.end),
+    };
   }
 
   private isBeyondLimits(days: number, costCents: number): boolean {
     const { latestFinish, budgetCents } = this.request.limits;
     if (budgetCents !== null && costCents > budgetCents) return true;
-    return latestFinish !== null && days > daysBetween(this.request.startDate, latestFinish);
+    return latestFinish !== null && days > this.days.of(latestFinish);
   }
 
   /** Whether a plan that begins so, and where the finish decides first ends by the day, can be settled. */
-  private canBeSettled(label: Beginning, days: number): boolean {
-    const settled = this.settledFinish.daysAfter(label);
+  private canBeSettled({ open, ended, from, taken }: Position, days: number): boolean {
+    this.settledFinish ??= this.outlooks.ofSettled().finish;
+    const settled = this.settledFinish.daysAfter(open, ended, from, taken);
     return this.request.objectives[0] === 'FINISH' ? settled <= days : Number.isFinite(settled);
   }
 
-  private loadsAfter(open: readonly LeastOf[], { set, taken }: Beginning): Sums {
-    const credentials = open.map(({ credential }) => credential);
-    const known = this.loads.get(set) ?? this.bounds.ofAll(credentials, taken.keys());
-    this.loads.set(set, known);
-    return known;
+  // What adds up.
+
+  /** Fills in, of each figure, the least that taking the credential comes to. */
+  private reckon(place: number): void {
+    if (this.aims.takeable[place] !== 1 || this.own[STEPS]?.[place] === 1) return;
+    const { key } = this.aims.numbered.at(place);
+    const offers = this.offers.of(key);
+    const isNear = offers.some((offer) => !isAway(offer, this.request));
+    const figures = [
+      this.least.of(place),
+      offers.reduce((least, { priceCents }) => Math.min(least, priceCents ?? 0), Infinity),
+      isNear ? 0 : this.outlooks.endsOf(place).leastDays,
+      1,
+    ];
+    for (const [sum, figure] of figures.entries()) (this.own[sum] as Float64Array)[place] = figure;
   }
 
-  private finishOn(offersOf: OffersOf): FinishBounds {
-    const endsOf = (one: PlannedCredential): EarliestEnds => this.endsOf(one, offersOf(one));
-    const reachable = this.groups.map((group) => ({
-      keys: group.map((one) => one.key),
-      admission: this.needs.ofAdmission(group[0]),
-      ends: group.map(endsOf),
-    }));
-    const musts = this.musts.map(({ credential }) => ({
-      key: credential.key,
-      admission: this.needs.ofAdmission(credential),
-      ends: endsOf(credential),
-    }));
-    const goals = this.goals();
-    return new FinishBounds(this.request.startDate, reachable, this.needs.leaves, musts, goals);
+  /** Of what is no aim; looks at no offers of its own. */
+  private leastMore(relevant: readonly number[]): Pick<Ranked, 'sbu' | 'costCents'> {
+    let [sbu, costCents] = [Infinity, Infinity];
+    for (const place of relevant) {
+      if (this.aims.wanted.has(place)) continue;
+      sbu = Math.min(sbu, this.least.of(place));
+      costCents = Math.min(costCents, this.offers.leastPriceOf(this.aims.numbered.at(place).key));
+    }
+    return { sbu, costCents };
   }
 
-  /** Offers on which a step can be settled: nothing in admission, track or validity stays unknown for good. */
-  private settledAmong(offers: readonly PlannedOffer[], credential: PlannedCredential): readonly PlannedOffer[] {
-    const { ranges } = this;
-    const { startDate } = this.request;
-    const { successor, lastStart, observedCohorts } = credential;
-    const isSeen = observedCohorts.some((cohort) => cohort >= Number(startDate.slice(0, 4)));
-    if (successor !== null && lastStart === null && !isSeen) return [];
-    if (ranges.ofAdmission(credential).high !== 'HOLDS') return [];
-    return offers.filter(({ track }) => ranges.ofTrack(credential, track).high === 'HOLDS');
-  }
+  // Days.
 
-  private leastOf(credential: PlannedCredential, offers: readonly PlannedOffer[]): LeastOf {
-    return {
-      credential,
-      costCents: Math.min(...offers.map((offer) => offer.priceCents ?? 0)),
-      awayDays: offers.some((offer) => !isAway(offer, this.request)) ? 0 : this.endsOf(credential, offers).leastDays,
-    };
-  }
-
-  /** What must be had before outcomes that are the goal are. */
-  private goals(): readonly ReturnType<Needs['of']>[] {
-    const { goal, profile } = this.planning.request;
-    if ('credential' in goal) return [];
-    const held = new Set(profile.holdings.flatMap((one) => one.outcome ?? []));
-    const missing = goal.outcomes.filter((outcome) => !held.has(outcome));
-    return missing.flatMap((outcome) => this.needs.havingOutcome(outcome, null) ?? []);
+  private endsOfAll(): readonly EarliestEnds[] {
+    const { takeable } = this.aims;
+    const places = [...takeable.keys()].filter((place) => takeable[place] === 1);
+    return places.map((place) => this.outlooks.endsOf(place));
   }
 
   /**
@@ -146,23 +286,9 @@ export class PlanBounds {
     if (this.anyEnds === null) return 0;
     const ends = [firstEnd ?? [], finished ? [] : steps.map(({ leadsFrom }) => leadsFrom)]
       .flat()
-      .map((day) => this.dayOf(day));
-    return Math.min(...ends, finished ? Infinity : this.anyEnds.readyOn(this.dayOf(lastStart)));
-  }
-
-  private dayOf(day: IsoDate): number {
-    return daysBetween(this.request.startDate, day);
-  }
-
-  private endsOf(credential: PlannedCredential, offers: readonly PlannedOffer[]): EarliestEnds {
-    return new EarliestEnds(this.entriesOf(credential, offers));
-  }
-
-  private entriesOf(credential: PlannedCredential, offers: readonly PlannedOffer[]): readonly Entry[] {
-    const { ranking, startDate } = this.request;
-    const least =
-      ranking === 'GUARANTEED' ? this.planning.leastGuaranteed(credential) : this.bounds.leastOf(credential)[1];
-    const most = Math.max(...this.planning.selectionsOf(credential).map(loadOf));
-    return entriesOf(offers, startDate, most === 0 ? 0 : least / most);
+      .map((day) => this.days.of(day));
+    if (finished) return Math.min(...ends);
+    const from = this.days.of(lastStart);
+    return this.anyEnds.reduce((least, one) => Math.min(least, one.readyOn(from)), Math.min(...ends));
   }
 }

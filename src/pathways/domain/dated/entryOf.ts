@@ -8,22 +8,8 @@ export function entryOf({ startDate, entryFrom, entryTo }: PlannedOffer): { from
   return from === null || to === null || to < from ? null : { from, to };
 }
 
-const lengths = new WeakMap<PlannedOffer, number | null>();
-
-/**
- * How many days the whole offer takes, whenever one joins; months are those from its first day on. Null where not known.
- * Every question asks it of every offer, so it is reckoned once.
- */
+/** How many days the whole offer takes, whenever one joins; months are those from its first day on. Null where not known. */
 export function lengthOf(offer: PlannedOffer): number | null {
-  let length = lengths.get(offer);
-  if (length === undefined) {
-    length = reckonedLength(offer);
-    lengths.set(offer, length);
-  }
-  return length;
-}
-
-function reckonedLength(offer: PlannedOffer): number | null {
   const { startDate, endDate, weeks, months } = offer;
   if (startDate !== null && endDate !== null) return Math.max(0, daysBetween(startDate, endDate));
   if (weeks !== null) return 7 * weeks;

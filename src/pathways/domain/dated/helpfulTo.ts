@@ -1,29 +1,40 @@
-import type { Alike, Planning } from '../Planning.js';
+import type { Planning } from '../Planning.js';
 import { Ranges } from '../Ranges.js';
 import type { Standing } from '../Standing.js';
 
 /**
  * Which credentials can still help to take one of the wanted ones: what an admission that can still change speaks of, and
- * what the admissions of these speak of, and so on. Null where one that is needed can never be taken. Errs only on the
- * side of "it can". Passing of time needs no help: a plan may wait.
+ * what the admissions of these speak of, and so on, as groups that catalogue and law do not tell apart. Null where one that
+ * is needed can never be taken. Errs only on the side of "it can". Passing of time needs no help: a plan may wait.
+ * @param wanted places
  */
 export function helpfulTo(
-  wanted: readonly Alike[],
-  isNeeded: (group: Alike) => boolean,
-  taken: ReadonlySet<string>,
+  wanted: Iterable<number>,
+  isNeeded: (place: number) => boolean,
   standing: Standing,
   planning: Planning,
-): ReadonlySet<Alike> | null {
+): ReadonlySet<number> | null {
+  const { numbered } = planning.numbers;
   const ranges = new Ranges(planning.known, standing, planning.holdingsMove);
-  const open = new Set(wanted.filter((group) => group.some((one) => !taken.has(one.key))));
-  const helpful = new Set<Alike>();
+  const groupAt = (place: number): number => numbered.groupOf[place] as number;
+  const open = new Set<number>();
+  const needed = new Set<number>();
+  for (const place of wanted) {
+    open.add(groupAt(place));
+    if (isNeeded(place)) needed.add(groupAt(place));
+  }
+  const helpful = new Set<number>();
+  const read = new Set<ReadonlySet<string>>();
   for (const group of open) {
-    const { low, high } = ranges.ofAdmission(group[0]);
-    if (high === 'FAILS' && isNeeded(group)) return null;
-    if (low === high) continue;
-    for (const referred of planning.referredBy(group)) {
-      helpful.add(referred);
-      open.add(referred);
+    const credential = numbered.at(numbered.groups[group]?.[0] ?? -1);
+    const { low, high } = ranges.ofAdmission(credential);
+    if (high === 'FAILS' && needed.has(group)) return null;
+    const referred = planning.known.referredBy(credential);
+    if (low === high || read.has(referred)) continue;
+    read.add(referred);
+    for (const place of numbered.placesIn(referred)) {
+      helpful.add(groupAt(place));
+      open.add(groupAt(place));
     }
   }
   return helpful;

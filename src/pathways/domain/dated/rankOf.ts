@@ -1,5 +1,6 @@
+import { compareRanks } from './compareRanks.js';
 import type { Rank } from './Plan.js';
-import type { Objective } from './PlanRequest.js';
+import type { Objective, PlanRequest } from './PlanRequest.js';
 
 /** What a plan is ranked by. */
 export interface Ranked {
@@ -33,4 +34,12 @@ function valueOf({ days, sbu, costCents, awayDays, firstDays }: Ranked, objectiv
     case 'FIRST_CREDENTIAL':
       return firstDays;
   }
+}
+
+/** The ranks of some of which every plan that is asked about is at or above one, the least first. */
+export function ranksOf(
+  alternatives: readonly Ranked[],
+  { objectives }: Pick<PlanRequest, 'objectives'>,
+): readonly Rank[] {
+  return alternatives.map((one) => rankOf(one, objectives)).sort(compareRanks);
 }

@@ -1,6 +1,7 @@
 import type { Requirement } from '../../../shared/pure/requirement.js';
 import type { RulePurpose } from '../../../shared/pure/rule.js';
-import type { Alike, Planning } from '../Planning.js';
+import type { PlannedCredential } from '../PlanningCatalogue.js';
+import type { Planning } from '../Planning.js';
 
 /** Purposes of the rules that decide about a step. */
 export const DECIDING: readonly RulePurpose[] = ['ADMISSION', 'TRACK', 'EXEMPTION'];
@@ -9,15 +10,16 @@ export const DECIDING: readonly RulePurpose[] = ['ADMISSION', 'TRACK', 'EXEMPTIO
  * Keys of the credentials that something relevant excludes: an earlier award of one of them is not always better. Errs
  * only towards more of them.
  */
-export function timingMatters(planning: Planning, groups: readonly Alike[]): ReadonlySet<string> {
+export function timingMatters(planning: Planning, relevant: readonly PlannedCredential[]): ReadonlySet<string> {
   const excluded = new Set<string>();
-  for (const [first, ...others] of groups)
-    for (const credential of [first, ...others])
-      for (const { purpose, requirement } of planning.law.everGoverning(credential)) {
-        if (requirement === null || !DECIDING.includes(purpose)) continue;
-        for (const one of excludedIn(requirement, planning, []))
-          for (const key of planning.known.namedIn(one, credential)) excluded.add(key);
-      }
+  const known = new Map<Requirement, readonly Requirement[]>();
+  for (const credential of relevant)
+    for (const { purpose, requirement } of planning.law.everGoverning(credential)) {
+      if (requirement === null || !DECIDING.includes(purpose)) continue;
+      const excluding = known.get(requirement) ?? excludedIn(requirement, planning, []);
+      known.set(requirement, excluding);
+      for (const one of excluding) for (const key of planning.known.namedIn(one, credential)) excluded.add(key);
+    }
   return excluded;
 }
 

@@ -1,6 +1,6 @@
 import type { PlannedOffer } from '../PlanningCatalogue.js';
 import { isOnRecord } from '../isOnRecord.js';
-import { entryOf, lengthOf } from './entryOf.js';
+import { entryOf } from './entryOf.js';
 import type { PlanRequest } from './PlanRequest.js';
 
 /** Why an offer is not taken into a plan, whatever the plan. */
@@ -35,10 +35,15 @@ export function unusableBecause(offer: PlannedOffer, request: PlanRequest): Unus
 function datesAgainst(offer: PlannedOffer, { startDate, asOf }: PlanRequest): UnusableReason | null {
   const entry = entryOf(offer);
   if (entry === null) return 'START_UNKNOWN';
-  if (lengthOf(offer) === null) return 'LENGTH_UNKNOWN';
+  if (!tellsLength(offer)) return 'LENGTH_UNKNOWN';
   if (entry.to < startDate) return 'BEFORE_START';
   const isOver = offer.enrolment.length > 0 && offer.enrolment.every(({ to }) => to !== null && to < asOf);
   return isOver || offer.enrolmentOpen === false ? 'ENROLMENT_CLOSED' : null;
+}
+
+/** Of an offer with an entry. */
+function tellsLength({ startDate, endDate, weeks, months }: PlannedOffer): boolean {
+  return (startDate !== null && endDate !== null) || weeks !== null || months !== null;
 }
 
 function placeAgainst(offer: PlannedOffer, { targetGroups }: PlanRequest): UnusableReason | null {

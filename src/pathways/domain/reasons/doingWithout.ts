@@ -1,4 +1,4 @@
-import { compareRanks } from '../dated/Label.js';
+import { compareRanks } from '../dated/compareRanks.js';
 import type { PlanFound, PlanStep, Rank } from '../dated/Plan.js';
 import type { PlanningCatalogue } from '../PlanningCatalogue.js';
 import type { Withheld } from './Replacement.js';

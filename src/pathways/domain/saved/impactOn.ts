@@ -1,4 +1,4 @@
-import { compareRanks } from '../dated/Label.js';
+import { compareRanks } from '../dated/compareRanks.js';
 import { findPlan } from '../dated/findPlan.js';
 import type { Plan, PlanFound } from '../dated/Plan.js';
 import type { PlanRequest } from '../dated/PlanRequest.js';

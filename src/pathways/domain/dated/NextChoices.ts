@@ -1,0 +1,153 @@
+import type { PlannedCredential, PlannedOffer } from '../PlanningCatalogue.js';
+import type { Planning } from '../Planning.js';
+import { helpfulTo } from './helpfulTo.js';
+import type { Joining } from './Joining.js';
+import type { Label } from './Label.js';
+import { awardedBy } from './lengthened.js';
+import type { Rank } from './Plan.js';
+import type { PlanAims } from './PlanAims.js';
+import type { PlanBounds } from './PlanBounds.js';
+import type { PlanRequest } from './PlanRequest.js';
+import { ranksOf } from './rankOf.js';
+
+/**
+ * Something that may be done next, with the least that it can lead to. ROUGH: a credential of which the offers have not been
+ * looked at. TAKE: a credential on any offer. JOIN: on one.
+ */
+export type Choice = { readonly place: number; readonly bounds: readonly Rank[] } & (
+  { readonly kind: 'ROUGH' | 'TAKE' } | { readonly kind: 'JOIN'; readonly offer: PlannedOffer }
+);
+
+/** What a search goes by. */
+interface Grounds {
+  readonly planning: Planning;
+  readonly request: PlanRequest;
+  readonly aims: PlanAims;
+  readonly bounds: PlanBounds;
+  readonly joining: Joining;
+}
+
+/** What may be done next after a label, each choice with what it can lead to at least. */
+export class NextChoices {
+  private readonly helpful = new Map<string, ReadonlySet<number> | null>();
+  /** Places of what may save load by exemptions. */
+  private readonly saving: ReadonlySet<number>;
+  /** Whether a rule of some track speaks of credentials, so that any of them might open a track. */
+  private readonly tracksAsk: boolean;
+
+  /**
+   * @param relevant places of the credentials that can have to do with the goal
+   * @param isBeaten whether nothing is wanted that is at or above one of the bounds
+   */
+  constructor(
+    private readonly on: Grounds,
+    private readonly relevant: readonly number[],
+    private readonly isBeaten: (bounds: readonly Rank[]) => boolean,
+  ) {
+    this.saving = this.savingPlaces();
+    this.tracksAsk = relevant.some((place) => asksInTracks(on.aims.numbered.at(place), on.planning));
+  }
+
+  /** To take what is wanted, or what may help to take it; null where something that is wanted can never be taken. */
+  straightAfter(label: Label): readonly Choice[] | null {
+    const helpful = this.helpfulAfter(label, false);
+    return helpful && this.choicesAmong([...this.on.aims.wanted, ...helpful], label);
+  }
+
+  /** At most what comes of `othersAfter`; null where nothing does. */
+  boundsOfOthers(label: Label): readonly Rank[] | null {
+    if (!this.tracksAsk && this.saving.size === 0) return null;
+    const bounds = ranksOf(this.on.bounds.leastWithMore(label), this.on.request);
+    return this.isBeaten(bounds) ? null : bounds;
+  }
+
+  /** To take what may be worth it though nothing that is wanted asks for it. */
+  othersAfter(label: Label): readonly Choice[] {
+    const { numbered, wanted } = this.on.aims;
+    const helpful = this.helpfulAfter(label, false) ?? new Set();
+    const others = this.tracksAsk ? this.relevant : [...this.saving, ...(this.helpfulAfter(label, true) ?? [])];
+    const leastWith = this.on.bounds.roughlyTaking(label);
+    const choices: Choice[] = [];
+    for (const place of new Set(others)) {
+      if (helpful.has(place) || wanted.has(place) || label.taken.has(numbered.at(place).key)) continue;
+      const bounds = ranksOf(leastWith(place), this.on.request);
+      if (!this.isBeaten(bounds)) choices.push({ kind: 'ROUGH', place, bounds });
+    }
+    return choices;
+  }
+
+  /** The choices that make up one that joins no offer yet. */
+  within({ kind, place }: Choice, label: Label): readonly Choice[] {
+    return kind === 'ROUGH' ? this.choicesAmong([place], label) : this.offersAfter(label, place);
+  }
+
+  private choicesAmong(places: Iterable<number>, label: Label): readonly Choice[] {
+    const choices: Choice[] = [];
+    for (const place of new Set(places)) {
+      if (label.taken.has(this.on.aims.numbered.at(place).key)) continue;
+      const bounds = ranksOf(this.on.bounds.leastTaking(place, label), this.on.request);
+      if (!this.isBeaten(bounds)) choices.push({ kind: 'TAKE', place, bounds });
+    }
+    return choices;
+  }
+
+  private offersAfter(label: Label, place: number): readonly Choice[] {
+    const { planning, request, aims, joining, bounds } = this.on;
+    const credential = aims.numbered.at(place);
+    return bounds.leastJoining(place, label).flatMap(({ entry: { offer }, alternatives }): Choice | [] => {
+      const admission = joining.mostAdmitting(offer, credential, label);
+      if (!planning.allows(admission)) return [];
+      const isSettled = admission === 'HOLDS';
+      const ranks = ranksOf(
+        alternatives.map((one) => ({ ...one, settled: one.settled && isSettled })),
+        request,
+      );
+      return this.isBeaten(ranks) ? [] : { kind: 'JOIN', place, offer, bounds: ranks };
+    });
+  }
+
+  /**
+   * Places of what can help to take what is wanted, or what may save load too; null where something wanted can never be
+   * taken. By what has been awarded when the last step starts: what runs then may come later than something else.
+   */
+  private helpfulAfter(label: Label, withSaving: boolean): ReadonlySet<number> | null {
+    const awarded = this.on.joining.admissions.namesAwarded(label, label.lastStart);
+    const name = `${String(withSaving)} ${awarded} of ${label.set}`;
+    let helpful = this.helpful.get(name);
+    if (helpful === undefined) {
+      helpful = this.findHelpful(label, withSaving);
+      this.helpful.set(name, helpful);
+    }
+    return helpful;
+  }
+
+  private findHelpful(label: Label, withSaving: boolean): ReadonlySet<number> | null {
+    const { planning, request, aims } = this.on;
+    const { numbered } = aims;
+    const sought = [...aims.wanted, ...(withSaving ? this.saving : [])];
+    const awards = awardedBy(label.steps, label.lastStart).map(({ award }) => award);
+    // What is possible from the start date on with these awards is possible whenever they come.
+    const standing = planning.standing(request.startDate, awards);
+    const groups = helpfulTo(
+      sought.filter((place) => !label.taken.has(numbered.at(place).key)),
+      (place) => planning.isMust(numbered.at(place)),
+      standing,
+      planning,
+    );
+    return groups && new Set(this.relevant.filter((place) => groups.has(numbered.groupOf[place] as number)));
+  }
+
+  /** Where exemptions count as granted, what may open one shortens and lightens what comes after it. */
+  private savingPlaces(): ReadonlySet<number> {
+    const { planning, request } = this.on;
+    if (request.ranking === 'GUARANTEED') return new Set();
+    if (planning.holdingsMove) return new Set(this.relevant);
+    const savings = planning.numbers.savingsOn(request.startDate);
+    return new Set(this.relevant.filter((place) => savings.sparesAny(place)));
+  }
+}
+
+function asksInTracks(credential: PlannedCredential, { law, known }: Planning): boolean {
+  const rules = law.everGoverning(credential).filter(({ purpose }) => purpose === 'TRACK');
+  return rules.some(({ requirement }) => requirement !== null && known.namedIn(requirement, credential).length > 0);
+}

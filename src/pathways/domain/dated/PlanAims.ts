@@ -1,0 +1,55 @@
+import { coneOf, type Cone } from '../coneOf.js';
+import { holdsOutcome } from '../evaluate.js';
+import type { KnownNeeds } from '../KnownNeeds.js';
+import type { NumberedCatalogue } from '../NumberedCatalogue.js';
+import type { Planning } from '../Planning.js';
+import type { Beginning } from './Label.js';
+
+/** Of these credentials, by place, every plan takes one. */
+export type Aim = readonly number[];
+
+/** What every plan must contain: the goal and what it passes, or for each outcome that is the goal one that has it; and what they may need. */
+export class PlanAims {
+  /** Each once. */
+  readonly all: readonly Aim[];
+  /** The places in any of them. */
+  readonly wanted: ReadonlySet<number>;
+  /** What may have to do with the admission to an aim. */
+  readonly cone: Cone;
+  readonly numbered: NumberedCatalogue;
+  readonly needs: KnownNeeds;
+  /** For each leaf 1 where something in the profile may be in it, by place 1 for what can be taken at all. */
+  readonly met: Uint8Array;
+  readonly takeable: Uint8Array;
+
+  constructor(planning: Planning) {
+    const { request, numbers, via } = planning;
+    this.numbered = numbers.numbered;
+    this.needs = numbers.needsOn(request.startDate, request.onlySettled);
+    this.met = this.needs.metIn(request.profile);
+    this.takeable = Uint8Array.from(this.numbered.credentials, (one) => (planning.isTakeable(one) ? 1 : 0));
+    const { goal, startDate } = request;
+    const musts = new Set([...('credential' in goal ? [goal.credential] : []), ...via]);
+    const standing = planning.standing(startDate, []);
+    const missing = 'outcomes' in goal ? goal.outcomes.filter((one) => holdsOutcome(one, standing) !== 'HOLDS') : [];
+    const aims = [
+      ...Array.from(musts, (key) => [this.numbered.places.get(key) ?? -1]),
+      ...missing.map((outcome) => this.hostsOf(outcome)),
+    ];
+    this.all = [...new Map(aims.map((aim) => [aim.join(), aim])).values()];
+    this.wanted = new Set(this.all.flat());
+    this.cone = coneOf(this.wanted, this.needs, this.met, this.takeable);
+  }
+
+  /** Those of which nothing has been taken. */
+  openAfter({ taken }: Pick<Beginning, 'taken'>): readonly Aim[] {
+    if (taken.size === 0) return this.all;
+    return this.all.filter((aim) => !aim.some((place) => taken.has(this.numbered.at(place).key)));
+  }
+
+  private hostsOf(outcome: string): Aim {
+    const number = this.numbered.outcomes.get(outcome);
+    const owners = number === undefined ? [] : [...this.numbered.ownersOf(number)];
+    return owners.filter((place) => this.takeable[place] === 1);
+  }
+}
