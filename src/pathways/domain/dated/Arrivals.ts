@@ -1,6 +1,6 @@
 import { costOf, type Need } from '../Need.js';
 import type { EarliestEnds } from './EarliestEnds.js';
-import { leastAt } from './LeastSums.js';
+import { leastAt } from './leastAt.js';
 import type { PlanAims } from './PlanAims.js';
 
 /** What is known for who starts nothing new before a day. */

@@ -2,7 +2,7 @@ import { costOf, type Need } from '../Need.js';
 import type { Arrivals } from './Arrivals.js';
 import type { LoadsToDo } from './LoadsToDo.js';
 import type { Aim, PlanAims } from './PlanAims.js';
-import type { Ending } from './SparedParts.js';
+import type { Ending } from './Ending.js';
 import type { Entry } from './UsableOffers.js';
 
 /** Lower bounds on the day on which a plan ends, counted from its start date. */

@@ -1,7 +1,8 @@
 import { LimitedMemo } from '../LimitedMemo.js';
 import { costOf, type Need } from '../Need.js';
+import type { Ending } from './Ending.js';
+import { leastAt } from './leastAt.js';
 import type { Aim, PlanAims } from './PlanAims.js';
-import type { Ending } from './SparedParts.js';
 
 /** How many figures are remembered at once: 32 MB. */
 const MOST_FIGURES = 4_000_000;
@@ -78,10 +79,4 @@ export class LeastSums {
     for (const leaf of cone.leaves) leaves[leaf] = had.has(leaf) ? 0 : leastAt(needs.leaves[leaf] ?? [], costs);
     return leaves;
   }
-}
-
-export function leastAt(places: Iterable<number>, values: Float64Array): number {
-  let least = Infinity;
-  for (const place of places) least = Math.min(least, values[place] as number);
-  return least;
 }

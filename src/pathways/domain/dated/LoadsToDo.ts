@@ -3,7 +3,8 @@ import type { ProfileWeights } from '../ProfileWeights.js';
 import { firstLoadOf } from '../Weight.js';
 import type { Arrivals } from './Arrivals.js';
 import type { PlanAims } from './PlanAims.js';
-import { type Ending, SparedParts } from './SparedParts.js';
+import type { Ending } from './Ending.js';
+import { SparedParts } from './SparedParts.js';
 
 /** What is known of the loads that count, whatever has been taken. */
 export class LeastLoads {

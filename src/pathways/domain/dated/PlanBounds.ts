@@ -11,7 +11,7 @@ import { type Outlook, Outlooks } from './Outlooks.js';
 import type { Aim, PlanAims } from './PlanAims.js';
 import type { PlanRequest } from './PlanRequest.js';
 import type { Ranked } from './rankOf.js';
-import type { Ending } from './SparedParts.js';
+import type { Ending } from './Ending.js';
 import type { Entry, UsableOffers } from './UsableOffers.js';
 import { WayLoads } from './WayLoads.js';
 

@@ -2,13 +2,8 @@ import { costOf, type Need } from '../Need.js';
 import { BY_CREDENTIAL, BY_OUTCOME } from '../NumberedCatalogue.js';
 import type { ProfileWeights } from '../ProfileWeights.js';
 import type { Arrivals } from './Arrivals.js';
+import type { Ending } from './Ending.js';
 import type { PlanAims } from './PlanAims.js';
-
-/** What has been taken: where, and the day on which it is awarded. */
-export interface Ending {
-  readonly place: number;
-  readonly day: number;
-}
 
 /** From which day on parts may be exempted, for who goes on from what has been taken: a lower bound on those days. */
 export class SparedParts {
