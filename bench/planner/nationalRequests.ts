@@ -29,7 +29,8 @@ export function nationalRequests(catalogue: PlanningCatalogue, seed: number, cou
 
 function requestOf(random: Random, { group, profile, goal }: Person, at: number): PlanRequest {
   const isRoomy = random.chance(0.25);
-  const others = random.some(REGIONS, random.whole(5, 14));
+  const isFar = isRoomy || random.chance(0.4);
+  const others = random.some(REGIONS, random.whole(8, 18));
   return {
     profile,
     goal: goalOf(random, goal),
@@ -42,11 +43,11 @@ function requestOf(random: Random, { group, profile, goal }: Person, at: number)
     targetGroups: [group],
     objectives: [random.pick(['FINISH', 'STUDY_LOAD', 'COST', 'FINISH'])],
     limits: {
-      hoursPerWeek: isRoomy ? null : random.pick([16, 24, 36, 40]),
-      budgetCents: isRoomy ? null : random.pick([300_000, 600_000, 1_200_000, 2_500_000]),
-      latestFinish: random.pick([null, '2030-08-31', '2032-08-31']),
+      hoursPerWeek: isRoomy ? null : random.pick([16, 36, 40, 40]),
+      budgetCents: isRoomy ? null : random.pick([300_000, 1_200_000, 2_500_000, null]),
+      latestFinish: random.pick([null, null, '2030-08-31', '2032-08-31']),
       tracks: null,
-      regions: isRoomy ? null : [profile.region ?? '', ...others],
+      regions: isFar ? null : [profile.region ?? '', ...others],
       languages: random.chance(0.1) ? ['nl'] : null,
     },
   };

@@ -35,6 +35,7 @@ export class NumberedCatalogue {
   readonly sparedByCredential: readonly number[];
   private readonly byDomain: ReadonlyMap<string | null, readonly number[]>;
   private readonly byDossier: ReadonlyMap<string | null, readonly number[]>;
+  private readonly groupsOf = new WeakMap<ReadonlySet<string>, readonly number[]>();
   private readonly placesOf = new WeakMap<ReadonlySet<string> | readonly string[], Int32Array>();
 
   constructor(known: KnownCatalogue) {
@@ -82,6 +83,16 @@ export class NumberedCatalogue {
     const known = this.placesOf.get(keys) ?? Int32Array.from([...keys].flatMap((key) => this.places.get(key) ?? []));
     this.placesOf.set(keys, known);
     return known;
+  }
+
+  /** The groups that they are in; the same keys are looked up once. */
+  groupsIn(keys: ReadonlySet<string>): readonly number[] {
+    let groups = this.groupsOf.get(keys);
+    if (!groups) {
+      groups = [...new Set(Array.from(this.placesIn(keys), (place) => this.groupOf[place] as number))];
+      this.groupsOf.set(keys, groups);
+    }
+    return groups;
   }
 
   private numbered(credential: PlannedCredential, { law }: KnownCatalogue): NumberedParts {

@@ -33,6 +33,27 @@ export class FinishBounds {
     return days;
   }
 
+  /** The same, and of each aim that is open those that can be reached. */
+  reachedAfter(
+    open: readonly Aim[],
+    ended: number,
+    from: number,
+    taken: readonly Ending[],
+  ): { readonly days: number; readonly reached: readonly Aim[] } {
+    let days = ended;
+    const reached = open.map((aim) => {
+      let first = Infinity;
+      const some = aim.filter((place) => {
+        const end = this.endOf(place, from, taken);
+        first = Math.min(first, end);
+        return end < Infinity;
+      });
+      days = Math.max(days, first);
+      return some;
+    });
+    return { days, reached };
+  }
+
   /**
    * How early the credential can be awarded; infinite where it cannot.
    * @param most what is not below need not be found exactly
@@ -78,8 +99,7 @@ export class FinishBounds {
       return;
     }
     let day = this.arrivals.ofLeaf(need.leaf, from);
-    for (const { place, day: end } of taken)
-      if (end < day && this.aims.needs.leavesOf[place]?.includes(need.leaf)) day = end;
+    for (const { place, day: end } of taken) if (end < day && this.aims.isMember(place, need.leaf)) day = end;
     this.leaves[need.leaf] = day;
   }
 }

@@ -111,29 +111,29 @@ export class NextChoices {
    * taken. By what has been awarded when the last step starts: what runs then may come later than something else.
    */
   private helpfulAfter(label: Label, withSaving: boolean): ReadonlySet<number> | null {
-    const awarded = this.on.joining.admissions.namesAwarded(label, label.lastStart);
-    const name = `${String(withSaving)} ${awarded} of ${label.set}`;
+    const { joining, aims } = this.on;
+    const places = [...aims.wanted, ...(withSaving ? this.saving : [])];
+    const isTaken = (place: number): boolean => label.taken.has(aims.numbered.at(place).key);
+    const awarded = joining.admissions.namesAwarded(label, label.lastStart);
+    const name = `${String(withSaving)} ${awarded} of ${places.filter(isTaken).join()}`;
     let helpful = this.helpful.get(name);
     if (helpful === undefined) {
-      helpful = this.findHelpful(label, withSaving);
+      helpful = this.helpfulTo(
+        places.filter((place) => !isTaken(place)),
+        label,
+      );
       this.helpful.set(name, helpful);
     }
     return helpful;
   }
 
-  private findHelpful(label: Label, withSaving: boolean): ReadonlySet<number> | null {
+  private helpfulTo(sought: readonly number[], label: Label): ReadonlySet<number> | null {
     const { planning, request, aims } = this.on;
     const { numbered } = aims;
-    const sought = [...aims.wanted, ...(withSaving ? this.saving : [])];
     const awards = awardedBy(label.steps, label.lastStart).map(({ award }) => award);
     // What is possible from the start date on with these awards is possible whenever they come.
     const standing = planning.standing(request.startDate, awards);
-    const groups = helpfulTo(
-      sought.filter((place) => !label.taken.has(numbered.at(place).key)),
-      (place) => planning.isMust(numbered.at(place)),
-      standing,
-      planning,
-    );
+    const groups = helpfulTo(sought, (place) => planning.isMust(numbered.at(place)), standing, planning);
     return groups && new Set(this.relevant.filter((place) => groups.has(numbered.groupOf[place] as number)));
   }
 

@@ -21,6 +21,7 @@ export class PlanAims {
   /** For each leaf 1 where something in the profile may be in it, by place 1 for what can be taken at all. */
   readonly met: Uint8Array;
   readonly takeable: Uint8Array;
+  private readonly members = new Map<number, ReadonlySet<number>>();
 
   constructor(planning: Planning) {
     const { request, numbers, via } = planning;
@@ -39,6 +40,13 @@ export class PlanAims {
     this.all = [...new Map(aims.map((aim) => [aim.join(), aim])).values()];
     this.wanted = new Set(this.all.flat());
     this.cone = coneOf(this.wanted, this.needs, this.met, this.takeable);
+  }
+
+  /** Whether having the credential at the place may meet the leaf. */
+  isMember(place: number, leaf: number): boolean {
+    const members = this.members.get(leaf) ?? new Set(this.needs.leaves[leaf]);
+    this.members.set(leaf, members);
+    return members.has(place);
   }
 
   /** Those of which nothing has been taken. */

@@ -172,7 +172,8 @@ export class PlanBounds {
   private alternatives(label: Bounded, at: Position, more: More): readonly [closed: Ranked, further: Ranked] {
     const { least } = label;
     const besides = this.sums.besides(at.open);
-    const reached = this.sums.besides(this.reachedOf(at));
+    const { days, reached } = this.closed.finish.reachedAfter(at.open, at.ended, at.from, at.taken);
+    const costOfReached = label.costCents + more.costCents + (this.sums.besides(reached)[CENTS] as number);
     const sbu = label.sbu + more.sbu;
     const costCents = label.costCents + more.costCents + (besides[CENTS] as number);
     const steps = label.actions + more.steps + (besides[STEPS] as number);
@@ -183,9 +184,9 @@ export class PlanBounds {
     };
     const closed: Ranked = {
       ...shared,
-      days: Math.max(least.days, this.closed.finish.daysAfter(at.open, at.ended, at.from, at.taken)),
-      sbu: Math.max(least.sbu, sbu + this.closedLoad(at)),
-      costCents: Math.max(least.costCents, label.costCents + more.costCents + (reached[CENTS] as number)),
+      days: Math.max(least.days, days),
+      sbu: Math.max(least.sbu, sbu + (days < Infinity ? this.closedLoad(at) : 0)),
+      costCents: Math.max(least.costCents, costOfReached),
       steps: Math.max(least.steps, steps),
     };
     const further: Ranked = {
@@ -200,12 +201,6 @@ export class PlanBounds {
 
   private isPossible({ days, sbu, costCents }: Ranked): boolean {
     return days < Infinity && sbu < Infinity && !this.isBeyondLimits(days, costCents);
-  }
-
-  /** Of the open aims what can be had where nothing else is taken any more. */
-  private reachedOf({ open, from, taken }: Position): readonly Aim[] {
-    if (open.every((aim) => aim.length === 1)) return open;
-    return open.map((aim) => aim.filter((place) => this.closed.finish.endOf(place, from, taken) < Infinity));
   }
 
   /** The load of the open aims where nothing else is taken any more. */

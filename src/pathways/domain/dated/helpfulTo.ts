@@ -32,9 +32,9 @@ export function helpfulTo(
     const referred = planning.known.referredBy(credential);
     if (low === high || read.has(referred)) continue;
     read.add(referred);
-    for (const place of numbered.placesIn(referred)) {
-      helpful.add(groupAt(place));
-      open.add(groupAt(place));
+    for (const group of numbered.groupsIn(referred)) {
+      helpful.add(group);
+      open.add(group);
     }
   }
   return helpful;
