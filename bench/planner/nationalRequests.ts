@@ -49,6 +49,7 @@ function requestOf(random: Random, { group, profile, goal }: Person, at: number)
       tracks: null,
       regions: isFar ? null : [profile.region ?? '', ...others],
       languages: random.chance(0.1) ? ['nl'] : null,
+      timesOfDay: null,
     },
   };
 }

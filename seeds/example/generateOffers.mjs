@@ -28,6 +28,7 @@ const HEADER = [
   'hours_per_week',
   'price_cents',
   'seats',
+  'times_of_day',
   'target_groups',
   'valid_from',
   'valid_to',
@@ -83,20 +84,20 @@ const NOMINAL_MONTHS = {
   34280: 48,
 };
 
-/** What a track asks and costs here; each amount is round and invented. Months are parts of the nominal duration. */
+/** What a track asks and costs here, and when it is; all invented. Months are parts of the nominal duration. */
 const TERMS = {
-  BOL: { monthParts: [1], hoursPerWeek: [30], seats: [12, 28], centsPerNominalYear: 40_000 },
-  BBL: { monthParts: [0.75, 1, 1, 1.25], hoursPerWeek: [32], seats: [6, 18], centsPerNominalYear: 20_000 },
-  OVO: { monthParts: [0.5, 0.75, 1], hoursPerWeek: [8, 12, 16], seats: [4, 12], centsPerNominalYear: 150_000 },
-  FULL_TIME: { monthParts: [1], hoursPerWeek: [32], seats: [20, 60], centsPerNominalYear: 180_000 },
-  PART_TIME: { monthParts: [1, 1.25], hoursPerWeek: [16], seats: [10, 30], centsPerNominalYear: 120_000 },
+  BOL: { times: ['DAYTIME'], monthParts: [1], hoursPerWeek: [30], seats: [12, 28], centsPerNominalYear: 40_000 },
+  BBL: { times: ['DAYTIME'], monthParts: [0.75, 1, 1, 1.25], hoursPerWeek: [32], seats: [6, 18], centsPerNominalYear: 20_000 },
+  OVO: { times: ['EVENING', 'WEEKEND'], monthParts: [0.5, 0.75, 1], hoursPerWeek: [8, 12, 16], seats: [4, 12], centsPerNominalYear: 150_000 },
+  FULL_TIME: { times: ['DAYTIME'], monthParts: [1], hoursPerWeek: [32], seats: [20, 60], centsPerNominalYear: 180_000 },
+  PART_TIME: { times: ['EVENING'], monthParts: [1, 1.25], hoursPerWeek: [16], seats: [10, 30], centsPerNominalYear: 120_000 },
 };
 
 /** Schools, with what they do not tell: null stands for "not told", which the offer keeps as unknown. */
 const ROC = { key: 'example:roc-schetsland' };
 const HOGESCHOOL = { key: 'example:hogeschool-maquette' };
 const OPLEIDER = { key: 'example:opleider-kantlijn', seats: null };
-const BEDRIJFSSCHOOL = { key: 'example:bedrijfsschool-proefopstelling', price: null };
+const BEDRIJFSSCHOOL = { key: 'example:bedrijfsschool-proefopstelling', price: null, times: null };
 
 /** Which school gives which credentials, where, along which track, starting when, and for whom (none named: for all). */
 const PROGRAMMES = [
@@ -240,6 +241,7 @@ function offer(draw, programme, code, startDate) {
     hours_per_week: hoursPerWeek,
     price_cents: school.price === null ? '' : (NOMINAL_MONTHS[code] / 12) * terms.centsPerNominalYear,
     seats: school.seats === null ? '' : freeSeats,
+    times_of_day: school.times === null ? '' : terms.times.join('|'),
     target_groups: groups.join('|'),
     valid_from: VALID_FROM,
     valid_to: startDate,

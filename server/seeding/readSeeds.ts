@@ -16,6 +16,7 @@ import { checkWorld } from './checkWorld.js';
 import { deriveEntryRules } from './deriveEntryRules.js';
 import { deriveSeeds, type TabledCredential } from './deriveSeeds.js';
 import { type Origins, type ParsedRow, parseTable } from './parseTable.js';
+import { offerForm } from './offerForm.js';
 import { procedureForm } from './procedureForm.js';
 import { readCsv } from './readCsv.js';
 import { readJsonLines } from './readJsonLines.js';
@@ -34,7 +35,6 @@ import {
   ladderStepForm,
   learnerForm,
   legalEffectForm,
-  offerForm,
   originForm,
   organisationForm,
   partnershipForm,

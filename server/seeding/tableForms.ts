@@ -151,28 +151,6 @@ export const regionForm = z.object({
   world: oneOf(WORLDS),
 });
 
-export const offerForm = z.object({
-  key: text,
-  recordedFrom: day,
-  recordedTo: orNull(day),
-  credentialKey: text,
-  providerKey: text,
-  world: oneOf(WORLDS),
-  track: orNull(oneOf(TRACKS)),
-  title: orNull(text),
-  cohort: orNull(wholeNumber(1900, 2100)),
-  places: list(text),
-  regionKeys: list(text),
-  startDate: orNull(day),
-  months: orNull(wholeNumber(1)),
-  hoursPerWeek: orNull(wholeNumber(0, 168)),
-  priceCents: orNull(wholeNumber(0)),
-  seats: orNull(wholeNumber(0)),
-  targetGroups: list(oneOf(TARGET_GROUPS)),
-  validFrom: orNull(day),
-  validTo: orNull(day),
-});
-
 export const ladderStepForm = z.object({
   ladderKey: text,
   position: wholeNumber(1),

@@ -27,6 +27,7 @@ import { OffersForLearners } from './migrations/OffersForLearners.js';
 import { TermsOfOffersForThePlanner } from './migrations/TermsOfOffersForThePlanner.js';
 import { Recognitions } from './migrations/Recognitions.js';
 import { ThemesForThePlanner } from './migrations/ThemesForThePlanner.js';
+import { TimesOfDay } from './migrations/TimesOfDay.js';
 import { TitlesOfParts } from './migrations/TitlesOfParts.js';
 import { CredentialResolver } from './resolvers/CredentialResolver.js';
 import { CredentialSearchConnectionResolver } from './resolvers/CredentialSearchConnectionResolver.js';
@@ -71,6 +72,7 @@ export const catalogue: Subgraph = {
     { name: 'OffersForLearners', class: OffersForLearners },
     { name: 'RulesOfRecognition', class: RulesOfRecognition },
     { name: 'Recognitions', class: Recognitions },
+    { name: 'TimesOfDay', class: TimesOfDay },
   ],
   referenceTables,
   reads: [

@@ -21,7 +21,15 @@ const requests = nationalRequests(tiny, 3, 40);
 const forWays = [4, 7, 10, 14, 21, 22, 25, 28].flatMap((at) => requests[at] ?? []);
 const forPlans = [4, 6, 8, 10, 13].flatMap((at) => requests[at] ?? []);
 /** Without limits, so that more plans are left. */
-const free = { hoursPerWeek: 40, budgetCents: null, latestFinish: null, tracks: null, regions: null, languages: null };
+const free = {
+  hoursPerWeek: 40,
+  budgetCents: null,
+  latestFinish: null,
+  tracks: null,
+  regions: null,
+  languages: null,
+  timesOfDay: null,
+};
 
 function contest(more: Partial<Contest> = {}): Contest {
   return { catalogue: tiny, highs, highsSeconds: 60, plannerMs: 60_000, isTight: true, ...more };

@@ -124,6 +124,7 @@ function offerRow(given: Partial<Row<'offers'>> & Pick<Row<'offers'>, 'key'>): R
     priceCents: null,
     seats: null,
     languages: [],
+    timesOfDay: [],
     modeOfStudy: null,
     targetGroups: [],
     validFrom: null,

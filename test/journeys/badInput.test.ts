@@ -139,6 +139,7 @@ it.each([
   ['a last day in the year 9999', best('limits: { latestFinish: "9999-12-31" }'), 'BAD_INPUT'],
   ['a plan past an unknown stop', best('via: ["crebo:1"]'), 'BAD_INPUT'],
   ['no time to explain', unplanned('timeLimitMs: 5001'), 'BAD_INPUT'],
+  ['no time of day at all', best('limits: { timesOfDay: [] }'), 'BAD_INPUT'],
   ['nothing to explain within', unplanned('limits: { tracks: [] }'), 'BAD_INPUT'],
   ['no units', valued('units: []'), 'BAD_INPUT'],
   ['the same unit twice', valued(`units: [${UNIT}, ${UNIT}]`), 'BAD_INPUT'],

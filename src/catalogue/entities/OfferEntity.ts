@@ -3,6 +3,7 @@ import type { IsoDate } from '../../shared/pure/calendar.js';
 import type { Track } from '../../shared/pure/credentialKind.js';
 import type { TargetGroup } from '../../shared/pure/holding.js';
 import type { FieldProvenance } from '../../shared/pure/provenance.js';
+import type { TimeOfDay } from '../../shared/pure/timeOfDay.js';
 import type { World } from '../../shared/pure/world.js';
 
 /** How much of the week a programme takes, or that one sets the pace oneself. */
@@ -47,6 +48,7 @@ export const OfferEntity = defineEntity({
     priceCents: p.integer().nullable(),
     seats: p.integer().nullable(),
     languages: p.array().columnType('text[]'),
+    timesOfDay: p.array<TimeOfDay>().columnType('text[]'),
     modeOfStudy: p.string().columnType('text').$type<ModeOfStudy>().nullable(),
     targetGroups: p.array<TargetGroup>().columnType('text[]'),
     validFrom: p.date().nullable(),

@@ -2,6 +2,7 @@ import { Directive, Field, Int, ObjectType } from 'type-graphql';
 import { DateScalar } from '../../shared/graph/DateScalar.js';
 import { BasisEnum } from '../../shared/graph/enums/BasisEnum.js';
 import { TargetGroupEnum } from '../../shared/graph/enums/TargetGroupEnum.js';
+import { TimeOfDayEnum } from '../../shared/graph/enums/TimeOfDayEnum.js';
 import { TrackEnum } from '../../shared/graph/enums/TrackEnum.js';
 import { WorldEnum } from '../../shared/graph/enums/WorldEnum.js';
 import { FieldProvenance } from '../../shared/graph/FieldProvenance.js';
@@ -10,6 +11,7 @@ import type { Basis } from '../../shared/pure/basis.js';
 import type { IsoDate } from '../../shared/pure/calendar.js';
 import type { Track } from '../../shared/pure/credentialKind.js';
 import type { TargetGroup } from '../../shared/pure/holding.js';
+import type { TimeOfDay } from '../../shared/pure/timeOfDay.js';
 import type { World } from '../../shared/pure/world.js';
 import type { ModeOfStudy } from '../entities/OfferEntity.js';
 import { EnrolmentPeriod } from './EnrolmentPeriod.js';
@@ -119,6 +121,11 @@ export class Offer extends Node {
     description: 'Languages in which it is taught, as ISO 639 codes such as `nl`; empty when none is known.',
   })
   readonly languages!: readonly string[];
+
+  @Field(() => [TimeOfDayEnum], {
+    description: 'When in the week its lessons and practice are, one needs all of these; empty when that is not known.',
+  })
+  readonly timesOfDay!: readonly TimeOfDay[];
 
   @Field(() => ModeOfStudyEnum, {
     nullable: true,

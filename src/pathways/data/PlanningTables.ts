@@ -3,6 +3,7 @@ import type { TargetGroup } from '../../shared/pure/holding.js';
 import type { FieldProvenance } from '../../shared/pure/provenance.js';
 import type { CredentialSelector, Decider, Requirement } from '../../shared/pure/requirement.js';
 import type { ExemptionTerms, RuleClass, RuleParameter, RulePurpose } from '../../shared/pure/rule.js';
+import type { TimeOfDay } from '../../shared/pure/timeOfDay.js';
 import type { World } from '../../shared/pure/world.js';
 
 interface PlannerCredentialRow {
@@ -80,6 +81,7 @@ interface PlannerOfferRow {
   priceCents: number | null;
   seats: number | null;
   languages: string[];
+  timesOfDay: TimeOfDay[];
   targetGroups: TargetGroup[];
   enrolment: { from: string | null; to: string | null }[];
   enrolmentOpen: boolean | null;

@@ -5,6 +5,7 @@ import type { TargetGroup } from '../../shared/pure/holding.js';
 import type { CredentialSelector, Decider, Requirement } from '../../shared/pure/requirement.js';
 import type { ExemptionTerms, RuleClass, RuleParameter, RulePurpose } from '../../shared/pure/rule.js';
 import type { Selectable } from '../../shared/pure/selects.js';
+import type { TimeOfDay } from '../../shared/pure/timeOfDay.js';
 import type { World } from '../../shared/pure/world.js';
 
 /** One outcome, or unknown content (outcome null), within a credential; `sbu` is its load there. */
@@ -82,6 +83,8 @@ export interface PlannedOffer {
   readonly seats: number | null;
   /** Languages of instruction, as BCP 47 tags; none where not known. */
   readonly languages: readonly string[];
+  /** At all of which one has to be there; none where not known. */
+  readonly timesOfDay: readonly TimeOfDay[];
   /** For whom; none: for all. */
   readonly targetGroups: readonly TargetGroup[];
   /** When one can enrol; none where not known. */

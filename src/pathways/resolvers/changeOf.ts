@@ -51,6 +51,8 @@ function inEnglish(change: Change): string {
       return change.added ? `Also in ${change.added.join(', ')}.` : 'In any region.';
     case 'MORE_LANGUAGES':
       return change.added ? `Also in the language ${change.added.join(', ')}.` : 'In any language, known or not.';
+    case 'MORE_TIMES_OF_DAY':
+      return change.added ? `Also at these times: ${change.added.join(', ')}.` : 'At any time, known or not.';
     case 'WITHOUT_VIA':
       return `Not by way of ${change.credential}.`;
     case 'UNSETTLED_TOO':
@@ -92,6 +94,8 @@ function inDutch(change: Change): string {
       return change.added ? `Ook in ${change.added.join(', ')}.` : 'In elke regio.';
     case 'MORE_LANGUAGES':
       return change.added ? `Ook in de taal ${change.added.join(', ')}.` : 'In elke taal, bekend of niet.';
+    case 'MORE_TIMES_OF_DAY':
+      return change.added ? `Ook op deze tijden: ${change.added.join(', ')}.` : 'Op elke tijd, bekend of niet.';
     case 'WITHOUT_VIA':
       return `Niet via ${change.credential}.`;
     case 'UNSETTLED_TOO':

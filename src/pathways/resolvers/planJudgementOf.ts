@@ -51,6 +51,10 @@ const TEXTS: Readonly<Record<ViolatedRule, Readonly<Record<Language, string>>>> 
     en: 'It is taught in none of the languages asked.',
     nl: 'Het wordt in geen van de gevraagde talen gegeven.',
   },
+  TIME_OF_DAY: {
+    en: 'It needs other times of day than those asked, or does not tell which.',
+    nl: 'Het is op andere tijden dan gevraagd, of wanneer is niet bekend.',
+  },
   HOURS: {
     en: 'It takes more hours a week than there are, or does not tell how many.',
     nl: 'Het kost meer uren per week dan er zijn, of hoeveel is niet bekend.',

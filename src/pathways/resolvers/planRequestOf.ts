@@ -1,4 +1,5 @@
 import type { TargetGroup } from '../../shared/pure/holding.js';
+import { TIMES_OF_DAY } from '../../shared/pure/timeOfDay.js';
 import { dutchDay } from '../../shared/pure/dutchDay.js';
 import type { PlanningProfile } from '../../shared/pure/planningProfile.js';
 import type { Limits, Objective, PlanRequest } from '../domain/dated/PlanRequest.js';
@@ -59,7 +60,7 @@ function objectivesOf(objectives: readonly Objective[], { region }: PlanningProf
  * @param field where they were given
  */
 export function limitsOf(input: PlanLimitsInput, { snapshot }: PathwaysContext, field = 'limits'): Limits {
-  const { hoursPerWeek, budgetCents, latestFinish, tracks, regions, languages } = input;
+  const { hoursPerWeek, budgetCents, latestFinish, tracks, regions, languages, timesOfDay } = input;
   if (hoursPerWeek != null && (hoursPerWeek < 1 || hoursPerWeek > HOURS_IN_A_WEEK))
     throw badInput(`${field}.hoursPerWeek`, 'Hours a week are from 1 to 168.', 'Uren per week zijn van 1 tot 168.');
   if (budgetCents != null && budgetCents < 0)
@@ -74,6 +75,7 @@ export function limitsOf(input: PlanLimitsInput, { snapshot }: PathwaysContext, 
         within(one, `${field}.regions.${String(index)}`, snapshot),
       ) ?? null,
     languages: listOf(languages, `${field}.languages`, MOST_LANGUAGES),
+    timesOfDay: listOf(timesOfDay, `${field}.timesOfDay`, TIMES_OF_DAY.length),
   };
 }
 

@@ -26,6 +26,11 @@ function wordsOf({ kind, credential }: Restriction, { limits, profile, startDate
       return { en: `Only the regions ${listed(limits.regions)}.`, nl: `Alleen de regio’s ${listed(limits.regions)}.` };
     case 'LANGUAGES':
       return { en: `Only in ${listed(limits.languages)}.`, nl: `Alleen in de taal ${listed(limits.languages)}.` };
+    case 'TIMES_OF_DAY':
+      return {
+        en: `Only at these times: ${listed(limits.timesOfDay)}.`,
+        nl: `Alleen op deze tijden: ${listed(limits.timesOfDay)}.`,
+      };
     case 'TARGET_GROUPS':
       return { en: 'No offers for other target groups.', nl: 'Geen aanbod voor andere doelgroepen.' };
     case 'VIA':

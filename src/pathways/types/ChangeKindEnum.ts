@@ -8,6 +8,7 @@ export const ChangeKindEnum = registerEnum<ChangeKind>('PlanChangeKind', 'What i
   MORE_TRACKS: 'Further tracks, in `codes`; empty for any.',
   MORE_REGIONS: 'Further regions, in `codes`; empty for any.',
   MORE_LANGUAGES: 'Further languages, in `codes`; empty for any.',
+  MORE_TIMES_OF_DAY: 'Further times of day, in `codes`; empty for any.',
   WITHOUT_VIA: 'Not by way of the `credential`.',
   UNSETTLED_TOO: 'Also plans on which something is not settled.',
   EARLIER_START: 'An earlier start date; `more` in days.',

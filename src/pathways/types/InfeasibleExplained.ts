@@ -69,7 +69,9 @@ export class PlanChange {
   @Field(() => DateScalar, { nullable: true, description: 'The last day or the start date. Null for other kinds.' })
   readonly date!: string | null;
 
-  @Field(() => [String], { description: 'Tracks, regions, languages or target groups that are added; else empty.' })
+  @Field(() => [String], {
+    description: 'Tracks, regions, languages, times of day or target groups that are added; else empty.',
+  })
   readonly codes!: readonly string[];
 
   @Field(() => Credential, {

@@ -1,8 +1,10 @@
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { DateScalar } from '../../shared/graph/DateScalar.js';
 import { DateTimeScalar } from '../../shared/graph/DateTimeScalar.js';
+import { TimeOfDayEnum } from '../../shared/graph/enums/TimeOfDayEnum.js';
 import { TrackEnum } from '../../shared/graph/enums/TrackEnum.js';
 import type { Track } from '../../shared/pure/credentialKind.js';
+import type { TimeOfDay } from '../../shared/pure/timeOfDay.js';
 import type { Objective } from '../domain/dated/PlanRequest.js';
 import type { Ranking } from '../domain/PlanningRequest.js';
 import { ObjectiveEnum, RankingEnum } from './enums.js';
@@ -41,6 +43,12 @@ export class PlanLimitsInput {
     description: 'Only offers in one of these languages, 1 to 10, as BCP 47 tags such as `nl`.',
   })
   readonly languages?: readonly string[] | null;
+
+  @Field(() => [TimeOfDayEnum], {
+    nullable: true,
+    description: 'When one can, 1 to 3: only offers that need no other times of day.',
+  })
+  readonly timesOfDay?: readonly TimeOfDay[] | null;
 }
 
 /** The arguments of every question for the best plan. */

@@ -8,6 +8,7 @@ export const RestrictionKindEnum = registerEnum<RestrictionKind>(
     TRACKS: 'Only some tracks.',
     REGIONS: 'Only some regions.',
     LANGUAGES: 'Only some languages.',
+    TIMES_OF_DAY: 'Only some times of day.',
     TARGET_GROUPS: 'Offers for target groups to which the person is not known to belong are left out.',
     VIA: 'A credential that is to be passed.',
     ONLY_SETTLED: 'Nothing may be unsettled.',

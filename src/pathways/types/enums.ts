@@ -85,6 +85,7 @@ export const OfferGapEnum = registerEnum<OfferGap>('OfferGap', 'What an offer do
   SEATS_UNKNOWN: 'Whether a seat is free.',
   HOURS_UNKNOWN: 'How many hours a week it takes.',
   LANGUAGE_UNKNOWN: 'In which language it is taught.',
+  TIME_OF_DAY_UNKNOWN: 'When in the week it is.',
 });
 
 export const UnusableReasonEnum = registerEnum<UnusableReason>(
@@ -101,6 +102,8 @@ export const UnusableReasonEnum = registerEnum<UnusableReason>(
     REGION: 'It is not known to take place in one of the regions asked.',
     LANGUAGE: 'It is not taught in one of the languages asked.',
     LANGUAGE_UNKNOWN: 'In which language it is taught is not known.',
+    TIME_OF_DAY: 'It needs other times of day than those asked.',
+    TIME_OF_DAY_UNKNOWN: 'At what times of day it is, is not known.',
     HOURS: 'It alone takes more hours a week than there are.',
     HOURS_UNKNOWN: 'How many hours a week it takes is not known.',
     PRICE: 'It alone costs more than the budget.',

@@ -38,6 +38,7 @@ export const PlanViolationRuleEnum = registerEnum<ViolatedRule>('PlanViolationRu
   TRACK: 'The track is not among those asked.',
   REGION: 'It takes place in none of the regions asked.',
   LANGUAGE: 'It is taught in none of the languages asked.',
+  TIME_OF_DAY: 'It needs other times of day than those asked, or does not tell which.',
   HOURS: 'It takes more hours a week than there are, or does not tell how many.',
   BUDGET: 'It costs more than the budget, or does not tell its price.',
   LATEST_FINISH: 'It ends after the last day on which it may.',

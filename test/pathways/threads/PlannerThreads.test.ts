@@ -267,7 +267,14 @@ function hardCase(): { readonly catalogue: PlanningCatalogue; readonly request: 
     }),
   ];
   const credentials = new Map([...names.map(takeable), goal].map((one) => [one.key, one]));
-  const limits = { budgetCents: null, latestFinish: null, tracks: null, regions: null, languages: null };
+  const limits = {
+    budgetCents: null,
+    latestFinish: null,
+    tracks: null,
+    regions: null,
+    languages: null,
+    timesOfDay: null,
+  };
   return {
     catalogue: { credentials, rules, offers, recognitions: [] },
     request: {

@@ -273,7 +273,9 @@ export type OfferGap =
   /** What it costs. */
   | 'PRICE_UNKNOWN'
   /** Whether a seat is free. */
-  | 'SEATS_UNKNOWN';
+  | 'SEATS_UNKNOWN'
+  /** When in the week it is. */
+  | 'TIME_OF_DAY_UNKNOWN';
 
 /** Why an offer is in no plan. What it does not tell never counts as keeping a limit. */
 export type OfferLeftOutReason =
@@ -303,6 +305,10 @@ export type OfferLeftOutReason =
   | 'START_UNKNOWN'
   /** It is for target groups to which the person is not known to belong. */
   | 'TARGET_GROUP'
+  /** It needs other times of day than those asked. */
+  | 'TIME_OF_DAY'
+  /** At what times of day it is, is not known. */
+  | 'TIME_OF_DAY_UNKNOWN'
   /** Its track is not among those asked. */
   | 'TRACK';
 
@@ -418,6 +424,8 @@ export type PlanChangeKind =
   | 'MORE_MONEY'
   /** Further regions, in `codes`; empty for any. */
   | 'MORE_REGIONS'
+  /** Further times of day, in `codes`; empty for any. */
+  | 'MORE_TIMES_OF_DAY'
   /** Further tracks, in `codes`; empty for any. */
   | 'MORE_TRACKS'
   /** If one brings what the `rule` asks: the `credential` or the `outcome` stands for it. */
@@ -485,6 +493,8 @@ export type PlanRestrictionKind =
   | 'START_DATE'
   /** Offers for target groups to which the person is not known to belong are left out. */
   | 'TARGET_GROUPS'
+  /** Only some times of day. */
+  | 'TIMES_OF_DAY'
   /** Only some tracks. */
   | 'TRACKS'
   /** A credential that is to be passed. */
@@ -669,6 +679,15 @@ export type TargetGroup =
   | 'STARTER'
   /** Works elsewhere and moves into the field. */
   | 'ZIJ_INSTROMER';
+
+/** When in the week lessons and practice are. */
+export type TimeOfDay =
+  /** On weekdays by day. */
+  | 'DAYTIME'
+  /** On weekdays in the evening. */
+  | 'EVENING'
+  /** On Saturday or Sunday. */
+  | 'WEEKEND';
 
 /** The way in which a programme is followed (leertraject). */
 export type Track =
@@ -856,25 +875,37 @@ export type BestPlanWithinLimitsQueryVariables = Exact<{
 export type BestPlanWithinLimitsQuery = { readonly soonest:
     | { readonly __typename: 'GoalAlreadyHeld' }
     | { readonly __typename: 'InfeasiblePathway', readonly message: string, readonly world: World, readonly leftOut: ReadonlyArray<{ readonly reason: OfferLeftOutReason, readonly count: number }> }
-    | { readonly __typename: 'OptimalPathway', readonly status: PlanStatus, readonly world: World, readonly objectives: ReadonlyArray<{ readonly objective: PlanObjective, readonly value: number, readonly bound: number }>, readonly plan: { readonly costCents: number | null, readonly basis: Basis, readonly guaranteed: { readonly endDate: string, readonly weeks: number, readonly settled: boolean, readonly load: { readonly sbu: number } } | null, readonly ifGranted: { readonly endDate: string, readonly weeks: number } | null, readonly steps: ReadonlyArray<{ readonly position: number, readonly track: Track, readonly startDate: string, readonly endDate: string, readonly weeks: number, readonly hoursPerWeek: number | null, readonly priceCents: number | null, readonly settled: boolean, readonly offerGaps: ReadonlyArray<OfferGap>, readonly credential: { readonly code: string, readonly name: string | null } | null, readonly offer: { readonly seats: number | null, readonly provider: { readonly name: string } | null } | null, readonly openPoints: ReadonlyArray<{ readonly text: string, readonly decidedBy: Decider | null }> }> }, readonly leftOut: ReadonlyArray<{ readonly reason: OfferLeftOutReason, readonly count: number }> }
+    | { readonly __typename: 'OptimalPathway', readonly status: PlanStatus, readonly world: World, readonly objectives: ReadonlyArray<{ readonly objective: PlanObjective, readonly value: number, readonly bound: number }>, readonly plan: { readonly costCents: number | null, readonly basis: Basis, readonly guaranteed: { readonly endDate: string, readonly weeks: number, readonly settled: boolean, readonly load: { readonly sbu: number } } | null, readonly ifGranted: { readonly endDate: string, readonly weeks: number } | null, readonly steps: ReadonlyArray<{ readonly position: number, readonly track: Track, readonly startDate: string, readonly endDate: string, readonly weeks: number, readonly hoursPerWeek: number | null, readonly priceCents: number | null, readonly settled: boolean, readonly offerGaps: ReadonlyArray<OfferGap>, readonly credential: { readonly code: string, readonly name: string | null } | null, readonly offer: { readonly seats: number | null, readonly timesOfDay: ReadonlyArray<TimeOfDay>, readonly provider: { readonly name: string } | null } | null, readonly openPoints: ReadonlyArray<{ readonly text: string, readonly decidedBy: Decider | null }> }> }, readonly leftOut: ReadonlyArray<{ readonly reason: OfferLeftOutReason, readonly count: number }> }
     | { readonly __typename: 'UnfinishedPathway' }
     | { readonly __typename: 'UnknownGoal' }
    | null, readonly cheapest:
     | { readonly __typename: 'GoalAlreadyHeld' }
     | { readonly __typename: 'InfeasiblePathway', readonly message: string, readonly world: World, readonly leftOut: ReadonlyArray<{ readonly reason: OfferLeftOutReason, readonly count: number }> }
-    | { readonly __typename: 'OptimalPathway', readonly status: PlanStatus, readonly world: World, readonly objectives: ReadonlyArray<{ readonly objective: PlanObjective, readonly value: number, readonly bound: number }>, readonly plan: { readonly costCents: number | null, readonly basis: Basis, readonly guaranteed: { readonly endDate: string, readonly weeks: number, readonly settled: boolean, readonly load: { readonly sbu: number } } | null, readonly ifGranted: { readonly endDate: string, readonly weeks: number } | null, readonly steps: ReadonlyArray<{ readonly position: number, readonly track: Track, readonly startDate: string, readonly endDate: string, readonly weeks: number, readonly hoursPerWeek: number | null, readonly priceCents: number | null, readonly settled: boolean, readonly offerGaps: ReadonlyArray<OfferGap>, readonly credential: { readonly code: string, readonly name: string | null } | null, readonly offer: { readonly seats: number | null, readonly provider: { readonly name: string } | null } | null, readonly openPoints: ReadonlyArray<{ readonly text: string, readonly decidedBy: Decider | null }> }> }, readonly leftOut: ReadonlyArray<{ readonly reason: OfferLeftOutReason, readonly count: number }> }
+    | { readonly __typename: 'OptimalPathway', readonly status: PlanStatus, readonly world: World, readonly objectives: ReadonlyArray<{ readonly objective: PlanObjective, readonly value: number, readonly bound: number }>, readonly plan: { readonly costCents: number | null, readonly basis: Basis, readonly guaranteed: { readonly endDate: string, readonly weeks: number, readonly settled: boolean, readonly load: { readonly sbu: number } } | null, readonly ifGranted: { readonly endDate: string, readonly weeks: number } | null, readonly steps: ReadonlyArray<{ readonly position: number, readonly track: Track, readonly startDate: string, readonly endDate: string, readonly weeks: number, readonly hoursPerWeek: number | null, readonly priceCents: number | null, readonly settled: boolean, readonly offerGaps: ReadonlyArray<OfferGap>, readonly credential: { readonly code: string, readonly name: string | null } | null, readonly offer: { readonly seats: number | null, readonly timesOfDay: ReadonlyArray<TimeOfDay>, readonly provider: { readonly name: string } | null } | null, readonly openPoints: ReadonlyArray<{ readonly text: string, readonly decidedBy: Decider | null }> }> }, readonly leftOut: ReadonlyArray<{ readonly reason: OfferLeftOutReason, readonly count: number }> }
     | { readonly __typename: 'UnfinishedPathway' }
     | { readonly __typename: 'UnknownGoal' }
    | null, readonly withinABudget:
     | { readonly __typename: 'GoalAlreadyHeld' }
     | { readonly __typename: 'InfeasiblePathway', readonly message: string, readonly world: World, readonly leftOut: ReadonlyArray<{ readonly reason: OfferLeftOutReason, readonly count: number }> }
-    | { readonly __typename: 'OptimalPathway', readonly status: PlanStatus, readonly world: World, readonly objectives: ReadonlyArray<{ readonly objective: PlanObjective, readonly value: number, readonly bound: number }>, readonly plan: { readonly costCents: number | null, readonly basis: Basis, readonly guaranteed: { readonly endDate: string, readonly weeks: number, readonly settled: boolean, readonly load: { readonly sbu: number } } | null, readonly ifGranted: { readonly endDate: string, readonly weeks: number } | null, readonly steps: ReadonlyArray<{ readonly position: number, readonly track: Track, readonly startDate: string, readonly endDate: string, readonly weeks: number, readonly hoursPerWeek: number | null, readonly priceCents: number | null, readonly settled: boolean, readonly offerGaps: ReadonlyArray<OfferGap>, readonly credential: { readonly code: string, readonly name: string | null } | null, readonly offer: { readonly seats: number | null, readonly provider: { readonly name: string } | null } | null, readonly openPoints: ReadonlyArray<{ readonly text: string, readonly decidedBy: Decider | null }> }> }, readonly leftOut: ReadonlyArray<{ readonly reason: OfferLeftOutReason, readonly count: number }> }
+    | { readonly __typename: 'OptimalPathway', readonly status: PlanStatus, readonly world: World, readonly objectives: ReadonlyArray<{ readonly objective: PlanObjective, readonly value: number, readonly bound: number }>, readonly plan: { readonly costCents: number | null, readonly basis: Basis, readonly guaranteed: { readonly endDate: string, readonly weeks: number, readonly settled: boolean, readonly load: { readonly sbu: number } } | null, readonly ifGranted: { readonly endDate: string, readonly weeks: number } | null, readonly steps: ReadonlyArray<{ readonly position: number, readonly track: Track, readonly startDate: string, readonly endDate: string, readonly weeks: number, readonly hoursPerWeek: number | null, readonly priceCents: number | null, readonly settled: boolean, readonly offerGaps: ReadonlyArray<OfferGap>, readonly credential: { readonly code: string, readonly name: string | null } | null, readonly offer: { readonly seats: number | null, readonly timesOfDay: ReadonlyArray<TimeOfDay>, readonly provider: { readonly name: string } | null } | null, readonly openPoints: ReadonlyArray<{ readonly text: string, readonly decidedBy: Decider | null }> }> }, readonly leftOut: ReadonlyArray<{ readonly reason: OfferLeftOutReason, readonly count: number }> }
     | { readonly __typename: 'UnfinishedPathway' }
     | { readonly __typename: 'UnknownGoal' }
    | null, readonly tooEarly:
     | { readonly __typename: 'GoalAlreadyHeld' }
     | { readonly __typename: 'InfeasiblePathway', readonly message: string, readonly world: World, readonly leftOut: ReadonlyArray<{ readonly reason: OfferLeftOutReason, readonly count: number }> }
-    | { readonly __typename: 'OptimalPathway', readonly status: PlanStatus, readonly world: World, readonly objectives: ReadonlyArray<{ readonly objective: PlanObjective, readonly value: number, readonly bound: number }>, readonly plan: { readonly costCents: number | null, readonly basis: Basis, readonly guaranteed: { readonly endDate: string, readonly weeks: number, readonly settled: boolean, readonly load: { readonly sbu: number } } | null, readonly ifGranted: { readonly endDate: string, readonly weeks: number } | null, readonly steps: ReadonlyArray<{ readonly position: number, readonly track: Track, readonly startDate: string, readonly endDate: string, readonly weeks: number, readonly hoursPerWeek: number | null, readonly priceCents: number | null, readonly settled: boolean, readonly offerGaps: ReadonlyArray<OfferGap>, readonly credential: { readonly code: string, readonly name: string | null } | null, readonly offer: { readonly seats: number | null, readonly provider: { readonly name: string } | null } | null, readonly openPoints: ReadonlyArray<{ readonly text: string, readonly decidedBy: Decider | null }> }> }, readonly leftOut: ReadonlyArray<{ readonly reason: OfferLeftOutReason, readonly count: number }> }
+    | { readonly __typename: 'OptimalPathway', readonly status: PlanStatus, readonly world: World, readonly objectives: ReadonlyArray<{ readonly objective: PlanObjective, readonly value: number, readonly bound: number }>, readonly plan: { readonly costCents: number | null, readonly basis: Basis, readonly guaranteed: { readonly endDate: string, readonly weeks: number, readonly settled: boolean, readonly load: { readonly sbu: number } } | null, readonly ifGranted: { readonly endDate: string, readonly weeks: number } | null, readonly steps: ReadonlyArray<{ readonly position: number, readonly track: Track, readonly startDate: string, readonly endDate: string, readonly weeks: number, readonly hoursPerWeek: number | null, readonly priceCents: number | null, readonly settled: boolean, readonly offerGaps: ReadonlyArray<OfferGap>, readonly credential: { readonly code: string, readonly name: string | null } | null, readonly offer: { readonly seats: number | null, readonly timesOfDay: ReadonlyArray<TimeOfDay>, readonly provider: { readonly name: string } | null } | null, readonly openPoints: ReadonlyArray<{ readonly text: string, readonly decidedBy: Decider | null }> }> }, readonly leftOut: ReadonlyArray<{ readonly reason: OfferLeftOutReason, readonly count: number }> }
+    | { readonly __typename: 'UnfinishedPathway' }
+    | { readonly __typename: 'UnknownGoal' }
+   | null, readonly eveningsAndWeekends:
+    | { readonly __typename: 'GoalAlreadyHeld' }
+    | { readonly __typename: 'InfeasiblePathway', readonly message: string, readonly world: World, readonly leftOut: ReadonlyArray<{ readonly reason: OfferLeftOutReason, readonly count: number }> }
+    | { readonly __typename: 'OptimalPathway', readonly status: PlanStatus, readonly world: World, readonly objectives: ReadonlyArray<{ readonly objective: PlanObjective, readonly value: number, readonly bound: number }>, readonly plan: { readonly costCents: number | null, readonly basis: Basis, readonly guaranteed: { readonly endDate: string, readonly weeks: number, readonly settled: boolean, readonly load: { readonly sbu: number } } | null, readonly ifGranted: { readonly endDate: string, readonly weeks: number } | null, readonly steps: ReadonlyArray<{ readonly position: number, readonly track: Track, readonly startDate: string, readonly endDate: string, readonly weeks: number, readonly hoursPerWeek: number | null, readonly priceCents: number | null, readonly settled: boolean, readonly offerGaps: ReadonlyArray<OfferGap>, readonly credential: { readonly code: string, readonly name: string | null } | null, readonly offer: { readonly seats: number | null, readonly timesOfDay: ReadonlyArray<TimeOfDay>, readonly provider: { readonly name: string } | null } | null, readonly openPoints: ReadonlyArray<{ readonly text: string, readonly decidedBy: Decider | null }> }> }, readonly leftOut: ReadonlyArray<{ readonly reason: OfferLeftOutReason, readonly count: number }> }
+    | { readonly __typename: 'UnfinishedPathway' }
+    | { readonly __typename: 'UnknownGoal' }
+   | null, readonly eveningsAlone:
+    | { readonly __typename: 'GoalAlreadyHeld' }
+    | { readonly __typename: 'InfeasiblePathway', readonly message: string, readonly world: World, readonly leftOut: ReadonlyArray<{ readonly reason: OfferLeftOutReason, readonly count: number }> }
+    | { readonly __typename: 'OptimalPathway', readonly status: PlanStatus, readonly world: World, readonly objectives: ReadonlyArray<{ readonly objective: PlanObjective, readonly value: number, readonly bound: number }>, readonly plan: { readonly costCents: number | null, readonly basis: Basis, readonly guaranteed: { readonly endDate: string, readonly weeks: number, readonly settled: boolean, readonly load: { readonly sbu: number } } | null, readonly ifGranted: { readonly endDate: string, readonly weeks: number } | null, readonly steps: ReadonlyArray<{ readonly position: number, readonly track: Track, readonly startDate: string, readonly endDate: string, readonly weeks: number, readonly hoursPerWeek: number | null, readonly priceCents: number | null, readonly settled: boolean, readonly offerGaps: ReadonlyArray<OfferGap>, readonly credential: { readonly code: string, readonly name: string | null } | null, readonly offer: { readonly seats: number | null, readonly timesOfDay: ReadonlyArray<TimeOfDay>, readonly provider: { readonly name: string } | null } | null, readonly openPoints: ReadonlyArray<{ readonly text: string, readonly decidedBy: Decider | null }> }> }, readonly leftOut: ReadonlyArray<{ readonly reason: OfferLeftOutReason, readonly count: number }> }
     | { readonly __typename: 'UnfinishedPathway' }
     | { readonly __typename: 'UnknownGoal' }
    | null };
@@ -883,7 +914,7 @@ type Best_GoalAlreadyHeld_Fragment = { readonly __typename: 'GoalAlreadyHeld' };
 
 type Best_InfeasiblePathway_Fragment = { readonly __typename: 'InfeasiblePathway', readonly message: string, readonly world: World, readonly leftOut: ReadonlyArray<{ readonly reason: OfferLeftOutReason, readonly count: number }> };
 
-type Best_OptimalPathway_Fragment = { readonly __typename: 'OptimalPathway', readonly status: PlanStatus, readonly world: World, readonly objectives: ReadonlyArray<{ readonly objective: PlanObjective, readonly value: number, readonly bound: number }>, readonly plan: { readonly costCents: number | null, readonly basis: Basis, readonly guaranteed: { readonly endDate: string, readonly weeks: number, readonly settled: boolean, readonly load: { readonly sbu: number } } | null, readonly ifGranted: { readonly endDate: string, readonly weeks: number } | null, readonly steps: ReadonlyArray<{ readonly position: number, readonly track: Track, readonly startDate: string, readonly endDate: string, readonly weeks: number, readonly hoursPerWeek: number | null, readonly priceCents: number | null, readonly settled: boolean, readonly offerGaps: ReadonlyArray<OfferGap>, readonly credential: { readonly code: string, readonly name: string | null } | null, readonly offer: { readonly seats: number | null, readonly provider: { readonly name: string } | null } | null, readonly openPoints: ReadonlyArray<{ readonly text: string, readonly decidedBy: Decider | null }> }> }, readonly leftOut: ReadonlyArray<{ readonly reason: OfferLeftOutReason, readonly count: number }> };
+type Best_OptimalPathway_Fragment = { readonly __typename: 'OptimalPathway', readonly status: PlanStatus, readonly world: World, readonly objectives: ReadonlyArray<{ readonly objective: PlanObjective, readonly value: number, readonly bound: number }>, readonly plan: { readonly costCents: number | null, readonly basis: Basis, readonly guaranteed: { readonly endDate: string, readonly weeks: number, readonly settled: boolean, readonly load: { readonly sbu: number } } | null, readonly ifGranted: { readonly endDate: string, readonly weeks: number } | null, readonly steps: ReadonlyArray<{ readonly position: number, readonly track: Track, readonly startDate: string, readonly endDate: string, readonly weeks: number, readonly hoursPerWeek: number | null, readonly priceCents: number | null, readonly settled: boolean, readonly offerGaps: ReadonlyArray<OfferGap>, readonly credential: { readonly code: string, readonly name: string | null } | null, readonly offer: { readonly seats: number | null, readonly timesOfDay: ReadonlyArray<TimeOfDay>, readonly provider: { readonly name: string } | null } | null, readonly openPoints: ReadonlyArray<{ readonly text: string, readonly decidedBy: Decider | null }> }> }, readonly leftOut: ReadonlyArray<{ readonly reason: OfferLeftOutReason, readonly count: number }> };
 
 type Best_UnfinishedPathway_Fragment = { readonly __typename: 'UnfinishedPathway' };
 
@@ -2053,6 +2084,7 @@ export const BestFragmentDoc = new TypedDocumentString(`
             name
           }
           seats
+          timesOfDay
         }
         track
         startDate
@@ -3020,6 +3052,26 @@ export const BestPlanWithinLimitsDocument = new TypedDocumentString(`
   ) {
     ...Best
   }
+  eveningsAndWeekends: optimalPathway(
+    profile: $profile
+    goal: $goal
+    startDate: $startDate
+    asOf: $asOf
+    timeLimitMs: 5000
+    limits: {timesOfDay: [EVENING, WEEKEND]}
+  ) {
+    ...Best
+  }
+  eveningsAlone: optimalPathway(
+    profile: $profile
+    goal: $goal
+    startDate: $startDate
+    asOf: $asOf
+    timeLimitMs: 5000
+    limits: {timesOfDay: [EVENING]}
+  ) {
+    ...Best
+  }
 }
     fragment Best on OptimalPathwayResult {
   __typename
@@ -3057,6 +3109,7 @@ export const BestPlanWithinLimitsDocument = new TypedDocumentString(`
             name
           }
           seats
+          timesOfDay
         }
         track
         startDate
@@ -3085,7 +3138,7 @@ export const BestPlanWithinLimitsDocument = new TypedDocumentString(`
       count
     }
   }
-}`, {"hash":"sha256:f0258835fe1ba3024a065788ac74741fdec852d6250f42d5d7d1f11fb9a44374"}) as unknown as TypedDocumentString<BestPlanWithinLimitsQuery, BestPlanWithinLimitsQueryVariables>;
+}`, {"hash":"sha256:3dec37182d5632df3fe773c950c80f31d5f1aa0075501b915571e461797a5e58"}) as unknown as TypedDocumentString<BestPlanWithinLimitsQuery, BestPlanWithinLimitsQueryVariables>;
 export const CredentialsContainingAnOutcomeDocument = new TypedDocumentString(`
     query CredentialsContainingAnOutcome($outcome: ID!) {
   outcome(id: $outcome) {

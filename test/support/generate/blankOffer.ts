@@ -18,6 +18,7 @@ export function blankOffer(fields: Partial<PlannedOffer> & Pick<PlannedOffer, 'k
     priceCents: null,
     seats: null,
     languages: [],
+    timesOfDay: [],
     targetGroups: [],
     enrolment: [],
     enrolmentOpen: null,

@@ -11,6 +11,7 @@ import type { DatedCase } from './DatedCase.js';
 import { generateCase } from './generateCase.js';
 import { generateOffers } from './generateOffers.js';
 import { withRecognitions } from './withRecognitions.js';
+import { withTimesOfDay } from './withTimesOfDay.js';
 import { type Random, seededRandom } from './Random.js';
 
 /** A small catalogue with up to 12 offers, and a request with limits; the same for the same seed. */
@@ -36,7 +37,7 @@ export function generateDatedCase(seed: number): DatedCase {
   const rules = [...catalogue.rules, ...generateTrackRules(random, catalogue.rules)];
   const offers = generateOffers(random, shuffled, startDate, asOf);
   const dated = { ...catalogue, rules, offers };
-  return withRecognitions({ seed, catalogue: dated, request });
+  return withTimesOfDay(withRecognitions({ seed, catalogue: dated, request }));
 }
 
 function generateObjectives(random: Random): readonly [Objective, ...Objective[]] {
@@ -64,6 +65,7 @@ function generateLimits(random: Random, startDate: IsoDate): Limits {
     tracks: random.chance(0.05) ? random.some(['BOL', 'BBL', 'OVO'] as const, 2) : null,
     regions: random.chance(0.05) ? random.pick([['r1'], ['r2'], ['r1', 'r2']]) : null,
     languages: random.chance(0.05) ? random.pick([['nl'], ['en', 'nl']]) : null,
+    timesOfDay: null,
   };
 }
 

@@ -4,6 +4,7 @@ import { type OraclePlan, oraclePlan } from '../oracle/oraclePlan.js';
 import type { DatedCase } from './DatedCase.js';
 import { generateDatedCase } from './generateDatedCase.js';
 import { type Random, seededRandom } from './Random.js';
+import { limitOf } from './withTimesOfDay.js';
 
 const MOST_OFFERS = 7;
 const NO_LIMITS: Limits = {
@@ -13,6 +14,7 @@ const NO_LIMITS: Limits = {
   tracks: null,
   regions: null,
   languages: null,
+  timesOfDay: null,
 };
 
 /** A small question that mostly has no plan: its limits are often a little too tight for the best plan without them. */
@@ -22,7 +24,9 @@ export function generateNarrowCase(seed: number): DatedCase {
   const catalogue = { ...from.catalogue, offers: from.catalogue.offers.slice(0, MOST_OFFERS) };
   const free = { ...from.request, limits: NO_LIMITS };
   const plan = oraclePlan(catalogue, free);
-  const limits = plan ? tightened(plan, random) : from.request.limits;
+  const tight = plan ? tightened(plan, random) : from.request.limits;
+  const times = seededRandom(seed + 7_000_000);
+  const limits = times.chance(0.2) ? { ...tight, timesOfDay: limitOf(times) } : tight;
   return { ...from, catalogue, request: { ...free, limits } };
 }
 
@@ -35,7 +39,7 @@ function tightened({ steps }: OraclePlan, random: Random): Limits {
       .sort()
       .at(-1) ?? '2027-01-01';
   const track = steps[0]?.offer.track;
-  const tight: Limits = {
+  const tight: Omit<Limits, 'timesOfDay'> = {
     latestFinish: daysLater(end, -random.pick([1, 1, 20, 200])),
     budgetCents: Math.max(0, cost - random.pick([1, 1, 500, 3000])),
     hoursPerWeek: Math.max(1, hours - random.pick([1, 1, 6])),
@@ -43,9 +47,8 @@ function tightened({ steps }: OraclePlan, random: Random): Limits {
     regions: random.pick([['r1'], ['r2'], ['r3']]),
     languages: random.pick([['nl'], ['en'], ['de']]),
   };
-  const names = Object.keys(tight) as (keyof Limits)[];
+  const names = Object.keys(tight) as (keyof typeof tight)[];
   const chosen = random.some(names, random.pick([1, 1, 2, 2, 3]));
-  return Object.fromEntries(
-    names.map((name) => [name, chosen.includes(name) ? tight[name] : null]),
-  ) as unknown as Limits;
+  const kept = names.map((name) => [name, chosen.includes(name) ? tight[name] : null]);
+  return { ...(Object.fromEntries(kept) as unknown as Limits), timesOfDay: null };
 }

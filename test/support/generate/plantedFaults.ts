@@ -48,6 +48,17 @@ export const plantedFaults: Readonly<Record<string, PlantedFault>> = {
     seen: inOffers((offer) => ({ ...offer, languages: [...offer.languages, 'nl'] })),
     breaks: 'LANGUAGE',
   },
+  'a time of day that is not told is ours': {
+    seen: inOffers((offer) => ({
+      ...offer,
+      timesOfDay: offer.timesOfDay.length === 0 ? ['EVENING'] : offer.timesOfDay,
+    })),
+    breaks: 'TIME_OF_DAY',
+  },
+  'one of the times of day is enough': {
+    seen: inOffers((offer) => ({ ...offer, timesOfDay: offer.timesOfDay.slice(0, 1) })),
+    breaks: 'TIME_OF_DAY',
+  },
   'an offer that is no longer known is taken': {
     seen: inOffers((offer) => ({ ...offer, recordedFrom: '2020-01-01', recordedTo: null })),
     breaks: 'OFFER_UNKNOWN',

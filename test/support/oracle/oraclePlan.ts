@@ -115,9 +115,15 @@ function isUsable(offer: PlannedOffer, request: PlanRequest): boolean {
     limits.tracks === null || limits.tracks.includes(offer.track),
     limits.regions?.some((region) => offer.regions.includes(region)) ?? true,
     limits.languages?.some((language) => offer.languages.includes(language)) ?? true,
+    limits.timesOfDay === null || isAt(offer.timesOfDay, limits.timesOfDay),
     limits.hoursPerWeek === null || offer.hoursPerWeek !== null,
     !countsMoney || offer.priceCents !== null,
   ].every(Boolean);
+}
+
+/** Whether it tells when it is, and it is never at another time than these. */
+function isAt(told: PlannedOffer['timesOfDay'], times: PlannedOffer['timesOfDay']): boolean {
+  return told.length > 0 && told.filter((one) => !times.includes(one)).length === 0;
 }
 
 /** The days of entry on which a step may start after those before it. */

@@ -35,7 +35,7 @@ const OF_LAW: Readonly<Record<string, readonly Requirement['kind'][]>> = {
 };
 /** In this order one amount after the other is looked for. */
 const ORDER =
-  'TRACKS REGIONS LANGUAGES TARGET_GROUPS VIA ONLY_SETTLED COMPANY_AGREEMENT MAY_WORK START_DATE WORK HOURS LATEST_FINISH BUDGET'.split(
+  'TRACKS REGIONS LANGUAGES TIMES_OF_DAY TARGET_GROUPS VIA ONLY_SETTLED COMPANY_AGREEMENT MAY_WORK START_DATE WORK HOURS LATEST_FINISH BUDGET'.split(
     ' ',
   );
 
@@ -54,6 +54,7 @@ export function oracleRestrictions({ catalogue, request }: Asked): string[] {
     TRACKS: limits.tracks !== null,
     REGIONS: limits.regions !== null,
     LANGUAGES: limits.languages !== null,
+    TIMES_OF_DAY: limits.timesOfDay !== null,
     HOURS: limits.hoursPerWeek !== null,
     BUDGET: limits.budgetCents !== null,
     LATEST_FINISH: limits.latestFinish !== null,
@@ -118,6 +119,7 @@ function liftedBy(names: readonly string[], { catalogue, request }: Asked): Aske
         tracks: gone.has('TRACKS') ? null : limits.tracks,
         regions: gone.has('REGIONS') ? null : limits.regions,
         languages: gone.has('LANGUAGES') ? null : limits.languages,
+        timesOfDay: gone.has('TIMES_OF_DAY') ? null : limits.timesOfDay,
         hoursPerWeek: gone.has('HOURS') ? null : limits.hoursPerWeek,
         budgetCents: gone.has('BUDGET') ? null : limits.budgetCents,
         latestFinish: gone.has('LATEST_FINISH') ? null : limits.latestFinish,
@@ -196,6 +198,11 @@ function changesInsteadOf(name: string, asked: Asked, open: (changed: Asked) => 
       return lists(
         told('languages').filter((one) => !limits.languages?.includes(one)),
         (some) => withLimits({ languages: some && [...(limits.languages ?? []), ...some] }),
+      );
+    case 'TIMES_OF_DAY':
+      return lists(
+        (['DAYTIME', 'EVENING', 'WEEKEND'] as const).filter((one) => !limits.timesOfDay?.includes(one)),
+        (some) => withLimits({ timesOfDay: some && [...(limits.timesOfDay ?? []), ...some] }),
       );
     case 'TARGET_GROUPS':
       return lists(

@@ -19,6 +19,7 @@ export const VIOLATED_RULES = [
   'TRACK',
   'REGION',
   'LANGUAGE',
+  'TIME_OF_DAY',
   'HOURS',
   'BUDGET',
   'LATEST_FINISH',

@@ -31,7 +31,9 @@ function ofOffer(request: PlanRequest, step: JudgedStep): readonly Violation[] {
     offer.enrolmentOpen === false ||
     (offer.enrolment.length > 0 && offer.enrolment.every(({ to }) => to !== null && to < asOf));
   const groups = offer.targetGroups;
-  const { tracks, regions, languages } = limits;
+  const { tracks, regions, languages, timesOfDay } = limits;
+  const isThen =
+    timesOfDay === null || (offer.timesOfDay.length > 0 && new Set(timesOfDay).isSupersetOf(new Set(offer.timesOfDay)));
   return [
     ...unless(
       isKnown(offer, asOf) && offer.world === world,
@@ -52,6 +54,7 @@ function ofOffer(request: PlanRequest, step: JudgedStep): readonly Violation[] {
     ...unless(!tracks || tracks.includes(offer.track), step, 'TRACK', offer.track, listed(tracks ?? [])),
     ...unless(meets(offer.regions, regions), step, 'REGION', listed(offer.regions), listed(regions ?? [])),
     ...unless(meets(offer.languages, languages), step, 'LANGUAGE', listed(offer.languages), listed(languages ?? [])),
+    ...unless(isThen, step, 'TIME_OF_DAY', listed(offer.timesOfDay), listed(timesOfDay ?? [])),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../../shared/pure/calendar.js';
 import type { Track } from '../../../shared/pure/credentialKind.js';
 import type { TargetGroup } from '../../../shared/pure/holding.js';
+import type { TimeOfDay } from '../../../shared/pure/timeOfDay.js';
 import type { World } from '../../../shared/pure/world.js';
 import type { PlanningRequest } from '../PlanningRequest.js';
 
@@ -24,6 +25,8 @@ export interface Limits {
   readonly regions: readonly string[] | null;
   /** Languages of instruction as BCP 47 tags; a step is taught in one of them. */
   readonly languages: readonly string[] | null;
+  /** When one can; a step needs no other times. */
+  readonly timesOfDay: readonly TimeOfDay[] | null;
 }
 
 /** A question for a dated plan. `ranking` says whose load counts, and so how long a step takes. */

@@ -12,7 +12,13 @@ import { verdictsOf } from '../verdictsOf.js';
 import type { Plan, PlanRecognition, PlanStep } from './Plan.js';
 
 /** What an offer does not tell. */
-export const OFFER_GAPS = ['PRICE_UNKNOWN', 'SEATS_UNKNOWN', 'HOURS_UNKNOWN', 'LANGUAGE_UNKNOWN'] as const;
+export const OFFER_GAPS = [
+  'PRICE_UNKNOWN',
+  'SEATS_UNKNOWN',
+  'HOURS_UNKNOWN',
+  'LANGUAGE_UNKNOWN',
+  'TIME_OF_DAY_UNKNOWN',
+] as const;
 export type OfferGap = (typeof OFFER_GAPS)[number];
 
 /** A recognition with the procedure that is followed. */
@@ -79,12 +85,13 @@ function procedureOf({ procedure }: PlanRecognition, { catalogue, request }: Pla
   return known as PlannedRecognition;
 }
 
-function gapsOfOffer({ priceCents, seats, hoursPerWeek, languages }: PlannedOffer): readonly OfferGap[] {
+function gapsOfOffer({ priceCents, seats, hoursPerWeek, languages, timesOfDay }: PlannedOffer): readonly OfferGap[] {
   const unknown: Readonly<Record<OfferGap, boolean>> = {
     PRICE_UNKNOWN: priceCents === null,
     SEATS_UNKNOWN: seats === null,
     HOURS_UNKNOWN: hoursPerWeek === null,
     LANGUAGE_UNKNOWN: languages.length === 0,
+    TIME_OF_DAY_UNKNOWN: timesOfDay.length === 0,
   };
   return OFFER_GAPS.filter((gap) => unknown[gap]);
 }

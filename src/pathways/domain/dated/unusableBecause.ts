@@ -15,6 +15,8 @@ export const UNUSABLE_REASONS = [
   'REGION',
   'LANGUAGE',
   'LANGUAGE_UNKNOWN',
+  'TIME_OF_DAY',
+  'TIME_OF_DAY_UNKNOWN',
   'HOURS',
   'HOURS_UNKNOWN',
   'PRICE',
@@ -53,11 +55,13 @@ function placeAgainst(offer: PlannedOffer, { targetGroups }: PlanRequest): Unusa
 }
 
 function limitAgainst(offer: PlannedOffer, { limits, objectives }: PlanRequest): UnusableReason | null {
-  const { tracks, regions, languages, hoursPerWeek, budgetCents } = limits;
+  const { tracks, regions, languages, timesOfDay, hoursPerWeek, budgetCents } = limits;
   if (tracks && !tracks.includes(offer.track)) return 'TRACK';
   if (regions && !offer.regions.some((region) => regions.includes(region))) return 'REGION';
   if (languages && offer.languages.length === 0) return 'LANGUAGE_UNKNOWN';
   if (languages && !offer.languages.some((language) => languages.includes(language))) return 'LANGUAGE';
+  if (timesOfDay && offer.timesOfDay.length === 0) return 'TIME_OF_DAY_UNKNOWN';
+  if (timesOfDay && !offer.timesOfDay.every((time) => timesOfDay.includes(time))) return 'TIME_OF_DAY';
   if (hoursPerWeek !== null && offer.hoursPerWeek === null) return 'HOURS_UNKNOWN';
   if (hoursPerWeek !== null && (offer.hoursPerWeek ?? 0) > hoursPerWeek) return 'HOURS';
   if ((budgetCents !== null || objectives.includes('COST')) && offer.priceCents === null) return 'PRICE_UNKNOWN';

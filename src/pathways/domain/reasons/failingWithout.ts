@@ -17,6 +17,7 @@ const NO_LIMITS: Limits = {
   tracks: null,
   regions: null,
   languages: null,
+  timesOfDay: null,
 };
 
 /**

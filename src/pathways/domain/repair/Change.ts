@@ -3,6 +3,7 @@ import type { Track } from '../../../shared/pure/credentialKind.js';
 import type { TargetGroup } from '../../../shared/pure/holding.js';
 import type { Held } from '../../../shared/pure/planningProfile.js';
 import type { Requirement } from '../../../shared/pure/requirement.js';
+import type { TimeOfDay } from '../../../shared/pure/timeOfDay.js';
 
 /** An outcome within a credential, as it can be recognised. Keys. */
 export interface Unit {
@@ -18,6 +19,7 @@ export type Change =
   | { readonly kind: 'MORE_TRACKS'; readonly added: readonly Track[] | null }
   | { readonly kind: 'MORE_REGIONS'; readonly added: readonly string[] | null }
   | { readonly kind: 'MORE_LANGUAGES'; readonly added: readonly string[] | null }
+  | { readonly kind: 'MORE_TIMES_OF_DAY'; readonly added: readonly TimeOfDay[] | null }
   | { readonly kind: 'WITHOUT_VIA'; readonly credential: string }
   | { readonly kind: 'UNSETTLED_TOO' }
   | { readonly kind: 'EARLIER_START' | 'LATER_START'; readonly startDate: IsoDate; readonly more: number }

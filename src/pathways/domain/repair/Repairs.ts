@@ -1,8 +1,8 @@
 import { addDays, daysBetween } from '../../../shared/pure/calendar.js';
 import { type Track, TRACKS } from '../../../shared/pure/credentialKind.js';
 import { TARGET_GROUPS } from '../../../shared/pure/holding.js';
+import { type TimeOfDay, TIMES_OF_DAY } from '../../../shared/pure/timeOfDay.js';
 import type { Objective, PlanRequest } from '../dated/PlanRequest.js';
-import { isKnownOffer } from '../dated/unusableBecause.js';
 import type { PlanningCatalogue } from '../PlanningCatalogue.js';
 import { admissionProofs } from './admissionProofs.js';
 import type { Change, Unit } from './Change.js';
@@ -14,6 +14,7 @@ import { recognisableUnits } from './recognisableUnits.js';
 import { type Restriction, RESTRICTION_KINDS } from './Restriction.js';
 import type { Solver } from './Solver.js';
 import { earlierStarts, laterStarts } from './earlierStarts.js';
+import { toldByOffers } from './toldByOffers.js';
 
 /** A smallest change of a question, or several together, after which there is a plan. */
 export interface ChangesThatHelp {
@@ -72,6 +73,7 @@ export class Repairs {
       case 'TRACKS':
       case 'REGIONS':
       case 'LANGUAGES':
+      case 'TIMES_OF_DAY':
       case 'TARGET_GROUPS':
         return this.longerListFor(kind, before, after);
       case 'VIA':
@@ -111,7 +113,7 @@ export class Repairs {
   }
 
   private longerListFor(
-    kind: 'TRACKS' | 'REGIONS' | 'LANGUAGES' | 'TARGET_GROUPS',
+    kind: 'TRACKS' | 'REGIONS' | 'LANGUAGES' | 'TIMES_OF_DAY' | 'TARGET_GROUPS',
     before: readonly Change[],
     after: readonly Restriction[],
   ): readonly Tried[] {
@@ -126,15 +128,22 @@ export class Repairs {
         );
       case 'REGIONS':
         return this.longerLists(
-          this.toldByOffers('regions').filter((one) => !limits.regions?.includes(one)),
+          toldByOffers('regions', this.catalogue, this.asked).filter((one) => !limits.regions?.includes(one)),
           (added) => ({ kind: 'MORE_REGIONS', added }),
           before,
           after,
         );
       case 'LANGUAGES':
         return this.longerLists(
-          this.toldByOffers('languages').filter((one) => !limits.languages?.includes(one)),
+          toldByOffers('languages', this.catalogue, this.asked).filter((one) => !limits.languages?.includes(one)),
           (added) => ({ kind: 'MORE_LANGUAGES', added }),
+          before,
+          after,
+        );
+      case 'TIMES_OF_DAY':
+        return this.longerLists(
+          TIMES_OF_DAY.filter((one) => !limits.timesOfDay?.includes(one)),
+          (added: readonly TimeOfDay[] | null) => ({ kind: 'MORE_TIMES_OF_DAY', added }),
           before,
           after,
         );
@@ -267,10 +276,5 @@ export class Repairs {
 
   private startOn(kind: 'EARLIER_START' | 'LATER_START', startDate: string): Change {
     return { kind, startDate, more: Math.abs(daysBetween(this.asked.startDate, startDate)) };
-  }
-
-  private toldByOffers(field: 'regions' | 'languages'): readonly string[] {
-    const known = this.catalogue.offers.filter((offer) => isKnownOffer(offer, this.asked));
-    return [...new Set(known.flatMap((offer) => offer[field]))].sort();
   }
 }

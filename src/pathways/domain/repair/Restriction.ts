@@ -3,6 +3,7 @@ export const RESTRICTION_KINDS = [
   'TRACKS',
   'REGIONS',
   'LANGUAGES',
+  'TIMES_OF_DAY',
   'TARGET_GROUPS',
   'VIA',
   'ONLY_SETTLED',

@@ -43,6 +43,7 @@ function limitsIn({ limits, via, onlySettled }: PlanRequest): readonly Restricti
     TRACKS: limits.tracks !== null,
     REGIONS: limits.regions !== null,
     LANGUAGES: limits.languages !== null,
+    TIMES_OF_DAY: limits.timesOfDay !== null,
     ONLY_SETTLED: onlySettled,
   };
   const kinds = (Object.keys(has) as RestrictionKind[]).filter((kind) => has[kind]);

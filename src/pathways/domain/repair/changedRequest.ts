@@ -19,6 +19,8 @@ export function changedRequest(request: PlanRequest, change: Change): PlanReques
       return withLimits(request, { regions: longer(limits.regions, change.added) });
     case 'MORE_LANGUAGES':
       return withLimits(request, { languages: longer(limits.languages, change.added) });
+    case 'MORE_TIMES_OF_DAY':
+      return withLimits(request, { timesOfDay: longer(limits.timesOfDay, change.added) });
     case 'WITHOUT_VIA':
       return { ...request, via: request.via.filter((one) => one !== change.credential) };
     case 'UNSETTLED_TOO':

@@ -19,6 +19,8 @@ function without(request: PlanRequest, { kind, credential }: Restriction): PlanR
       return withLimits(request, { regions: null });
     case 'LANGUAGES':
       return withLimits(request, { languages: null });
+    case 'TIMES_OF_DAY':
+      return withLimits(request, { timesOfDay: null });
     case 'HOURS':
       return withLimits(request, { hoursPerWeek: null });
     case 'BUDGET':

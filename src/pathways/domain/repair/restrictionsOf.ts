@@ -24,6 +24,7 @@ export function restrictionsOf(catalogue: PlanningCatalogue, request: PlanReques
     TRACKS: limits.tracks !== null,
     REGIONS: limits.regions !== null,
     LANGUAGES: limits.languages !== null,
+    TIMES_OF_DAY: limits.timesOfDay !== null,
     TARGET_GROUPS: catalogue.offers.some(({ targetGroups }) => targetGroups.length > 0),
     ONLY_SETTLED: request.onlySettled,
     COMPANY_AGREEMENT: leaves.has('COMPANY_AGREEMENT') && profile.companyAgreement !== true,

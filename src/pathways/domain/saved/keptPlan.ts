@@ -11,6 +11,9 @@ export interface KeptPlan {
   readonly request: PlanRequest;
 }
 
+/** Limits that a question could not have when older plans were kept. */
+const NOT_ASKED_THEN: Partial<Limits> = { timesOfDay: null };
+
 /**
  * What a document says, for the person as known now.
  * @param asOf the day by whose record the question is asked
@@ -26,7 +29,7 @@ export function keptPlan(
     ranking: countBy,
     targetGroups: groups,
     objectives: objectives as readonly string[] as readonly [Objective, ...Objective[]],
-    limits: limits as unknown as Limits,
+    limits: { ...NOT_ASKED_THEN, ...limits } as unknown as Limits,
   };
   return {
     plan: { steps: steps.flatMap((step) => stepOf(step) ?? []), value: value as unknown as Plan['value'] },

@@ -59,7 +59,12 @@ const looser: Readonly<Record<string, Change>> = {
   'more hours': inLimits(({ hoursPerWeek }) => ({ hoursPerWeek: hoursPerWeek && hoursPerWeek + 12 })),
   'no limit on hours': inLimits(() => ({ hoursPerWeek: null })),
   'a later last day': inLimits(({ latestFinish }) => ({ latestFinish: latestFinish && daysLater(latestFinish, 90) })),
-  'every track, region and language': inLimits(() => ({ tracks: null, regions: null, languages: null })),
+  'every track, region, language and time of day': inLimits(() => ({
+    tracks: null,
+    regions: null,
+    languages: null,
+    timesOfDay: null,
+  })),
   'unsettled plans too': (from) => ({ ...from, request: { ...from.request, onlySettled: false } }),
   'nothing to pass': (from) => ({ ...from, request: { ...from.request, via: [] } }),
   'a free seat everywhere': (from) =>
@@ -88,6 +93,7 @@ const tighter: Readonly<Record<string, Change>> = {
   'few hours': inLimits(({ hoursPerWeek }) => ({ hoursPerWeek: Math.min(hoursPerWeek ?? Infinity, 12) })),
   'one track': inLimits(({ tracks }) => ({ tracks: tracks?.slice(0, 1) ?? ['BOL'] })),
   'one language': inLimits(({ languages }) => ({ languages: languages?.slice(0, 1) ?? ['nl'] })),
+  'one time of day': inLimits(({ timesOfDay }) => ({ timesOfDay: timesOfDay?.slice(0, 1) ?? ['DAYTIME'] })),
   'settled plans only': (from) => ({ ...from, request: { ...from.request, onlySettled: true } }),
 };
 

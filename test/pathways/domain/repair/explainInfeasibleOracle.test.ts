@@ -147,6 +147,8 @@ function changeNameOf(change: Change): string {
       return `REGIONS ${listed(change.added)}`;
     case 'MORE_LANGUAGES':
       return `LANGUAGES ${listed(change.added)}`;
+    case 'MORE_TIMES_OF_DAY':
+      return `TIMES_OF_DAY ${listed(change.added)}`;
     case 'TARGET_GROUP':
       return `TARGET_GROUPS ${listed(change.added)}`;
     case 'WITHOUT_VIA':

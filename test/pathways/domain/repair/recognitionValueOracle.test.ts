@@ -192,6 +192,7 @@ function isLimitRight(
     TRACKS: 'tracks',
     REGIONS: 'regions',
     LANGUAGES: 'languages',
+    TIMES_OF_DAY: 'timesOfDay',
   } as const;
   const without: PlanRequest =
     limit.kind === 'VIA'
