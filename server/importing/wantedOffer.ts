@@ -107,6 +107,7 @@ function rowOf(
     places: [...offer.places],
     enrolment: [...offer.enrolment],
     languages: [...offer.languages],
+    partKeys: null,
     timesOfDay: [],
     hoursPerWeek: null,
     targetGroups: [],

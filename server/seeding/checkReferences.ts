@@ -12,6 +12,11 @@ export function checkReferences(seeds: Seeds): void {
   const provinces = provinceNames(seeds);
   const organisations = knownKeys('organisation.csv', seeds.organisations);
   const credentials = knownKeys(CREDENTIAL_TABLES, seeds.credentials);
+  const partsOf = Map.groupBy(seeds.parts, ({ credentialKey }) => credentialKey);
+  const partsIn = (key: string): KnownKeys => ({
+    table: `the parts of ${key}`,
+    keys: new Set((partsOf.get(key) ?? []).map((part) => part.key)),
+  });
   for (const { origin, value } of seeds.regions) checkReference(origin, 'provinces', value.provinces, provinces);
   for (const { origin, value } of seeds.organisations) checkReference(origin, 'region_keys', value.regionKeys, regions);
   for (const { origin, value } of seeds.partnerships) {
@@ -24,15 +29,15 @@ export function checkReferences(seeds: Seeds): void {
     checkReference(origin, 'credential_key', value.credentialKey, credentials);
     checkReference(origin, 'provider_key', value.providerKey, organisations);
     checkReference(origin, 'region_keys', value.regionKeys, regions);
+    checkReference(origin, 'part_keys', value.partKeys, partsIn(value.credentialKey));
   }
   for (const { origin, value } of seeds.recognitionProviders)
     checkReference(origin, 'organisation_key', value.organisationKey, organisations);
-  const parts: KnownKeys = { table: 'the parts', keys: new Set(seeds.parts.map(({ key }) => key)) };
   for (const { origin, value } of seeds.recognitions) {
     checkReference(origin, 'credential_key', value.credentialKey, credentials);
     checkReference(origin, 'provider_key', value.providerKey, organisations);
     checkReference(origin, 'region_keys', value.regionKeys, regions);
-    checkReference(origin, 'part_keys', value.partKeys, parts);
+    checkReference(origin, 'part_keys', value.partKeys, partsIn(value.credentialKey));
   }
   checkPersons(seeds, regions, credentials);
 }

@@ -11,6 +11,7 @@ export const offerForm = z.object({
   recordedFrom: day,
   recordedTo: orNull(day),
   credentialKey: text,
+  partKeys: orNull(list(text)),
   providerKey: text,
   world: oneOf(WORLDS),
   track: orNull(oneOf(TRACKS)),

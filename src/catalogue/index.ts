@@ -23,6 +23,7 @@ import { ImportedFacts } from './migrations/ImportedFacts.js';
 import { RulesOfRecognition } from './migrations/RulesOfRecognition.js';
 import { UnknownsAndLanguages } from './migrations/UnknownsAndLanguages.js';
 import { SourcesOfRulesForThePlanner } from './migrations/SourcesOfRulesForThePlanner.js';
+import { ModuleOffers } from './migrations/ModuleOffers.js';
 import { OffersForLearners } from './migrations/OffersForLearners.js';
 import { TermsOfOffersForThePlanner } from './migrations/TermsOfOffersForThePlanner.js';
 import { Recognitions } from './migrations/Recognitions.js';
@@ -73,6 +74,7 @@ export const catalogue: Subgraph = {
     { name: 'RulesOfRecognition', class: RulesOfRecognition },
     { name: 'Recognitions', class: Recognitions },
     { name: 'TimesOfDay', class: TimesOfDay },
+    { name: 'ModuleOffers', class: ModuleOffers },
   ],
   referenceTables,
   reads: [

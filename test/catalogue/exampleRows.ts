@@ -112,6 +112,7 @@ function offerRow(given: Partial<Row<'offers'>> & Pick<Row<'offers'>, 'key'>): R
     cohort: 2025,
     places: [],
     regionKeys: ['AMR20'],
+    partKeys: null,
     startDate: null,
     endDate: null,
     entryFrom: null,
@@ -259,6 +260,7 @@ export const exampleRows: CatalogueRows = {
   offers: [
     offerRow({
       key: 'example/1',
+      partKeys: ['crebo:25737/10', 'crebo:25737/1'],
       world: 'EXAMPLE',
       track: 'BOL',
       providerKey: 'example:school',

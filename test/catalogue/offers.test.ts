@@ -61,6 +61,18 @@ describe('offers', () => {
     });
   });
 
+  it('of a module give its parts by pages in the order of the credential, those of the whole give none', async () => {
+    const { data } = await askCatalogue(
+      `{ credentialByCode(code: "crebo:25737") { offers(first: 5) { edges { node { code parts(first: 1) { totalCount edges { node { code } } } } } } } }`,
+    );
+    const parts = { totalCount: 2, edges: [{ node: { code: 'crebo:25737/1' } }] };
+    const nodes = [
+      { code: '25PT/25737/BBL/2025', parts: null },
+      { code: 'example/1', parts },
+    ];
+    expect(data).toEqual({ credentialByCode: { offers: { edges: nodes.map((node) => ({ node })) } } });
+  });
+
   it('refuse an id of another type, naming the argument', async () => {
     const { errors } = await askCatalogue('query ($id: ID) { offers(first: 1, region: $id) { totalCount } }', {
       id: monteur,

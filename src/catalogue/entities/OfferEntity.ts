@@ -17,7 +17,7 @@ export interface EnrolmentPeriod {
 }
 
 /**
- * An aanbod: a credential × provider × track. Key: `25PT/25737/BBL/2025`, of an import `oeapi/…` or `rio/…`, in the
+ * An aanbod: a credential, or some of its parts (a module), × provider × track. Key: `25PT/25737/BBL/2025`, of an import `oeapi/…` or `rio/…`, in the
  * example world `example/…`. Null is unknown.
  */
 export const OfferEntity = defineEntity({
@@ -29,6 +29,8 @@ export const OfferEntity = defineEntity({
     recordedFrom: p.date().primary(),
     recordedTo: p.date().nullable(),
     credentialKey: p.string().columnType('text').index(),
+    /** Of a module the parts that it is of; null: of the whole credential. */
+    partKeys: p.array().columnType('text[]').nullable(),
     providerKey: p.string().columnType('text'),
     world: p.string().columnType('text').$type<World>(),
     track: p.string().columnType('text').$type<Track>().nullable(),

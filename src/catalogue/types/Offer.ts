@@ -25,7 +25,7 @@ import { Region } from './Region.js';
   implements: Node,
   simpleResolvers: true,
   description:
-    'An offer (aanbod), as it is known now: a credential at a provider in a track. What is null is not known.',
+    'An offer (aanbod), as it is known now: a credential, or some of its parts, at a provider in a track. What is null is not known, except of `parts`.',
 })
 export class Offer extends Node {
   @Field(() => String, { description: 'Its natural key.' })

@@ -82,6 +82,7 @@ interface PlannerOfferRow {
   seats: number | null;
   languages: string[];
   timesOfDay: TimeOfDay[];
+  partKeys: string[] | null;
   targetGroups: TargetGroup[];
   enrolment: { from: string | null; to: string | null }[];
   enrolmentOpen: boolean | null;

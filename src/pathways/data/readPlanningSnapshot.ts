@@ -64,7 +64,7 @@ export async function readPlanningSnapshot(look: Transaction<PlanningTables>, id
   const regions = await look.selectFrom('network.plannerRegion').selectAll().execute();
   const partsOf = Map.groupBy(parts, (part) => part.credentialKey);
   const cohortsOf = Map.groupBy(
-    offers.filter((offer) => offer.world === 'REAL' && offer.recordedTo === null),
+    offers.filter((offer) => offer.world === 'REAL' && offer.recordedTo === null && offer.partKeys === null),
     (offer) => offer.credentialKey,
   );
   return {
@@ -172,10 +172,11 @@ function plannedRule({
 }
 
 function plannedOffer(row: Row<'catalogue.plannerOffer'>): PlannedOffer {
-  const { credentialKey, providerKey, regionKeys, provenance, ...terms } = row;
+  const { credentialKey, providerKey, regionKeys, partKeys, provenance, ...terms } = row;
   return {
     ...terms,
     credential: credentialKey,
+    parts: partKeys,
     provider: providerKey,
     regions: regionKeys,
     basis: basisOf(provenance),

@@ -64,6 +64,8 @@ export interface PlannedRule {
 export interface PlannedOffer {
   readonly key: string;
   readonly credential: string;
+  /** Of a module the keys of the parts of the credential that it is of; null: of the whole credential. */
+  readonly parts: readonly string[] | null;
   readonly provider: string;
   readonly world: World;
   readonly track: Track;

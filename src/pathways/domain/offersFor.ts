@@ -5,7 +5,7 @@ import type { PlannedCredential, PlannedOffer } from './PlanningCatalogue.js';
 import type { Planning } from './Planning.js';
 
 /**
- * The offers of the credential at the place that are known at the request's `asOf` and, where their start is known,
+ * The offers of the whole credential at the place that are known at the request's `asOf` and, where their start is known,
  * start on the day or later; the earliest first, those without a date last.
  */
 export function offersFor(
@@ -16,7 +16,7 @@ export function offersFor(
 ): readonly PlannedOffer[] {
   const { asOf } = planning.request;
   return planning.catalogue.offers
-    .filter((offer) => offer.credential === credential.key && offer.world === place.world)
+    .filter((offer) => offer.credential === credential.key && offer.parts === null && offer.world === place.world)
     .filter((offer) => place.region === null || offer.regions.includes(place.region))
     .filter((offer) => isOnRecord(offer, asOf))
     .filter((offer) => offer.startDate === null || offer.startDate >= from)

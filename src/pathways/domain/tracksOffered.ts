@@ -4,7 +4,7 @@ import { isOnRecord } from './isOnRecord.js';
 import type { PlannedOffer } from './PlanningCatalogue.js';
 
 /**
- * The tracks in which each credential (key) is offered in a region, by what was known on the day.
+ * The tracks in which each credential (key) is offered whole in a region, by what was known on the day.
  * @param around of each region itself and the province that it lies in
  */
 export function tracksOffered(
@@ -14,7 +14,10 @@ export function tracksOffered(
   around: ReadonlyMap<string, readonly string[]>,
 ): ReadonlyMap<string, readonly Track[]> {
   const there = offers.filter(
-    (offer) => offer.regions.some((key) => (around.get(key) ?? [key]).includes(region)) && isOnRecord(offer, asOf),
+    (offer) =>
+      offer.parts === null &&
+      offer.regions.some((key) => (around.get(key) ?? [key]).includes(region)) &&
+      isOnRecord(offer, asOf),
   );
   const byCredential = Map.groupBy(there, ({ credential }) => credential);
   return new Map([...byCredential].map(([key, of]) => [key, [...new Set(of.map(({ track }) => track))]]));

@@ -293,6 +293,8 @@ export type OfferLeftOutReason =
   | 'LANGUAGE_UNKNOWN'
   /** How long it takes is not known. */
   | 'LENGTH_UNKNOWN'
+  /** It is of some parts of a credential; plans do not take these yet. */
+  | 'MODULE'
   /** No seat is free. */
   | 'NO_SEATS'
   /** It alone costs more than the budget. */

@@ -3,6 +3,7 @@ import type { PlannedOffer } from '../../../src/pathways/domain/PlanningCatalogu
 /** An offer of the example world of which nothing is known but the given fields. */
 export function blankOffer(fields: Partial<PlannedOffer> & Pick<PlannedOffer, 'key' | 'credential'>): PlannedOffer {
   return {
+    parts: null,
     provider: 'example:school',
     world: 'EXAMPLE',
     track: 'BOL',

@@ -5,6 +5,7 @@ import type { PlanRequest } from './PlanRequest.js';
 
 /** Why an offer is not taken into a plan, whatever the plan. */
 export const UNUSABLE_REASONS = [
+  'MODULE',
   'START_UNKNOWN',
   'LENGTH_UNKNOWN',
   'BEFORE_START',
@@ -31,6 +32,7 @@ export function isKnownOffer(offer: PlannedOffer, { world, asOf }: PlanRequest):
 
 /** Why the offer can be no step of a plan; null where it can. A limit that it does not tell enough about counts as not kept. */
 export function unusableBecause(offer: PlannedOffer, request: PlanRequest): UnusableReason | null {
+  if (offer.parts !== null) return 'MODULE';
   return datesAgainst(offer, request) ?? placeAgainst(offer, request) ?? limitAgainst(offer, request);
 }
 
