@@ -16,6 +16,7 @@ const HEADER = [
   'recorded_from',
   'recorded_to',
   'credential_key',
+  'part_keys',
   'provider_key',
   'world',
   'track',
@@ -87,10 +88,28 @@ const NOMINAL_MONTHS = {
 /** What a track asks and costs here, and when it is; all invented. Months are parts of the nominal duration. */
 const TERMS = {
   BOL: { times: ['DAYTIME'], monthParts: [1], hoursPerWeek: [30], seats: [12, 28], centsPerNominalYear: 40_000 },
-  BBL: { times: ['DAYTIME'], monthParts: [0.75, 1, 1, 1.25], hoursPerWeek: [32], seats: [6, 18], centsPerNominalYear: 20_000 },
-  OVO: { times: ['EVENING', 'WEEKEND'], monthParts: [0.5, 0.75, 1], hoursPerWeek: [8, 12, 16], seats: [4, 12], centsPerNominalYear: 150_000 },
+  BBL: {
+    times: ['DAYTIME'],
+    monthParts: [0.75, 1, 1, 1.25],
+    hoursPerWeek: [32],
+    seats: [6, 18],
+    centsPerNominalYear: 20_000,
+  },
+  OVO: {
+    times: ['EVENING', 'WEEKEND'],
+    monthParts: [0.5, 0.75, 1],
+    hoursPerWeek: [8, 12, 16],
+    seats: [4, 12],
+    centsPerNominalYear: 150_000,
+  },
   FULL_TIME: { times: ['DAYTIME'], monthParts: [1], hoursPerWeek: [32], seats: [20, 60], centsPerNominalYear: 180_000 },
-  PART_TIME: { times: ['EVENING'], monthParts: [1, 1.25], hoursPerWeek: [16], seats: [10, 30], centsPerNominalYear: 120_000 },
+  PART_TIME: {
+    times: ['EVENING'],
+    monthParts: [1, 1.25],
+    hoursPerWeek: [16],
+    seats: [10, 30],
+    centsPerNominalYear: 120_000,
+  },
 };
 
 /** Schools, with what they do not tell: null stands for "not told", which the offer keeps as unknown. */
@@ -180,6 +199,26 @@ const PROGRAMMES = [
   },
 ];
 
+/** Modules of one credential: the parts of each by their codes within it, and when each starts. */
+const MODULE_OF = 25761;
+const MODULES = [
+  {
+    name: 'basis',
+    parts: ['B1-K1-W1', 'B1-K1-W2', 'B1-K1-W3', 'B1-K1-W4', 'B1-K1-W5', 'B1-K1-W6'],
+    months: 5,
+    cents: 90_000,
+    starts: ['2027-03-01', '2028-03-01'],
+  },
+  { name: 'profiel', parts: ['P1-K1-W1', 'P1-K1-W2'], months: 5, cents: 95_000, starts: ['2027-09-01', '2028-03-01'] },
+  {
+    name: 'rest',
+    parts: ['nederlands-2F', 'rekenen-mbo-2', 'loopbaan-en-burgerschap', 'bpv', 'keuzedelen'],
+    months: 9,
+    cents: 80_000,
+    starts: ['2027-09-01'],
+  },
+];
+
 /** The mulberry32 generator: fractions from 0 up to 1, the same row for the same seed. */
 function mulberry32(seed) {
   let state = seed >>> 0;
@@ -251,7 +290,41 @@ function offer(draw, programme, code, startDate) {
   };
 }
 
+/** Of the private opleider in Modelveen, for all, in the evening. */
+function moduleOffer({ name, parts, months, cents }, startDate) {
+  const place = 'Modelveen';
+  const region = REGION_OF_PLACE[place];
+  return {
+    key: [OPLEIDER.key.replace(':', '/'), MODULE_OF, name, region, startDate].join('/'),
+    recorded_from: RECORDED_FROM,
+    credential_key: credentialKey(MODULE_OF),
+    part_keys: parts.map((part) => `${credentialKey(MODULE_OF)}/${part}`).join('|'),
+    provider_key: OPLEIDER.key,
+    world: 'EXAMPLE',
+    track: 'OVO',
+    title: `Voorbeeldmodule ${MODULE_OF} ${name} ${place}`,
+    cohort: cohortOf(startDate),
+    places: place,
+    region_keys: region,
+    start_date: startDate,
+    months,
+    hours_per_week: 6,
+    price_cents: cents,
+    seats: '',
+    times_of_day: 'EVENING',
+    valid_from: VALID_FROM,
+    valid_to: startDate,
+    source: SOURCE,
+    certainty: 'synthetic',
+    basis: 'SYNTHETIC',
+  };
+}
+
 function offers() {
+  return [...wholeOffers(), ...MODULES.flatMap((module) => module.starts.map((start) => moduleOffer(module, start)))];
+}
+
+function wholeOffers() {
   const draw = mulberry32(SEED);
   return PROGRAMMES.flatMap((programme) =>
     programme.codes.flatMap((code) =>

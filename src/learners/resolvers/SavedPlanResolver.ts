@@ -43,7 +43,9 @@ export class SavedPlanResolver {
     };
   }
 
-  @FieldResolver(() => [SavedPlanStep], { description: 'Its steps in the order of their starts.' })
+  @FieldResolver(() => [SavedPlanStep], {
+    description: 'Its steps in the order of their starts; awards by modules stand last.',
+  })
   steps(@Root() { document }: StoredPlan): PlacedStep[] {
     const { steps } = readDocument(document) ?? document;
     return steps.map((step, at) => ({ ...step, position: at + 1 }));

@@ -8,7 +8,7 @@ import type { Law } from './Law.js';
 import type { PlannedCredential, PlannedPart, PlanningCatalogue } from './PlanningCatalogue.js';
 import type { Goal, PlanningRequest } from './PlanningRequest.js';
 import { selectionsOf } from './selectionsOf.js';
-import { type Award, isAwarded, settledOutcomes, type Standing, standingOn } from './Standing.js';
+import { type Award, isAwarded, settledByModules, settledOutcomes, type Standing, standingOn } from './Standing.js';
 import { admissionOf, admissionValue, loadOf, type Recognised, type Taking, takingOf, validityOf } from './Taking.js';
 import { least, type Value } from '../../shared/pure/Value.js';
 
@@ -121,7 +121,9 @@ export class Planning {
     standing: Standing,
     recognised?: Recognised,
   ): Taking {
-    return takingOf(parts, this.settledIn(credential), standing, this.question(credential), recognised);
+    const ended = settledByModules(standing.awards, credential);
+    const isSettled = (part: PlannedPart): boolean => this.isSettled(part, credential) || ended.includes(part);
+    return takingOf(parts, isSettled, standing, this.question(credential), recognised);
   }
 
   /** Whether evidence of experience may ever exempt from parts of the credential. */
@@ -162,6 +164,11 @@ export class Planning {
       this.settled.get(credential.key) ?? settledOutcomes(this.request.profile, credential.key, this.request.startDate);
     this.settled.set(credential.key, known);
     return known;
+  }
+
+  /** Whether there is a result for the part within the credential on the start date of the plan. */
+  isSettled({ outcome }: PlannedPart, credential: PlannedCredential): boolean {
+    return outcome !== null && this.settledIn(credential).has(outcome);
   }
 
   /** The least load of the credential that no decision can lower, over its selections. */

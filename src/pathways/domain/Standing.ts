@@ -3,11 +3,13 @@ import { completes } from '../../shared/pure/holding.js';
 import type { Held, PlanningProfile } from '../../shared/pure/planningProfile.js';
 import type { PlannedCredential, PlannedPart } from './PlanningCatalogue.js';
 
-/** A credential that is awarded on the way, with the parts that were taken for it. */
+/** A credential that is awarded on the way, with the parts that were taken for it; or some of its parts, settled by a module. */
 export interface Award {
   readonly credential: PlannedCredential;
   readonly parts: readonly PlannedPart[];
   readonly on: IsoDate;
+  /** True where a module has ended: its parts are settled, the credential is not held. */
+  readonly partly?: boolean;
 }
 
 export interface HeldCredential {
@@ -46,7 +48,7 @@ export function standingOn(
   const earned = awards.filter((award) => acquired(award.on));
   const held = [
     ...credentialsOf(counting, credentials),
-    ...earned.map((award) => ({ credential: award.credential, subjectResults: {} })),
+    ...earned.flatMap(({ credential, partly }) => (partly ? [] : { credential, subjectResults: {} })),
   ];
   return {
     day,
@@ -76,6 +78,11 @@ export function settledOutcomes(profile: PlanningProfile, scope: string, day: Is
     (held) => held.scope === scope && completes(held.status) && isCurrent(held, day),
   );
   return new Set(settled.flatMap((held) => held.outcome ?? []));
+}
+
+/** The parts of the credential that modules have settled. */
+export function settledByModules(awards: readonly Award[], { key }: PlannedCredential): readonly PlannedPart[] {
+  return awards.flatMap((award) => (award.partly && award.credential.key === key ? award.parts : []));
 }
 
 function isCurrent(held: Held, day: IsoDate): boolean {

@@ -46,15 +46,15 @@ export interface AdmissionVerdict {
 /** Whether evidence of experience may exempt from a part. On a way it always may; in a plan it is to be recognised first. */
 export type Recognised = (part: PlannedPart) => boolean;
 
-/** The loads and dates of taking the parts on the day of the standing; `settledOutcomes` have a result within the credential already. */
+/** The loads and dates of taking the parts on the day of the standing. */
 export function takingOf(
   parts: readonly PlannedPart[],
-  settledOutcomes: ReadonlySet<string>,
+  isSettled: (part: PlannedPart) => boolean,
   standing: Standing,
   question: Question,
   recognised: Recognised = () => true,
 ): Taking {
-  const settled = parts.filter((part) => part.outcome !== null && settledOutcomes.has(part.outcome));
+  const settled = parts.filter(isSettled);
   const open = parts.filter((part) => !settled.includes(part));
   const exemptible = open.filter((part) => exemptionOf(part, standing, question, recognised) !== undefined);
   const guaranteedSbu = loadOf(open);

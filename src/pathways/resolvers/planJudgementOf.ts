@@ -15,6 +15,10 @@ const TEXTS: Readonly<Record<ViolatedRule, Readonly<Record<Language, string>>>> 
     nl: 'Het waardedocument heeft nu andere onderdelen.',
   },
   TAKEN_TWICE: { en: 'The credential is taken twice.', nl: 'Het waardedocument wordt twee keer gevolgd.' },
+  MODULES: {
+    en: 'The offer is no module any more, or is one now, or a module of the credential still runs.',
+    nl: 'Het aanbod is geen module meer, of is er nu een, of er loopt nog een module van het waardedocument.',
+  },
   HELD_ALREADY: {
     en: 'The credential was held already when the plan begins.',
     nl: 'Het waardedocument was al behaald als het plan begint.',
@@ -69,6 +73,10 @@ const TEXTS: Readonly<Record<ViolatedRule, Readonly<Record<Language, string>>>> 
   },
   GOAL: { en: 'The goal is not reached.', nl: 'Het doel wordt niet bereikt.' },
   VIA: { en: 'Something that is to be passed is not.', nl: 'Iets waar het plan langs moet, ontbreekt.' },
+  AWARD: {
+    en: 'What modules lead to is awarded on another day, or not any more.',
+    nl: 'Waar modules toe leiden, wordt op een andere dag behaald, of niet meer.',
+  },
   VALUE: { en: 'The plan as a whole comes to something else.', nl: 'Het plan als geheel komt op iets anders uit.' },
 };
 

@@ -20,10 +20,10 @@ export function planStepOf(
   context: PathwaysContext,
 ): Omit<PlanStep, 'of'> {
   const { step, offer, credential, parts, validity, gaps, offerGaps, basis, ofTrack, recognitions } = description;
-  const { startDate, endDate, settled } = step;
+  const { startDate, endDate, settled, module } = step;
   const hbo = credential.ec !== null;
   return {
-    ...{ position, startDate, endDate, settled, validity, gaps, offerGaps, basis },
+    ...{ position, module, startDate, endDate, settled, validity, gaps, offerGaps, basis },
     credential: new Credential(credential.key),
     offer: new Offer(offer.key),
     track: offer.track,

@@ -7,6 +7,7 @@ import { planCounting } from '../domain/dated/planCounting.js';
 import type { PlanRequest } from '../domain/dated/PlanRequest.js';
 import type { Planning } from '../domain/Planning.js';
 import type { Ranking } from '../domain/PlanningRequest.js';
+import { Credential } from '../types/Credential.js';
 import type { Plan, PlanTotals } from '../types/OptimalPathway.js';
 import { studyLoadOf } from './loadsOf.js';
 import type { PathwaysContext } from './PathwaysContext.js';
@@ -32,6 +33,7 @@ export function shownPlan(
   };
   return {
     steps: steps.map((step, at) => ({ ...planStepOf(step, at + 1, planning, context), of: { plan, request } })),
+    awards: plan.awards.map(({ credential, on }) => ({ credential: new Credential(credential), date: on })),
     guaranteed: totalsBy('GUARANTEED'),
     ifGranted: totalsBy('IF_GRANTED'),
     costCents: plan.value.costCents,

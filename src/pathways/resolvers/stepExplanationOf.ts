@@ -15,7 +15,14 @@ import { Offer } from '../types/Offer.js';
 import { Outcome } from '../types/Outcome.js';
 import { Rule } from '../types/Rule.js';
 import type { FailingWithoutStep, StepExplanation } from '../types/StepExplanation.js';
-import { AskedReason, ExemptionReason, GoalReason, RuleReason, type StepReason } from '../types/StepReason.js';
+import {
+  AskedReason,
+  DoneReason,
+  ExemptionReason,
+  GoalReason,
+  RuleReason,
+  type StepReason,
+} from '../types/StepReason.js';
 import type { StepReplacement } from '../types/StepReplacement.js';
 import { studyLoadOf } from './loadsOf.js';
 import type { PathwaysContext } from './PathwaysContext.js';
@@ -42,6 +49,13 @@ function reasonOf({ step, reason }: Link, explanation: Explanation, context: Pat
       return Object.assign(new GoalReason(), { position, outcomes: outcomesOf(reason.outcomes) });
     case 'VIA':
       return Object.assign(new AskedReason(), { position });
+    case 'DONE':
+      return Object.assign(new DoneReason(), {
+        ...{ position, neededBy: reason.of },
+        outcomes: outcomesOf(reason.parts.flatMap(({ outcome }) => outcome ?? [])),
+        partCount: reason.parts.length,
+        load: loadIn(reason.of, loadOf(reason.parts), explanation, context),
+      });
     case 'RULE': {
       const { of, value, without } = reason;
       const rule = citedRuleOf(reason.rule, context);

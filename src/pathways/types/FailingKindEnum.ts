@@ -11,5 +11,6 @@ export const FailingKindEnum = registerEnum<Failing['kind']>(
     VIA: 'Something that was asked for by itself is missed.',
     HOURS: 'A later step no longer fits the hours a week.',
     LATEST_FINISH: 'A later step ends too late.',
+    MODULES: 'A module still runs when the whole credential starts.',
   },
 );

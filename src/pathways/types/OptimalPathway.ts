@@ -8,6 +8,7 @@ import type { World } from '../../shared/pure/world.js';
 import type { Objective } from '../domain/dated/PlanRequest.js';
 import type { UnusableReason } from '../domain/dated/unusableBecause.js';
 import type { Ranking } from '../domain/PlanningRequest.js';
+import { Credential } from './Credential.js';
 import { Computed } from './Computed.js';
 import { ObjectiveEnum, PlanStatusEnum, RankingEnum, UnusableReasonEnum } from './enums.js';
 import { GoalAlreadyHeld, UnknownGoal } from './Pathways.js';
@@ -31,6 +32,21 @@ export class PlanTotals {
   readonly settled!: boolean;
 }
 
+@ObjectType('PlanAward', {
+  simpleResolvers: true,
+  description: 'A credential that is awarded by itself, once modules have settled all that it asks.',
+})
+class PlanAward {
+  @Field(() => Credential, {
+    nullable: true,
+    description: 'The credential. Null only when the catalogue does not answer.',
+  })
+  readonly credential!: Credential;
+
+  @Field(() => DateScalar, { description: 'The day from which it is held: the end of the last module that it needs.' })
+  readonly date!: string;
+}
+
 @ObjectType('Plan', {
   simpleResolvers: true,
   description: 'Offers to join, each on a day: a dated way from what is held to the goal.',
@@ -38,6 +54,9 @@ export class PlanTotals {
 export class Plan {
   @Field(() => [PlanStep], { description: 'Its steps in the order of their starts; they may run side by side.' })
   readonly steps!: readonly PlanStep[];
+
+  @Field(() => [PlanAward], { description: 'What modules on it lead to; empty where there are none.' })
+  readonly awards!: readonly PlanAward[];
 
   @Field(() => PlanTotals, {
     nullable: true,

@@ -21,7 +21,8 @@ import { Validity } from './Validity.js';
 /** An offer that is joined for a credential. */
 @ObjectType('PlanStep', {
   simpleResolvers: true,
-  description: 'A step of a plan: an offer that is joined on a day, for a credential that is awarded when it ends.',
+  description:
+    'A step of a plan: an offer that is joined on a day, for a credential that is awarded when it ends, or for some parts of it.',
 })
 export class PlanStep {
   @Field(() => Int, { description: 'Place in the plan, from 1, in the order of the starts.' })
@@ -36,6 +37,12 @@ export class PlanStep {
   @Field(() => Offer, { nullable: true, description: 'The offer. Null only when the catalogue does not answer.' })
   readonly offer!: Offer;
 
+  @Field(() => Boolean, {
+    description:
+      'Whether it is a module: of the `parts` alone, which are settled in the credential when it ends. It awards nothing by itself; `Plan.awards` says what modules lead to.',
+  })
+  readonly module!: boolean;
+
   @Field(() => TrackEnum, { description: 'The track of the offer.' })
   readonly track!: Track;
 
@@ -43,7 +50,8 @@ export class PlanStep {
   readonly startDate!: string;
 
   @Field(() => DateScalar, {
-    description: 'The day from which the credential is held: the length of the offer in proportion to what is to do.',
+    description:
+      'The day from which the credential is held or, of a module, its parts are settled: the length of the offer in proportion to what is to do.',
   })
   readonly endDate!: string;
 

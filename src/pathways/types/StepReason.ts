@@ -31,6 +31,30 @@ export class AskedReason {
   readonly position!: number;
 }
 
+@ObjectType('DoneReason', {
+  simpleResolvers: true,
+  description: 'Returned when a module has done parts of a later step on the same credential.',
+})
+export class DoneReason {
+  @Field(() => Int, { description: 'The place in the plan, from 1, of the step whose reason it is.' })
+  readonly position!: number;
+
+  @Field(() => Int, { description: 'The place of the later step, which is lighter.' })
+  readonly neededBy!: number;
+
+  @Field(() => [Outcome], {
+    nullable: 'items',
+    description: 'The outcomes of these parts; parts of which the content is not known have none.',
+  })
+  readonly outcomes!: readonly Outcome[];
+
+  @Field(() => Int, { description: 'How many parts.' })
+  readonly partCount!: number;
+
+  @Field(() => StudyLoad, { description: 'Their load together.' })
+  readonly load!: StudyLoad;
+}
+
 @ObjectType('RuleReason', {
   simpleResolvers: true,
   description: 'Returned when a rule of admission or of a track on a later step says more with the step than without.',
@@ -96,5 +120,5 @@ export class ExemptionReason {
 export const StepReason = createUnionType({
   name: 'StepReason',
   description: 'Why a step is in a plan.',
-  types: () => [GoalReason, AskedReason, RuleReason, ExemptionReason] as const,
+  types: () => [GoalReason, AskedReason, DoneReason, RuleReason, ExemptionReason] as const,
 });

@@ -92,7 +92,8 @@ export const UnusableReasonEnum = registerEnum<UnusableReason>(
   'OfferLeftOutReason',
   'Why an offer is in no plan. What it does not tell never counts as keeping a limit.',
   {
-    MODULE: 'It is of some parts of a credential; plans do not take these yet.',
+    MODULE:
+      'It is of some parts of a credential, and the first credential is an objective: plans for that take no modules.',
     START_UNKNOWN: 'When it can be joined is not known.',
     LENGTH_UNKNOWN: 'How long it takes is not known.',
     BEFORE_START: 'It can last be joined before the start date.',

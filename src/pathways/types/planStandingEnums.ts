@@ -20,8 +20,10 @@ export const PlanImpactKindEnum = registerEnum<ImpactKind>('PlanImpactKind', 'Wh
 export const PlanViolationRuleEnum = registerEnum<ViolatedRule>('PlanViolationRule', 'What a plan breaks.', {
   OFFER_UNKNOWN: 'The offer, or a part of its credential, is not on record.',
   OTHER_CREDENTIAL: 'The offer is for another credential.',
-  SELECTION: 'The parts are no whole selection of the credential.',
-  TAKEN_TWICE: 'The credential is taken twice.',
+  SELECTION: 'The parts are no whole selection of the credential, or not what of a module is open.',
+  TAKEN_TWICE: 'The credential is taken twice, or a module of it after it.',
+  MODULES:
+    'A module is said to be of the whole credential, or the other way round; or the whole starts while a module of it runs.',
   HELD_ALREADY: 'The credential is held on the start date.',
   ORDER: 'The step starts before the one that stands before it, or before the plan.',
   ENTRY: 'The offer cannot be joined on that day.',
@@ -44,5 +46,6 @@ export const PlanViolationRuleEnum = registerEnum<ViolatedRule>('PlanViolationRu
   LATEST_FINISH: 'It ends after the last day on which it may.',
   GOAL: 'The goal is not reached.',
   VIA: 'Something that is to be passed is not.',
+  AWARD: 'An award by modules is missing, is not due, or is on another day.',
   VALUE: 'The plan as a whole comes to something else.',
 });

@@ -32,6 +32,7 @@ const hard = hardCase();
 const threads = new PlannerThreads();
 const NO_STEPS: Plan = {
   steps: [],
+  awards: [],
   value: {
     ...{ days: 0, guaranteedSbu: 0, ifGrantedSbu: 0, costCents: 0, awayDays: 0 },
     ...{ firstCredentialDays: null, settled: true },

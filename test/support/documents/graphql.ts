@@ -175,6 +175,8 @@ export type FailingKind =
   | 'HOURS'
   /** A later step ends too late. */
   | 'LATEST_FINISH'
+  /** A module still runs when the whole credential starts. */
+  | 'MODULES'
   /** A rule on a later step no longer holds, or it is no longer known whether it does. */
   | 'RULE'
   /** The dates of a credential no longer allow a later step, which lasts longer without an exemption. */
@@ -293,7 +295,7 @@ export type OfferLeftOutReason =
   | 'LANGUAGE_UNKNOWN'
   /** How long it takes is not known. */
   | 'LENGTH_UNKNOWN'
-  /** It is of some parts of a credential; plans do not take these yet. */
+  /** It is of some parts of a credential, and the first credential is an objective: plans for that take no modules. */
   | 'MODULE'
   /** No seat is free. */
   | 'NO_SEATS'
@@ -819,6 +821,46 @@ export type AdmissionToLevelThreeQuery = { readonly rule: { readonly code: strin
     | { readonly __typename: 'Pathways', readonly pathways: ReadonlyArray<{ readonly guaranteedLoad: { readonly sbu: number }, readonly ifGrantedLoad: { readonly sbu: number }, readonly steps: ReadonlyArray<{ readonly credential: { readonly code: string, readonly name: string | null, readonly mboLevel: number | null } | null, readonly admission: ReadonlyArray<{ readonly rule: { readonly code: string } | null, readonly verdict: { readonly value: VerdictValue, readonly of: ReadonlyArray<{ readonly text: string, readonly value: VerdictValue }> } }> }> }> }
     | { readonly __typename: 'UnknownGoal' }
    | null };
+
+export type AwardByModulesQueryVariables = Exact<{
+  profile: ProfileInput;
+  goal: GoalInput;
+  startDate: string;
+  asOf: string;
+}>;
+
+
+export type AwardByModulesQuery = { readonly soonest:
+    | { readonly __typename: 'GoalAlreadyHeld' }
+    | { readonly __typename: 'InfeasiblePathway' }
+    | { readonly __typename: 'OptimalPathway', readonly status: PlanStatus, readonly plan: { readonly costCents: number | null, readonly awards: ReadonlyArray<{ readonly date: string, readonly credential: { readonly code: string, readonly name: string | null } | null }>, readonly guaranteed: { readonly endDate: string, readonly settled: boolean, readonly load: { readonly sbu: number } } | null, readonly steps: ReadonlyArray<{ readonly position: number, readonly module: boolean, readonly startDate: string, readonly endDate: string, readonly hoursPerWeek: number | null, readonly priceCents: number | null, readonly credential: { readonly code: string } | null, readonly offer: { readonly code: string, readonly timesOfDay: ReadonlyArray<TimeOfDay>, readonly parts: { readonly totalCount: number } | null } | null, readonly guaranteedLoad: { readonly sbu: number }, readonly parts: { readonly edges: ReadonlyArray<{ readonly node: { readonly code: string, readonly state: PartState, readonly load: { readonly sbu: number } } }> } }> } }
+    | { readonly __typename: 'UnfinishedPathway' }
+    | { readonly __typename: 'UnknownGoal' }
+   | null, readonly cheapest:
+    | { readonly __typename: 'GoalAlreadyHeld' }
+    | { readonly __typename: 'InfeasiblePathway' }
+    | { readonly __typename: 'OptimalPathway', readonly status: PlanStatus, readonly plan: { readonly costCents: number | null, readonly awards: ReadonlyArray<{ readonly date: string, readonly credential: { readonly code: string, readonly name: string | null } | null }>, readonly guaranteed: { readonly endDate: string, readonly settled: boolean, readonly load: { readonly sbu: number } } | null, readonly steps: ReadonlyArray<{ readonly position: number, readonly module: boolean, readonly startDate: string, readonly endDate: string, readonly hoursPerWeek: number | null, readonly priceCents: number | null, readonly credential: { readonly code: string } | null, readonly offer: { readonly code: string, readonly timesOfDay: ReadonlyArray<TimeOfDay>, readonly parts: { readonly totalCount: number } | null } | null, readonly guaranteedLoad: { readonly sbu: number }, readonly parts: { readonly edges: ReadonlyArray<{ readonly node: { readonly code: string, readonly state: PartState, readonly load: { readonly sbu: number } } }> } }> } }
+    | { readonly __typename: 'UnfinishedPathway' }
+    | { readonly __typename: 'UnknownGoal' }
+   | null };
+
+type Joined_GoalAlreadyHeld_Fragment = { readonly __typename: 'GoalAlreadyHeld' };
+
+type Joined_InfeasiblePathway_Fragment = { readonly __typename: 'InfeasiblePathway' };
+
+type Joined_OptimalPathway_Fragment = { readonly __typename: 'OptimalPathway', readonly status: PlanStatus, readonly plan: { readonly costCents: number | null, readonly awards: ReadonlyArray<{ readonly date: string, readonly credential: { readonly code: string, readonly name: string | null } | null }>, readonly guaranteed: { readonly endDate: string, readonly settled: boolean, readonly load: { readonly sbu: number } } | null, readonly steps: ReadonlyArray<{ readonly position: number, readonly module: boolean, readonly startDate: string, readonly endDate: string, readonly hoursPerWeek: number | null, readonly priceCents: number | null, readonly credential: { readonly code: string } | null, readonly offer: { readonly code: string, readonly timesOfDay: ReadonlyArray<TimeOfDay>, readonly parts: { readonly totalCount: number } | null } | null, readonly guaranteedLoad: { readonly sbu: number }, readonly parts: { readonly edges: ReadonlyArray<{ readonly node: { readonly code: string, readonly state: PartState, readonly load: { readonly sbu: number } } }> } }> } };
+
+type Joined_UnfinishedPathway_Fragment = { readonly __typename: 'UnfinishedPathway' };
+
+type Joined_UnknownGoal_Fragment = { readonly __typename: 'UnknownGoal' };
+
+export type JoinedFragment =
+  | Joined_GoalAlreadyHeld_Fragment
+  | Joined_InfeasiblePathway_Fragment
+  | Joined_OptimalPathway_Fragment
+  | Joined_UnfinishedPathway_Fragment
+  | Joined_UnknownGoal_Fragment
+;
 
 export type BestPlanOfALearnerQueryVariables = Exact<{
   learner: string;
@@ -1851,11 +1893,13 @@ export type WhyAStepIsInAPlanQuery = { readonly optimalPathway:
     | { readonly __typename: 'InfeasiblePathway' }
     | { readonly __typename: 'OptimalPathway', readonly status: PlanStatus, readonly objectives: ReadonlyArray<{ readonly objective: PlanObjective, readonly value: number }>, readonly plan: { readonly steps: ReadonlyArray<{ readonly position: number, readonly startDate: string, readonly endDate: string, readonly credential: { readonly code: string } | null, readonly explanation: { readonly plainDutch: ReadonlyArray<string>, readonly english: ReadonlyArray<string>, readonly reasons: ReadonlyArray<
               | { readonly __typename: 'AskedReason' }
+              | { readonly __typename: 'DoneReason' }
               | { readonly __typename: 'ExemptionReason', readonly neededBy: number, readonly decidedBy: Decider | null, readonly rule: { readonly code: string, readonly legalSource: string }, readonly outcomes: ReadonlyArray<{ readonly code: string } | null>, readonly load: { readonly sbu: number } }
               | { readonly __typename: 'GoalReason', readonly outcomes: ReadonlyArray<{ readonly code: string } | null> }
               | { readonly __typename: 'RuleReason', readonly neededBy: number, readonly met: ReadonlyArray<string>, readonly value: VerdictValue, readonly without: VerdictValue, readonly rule: { readonly code: string, readonly legalSource: string, readonly validFrom: string | null, readonly recordedFrom: string } }
             >, readonly chain: ReadonlyArray<
               | { readonly __typename: 'AskedReason' }
+              | { readonly __typename: 'DoneReason' }
               | { readonly __typename: 'ExemptionReason' }
               | { readonly __typename: 'GoalReason', readonly position: number }
               | { readonly __typename: 'RuleReason', readonly position: number, readonly neededBy: number }
@@ -1866,6 +1910,8 @@ export type WhyAStepIsInAPlanQuery = { readonly optimalPathway:
 
 type Reason_AskedReason_Fragment = { readonly __typename: 'AskedReason' };
 
+type Reason_DoneReason_Fragment = { readonly __typename: 'DoneReason' };
+
 type Reason_ExemptionReason_Fragment = { readonly __typename: 'ExemptionReason', readonly neededBy: number, readonly decidedBy: Decider | null, readonly rule: { readonly code: string, readonly legalSource: string }, readonly outcomes: ReadonlyArray<{ readonly code: string } | null>, readonly load: { readonly sbu: number } };
 
 type Reason_GoalReason_Fragment = { readonly __typename: 'GoalReason', readonly outcomes: ReadonlyArray<{ readonly code: string } | null> };
@@ -1874,6 +1920,7 @@ type Reason_RuleReason_Fragment = { readonly __typename: 'RuleReason', readonly 
 
 export type ReasonFragment =
   | Reason_AskedReason_Fragment
+  | Reason_DoneReason_Fragment
   | Reason_ExemptionReason_Fragment
   | Reason_GoalReason_Fragment
   | Reason_RuleReason_Fragment
@@ -1979,6 +2026,63 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const JoinedFragmentDoc = new TypedDocumentString(`
+    fragment Joined on OptimalPathwayResult {
+  __typename
+  ... on OptimalPathway {
+    status
+    plan {
+      awards {
+        credential {
+          code
+          name
+        }
+        date
+      }
+      costCents
+      guaranteed {
+        endDate
+        load {
+          sbu
+        }
+        settled
+      }
+      steps {
+        position
+        module
+        credential {
+          code
+        }
+        offer {
+          code
+          timesOfDay
+          parts(first: 10) {
+            totalCount
+          }
+        }
+        startDate
+        endDate
+        hoursPerWeek
+        priceCents
+        guaranteedLoad {
+          sbu
+        }
+        parts(first: 10) {
+          edges {
+            node {
+              code
+              state
+              load {
+                sbu
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"fragmentName":"Joined"}) as unknown as TypedDocumentString<JoinedFragment, unknown>;
 export const CountedFragmentDoc = new TypedDocumentString(`
     fragment Counted on OptimalPathwayResult {
   __typename
@@ -2912,6 +3016,83 @@ export const AdmissionToLevelThreeDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:d899998a22ec046d6e439beed94027c623dfefc4b357cdb066b5912e96c2599f"}) as unknown as TypedDocumentString<AdmissionToLevelThreeQuery, AdmissionToLevelThreeQueryVariables>;
+export const AwardByModulesDocument = new TypedDocumentString(`
+    query AwardByModules($profile: ProfileInput!, $goal: GoalInput!, $startDate: Date!, $asOf: DateTime!) {
+  soonest: optimalPathway(
+    profile: $profile
+    goal: $goal
+    startDate: $startDate
+    asOf: $asOf
+    timeLimitMs: 5000
+  ) {
+    ...Joined
+  }
+  cheapest: optimalPathway(
+    profile: $profile
+    goal: $goal
+    startDate: $startDate
+    asOf: $asOf
+    objectives: [COST, FINISH]
+    timeLimitMs: 5000
+  ) {
+    ...Joined
+  }
+}
+    fragment Joined on OptimalPathwayResult {
+  __typename
+  ... on OptimalPathway {
+    status
+    plan {
+      awards {
+        credential {
+          code
+          name
+        }
+        date
+      }
+      costCents
+      guaranteed {
+        endDate
+        load {
+          sbu
+        }
+        settled
+      }
+      steps {
+        position
+        module
+        credential {
+          code
+        }
+        offer {
+          code
+          timesOfDay
+          parts(first: 10) {
+            totalCount
+          }
+        }
+        startDate
+        endDate
+        hoursPerWeek
+        priceCents
+        guaranteedLoad {
+          sbu
+        }
+        parts(first: 10) {
+          edges {
+            node {
+              code
+              state
+              load {
+                sbu
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}`, {"hash":"sha256:59824e0d054109a444c28661b2d03454522942ecacfbdd4e7e60b1f917e49f3f"}) as unknown as TypedDocumentString<AwardByModulesQuery, AwardByModulesQueryVariables>;
 export const BestPlanOfALearnerDocument = new TypedDocumentString(`
     query BestPlanOfALearner($learner: ID!, $goal: GoalInput!, $startDate: Date!, $asOf: DateTime!) {
   learner(id: $learner) {

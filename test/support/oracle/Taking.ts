@@ -46,7 +46,7 @@ export function take(
     exemptibleParts: keysOf(exemptible),
     settled: verdict === 'HOLDS',
   };
-  return { step, verdict, awarded: { credential, parts, from: end } };
+  return { step, verdict, awarded: { credential, parts, from: end, isWhole: true } };
 }
 
 function monthsOf(

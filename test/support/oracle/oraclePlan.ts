@@ -89,16 +89,66 @@ function* beginningsFrom(question: Question, steps: readonly OracleStep[]): Gene
     if (!credential || !isTakeable(grounds, credential, steps) || !isUsable(offer, request)) continue;
     const procedures = proceduresOf(grounds, request, credential);
     for (const day of daysToJoin(question, offer, procedures, steps))
-      for (const parts of selectionsOf(credential))
-        for (const followed of groupsOf(procedures.filter((one) => endOfProcedure(one, request) <= day))) {
+      for (const parts of waysToTake(grounds, offer, credential, steps, day))
+        for (const followed of offer.parts === null ? groupsOf(endedBy(procedures, request, day)) : [[]]) {
           const step = stepOf(grounds, request, { offer, credential, followed, parts, start: day }, steps);
           if (step && keepsLimits(request, [...steps, step])) yield* beginningsFrom(question, [...steps, step]);
         }
   }
 }
 
+/** The sets of parts for which the offer may be joined: selections once the modules before have ended, or what a module has left. */
+function waysToTake(
+  grounds: Grounds,
+  offer: PlannedOffer,
+  credential: PlannedCredential,
+  steps: readonly OracleStep[],
+  day: IsoDate,
+): readonly (readonly PlannedPart[])[] {
+  const modules = steps.filter((step) => step.credential.key === credential.key);
+  const keys = offer.parts;
+  if (keys === null) return modules.every(({ end }) => end <= day) ? selectionsOf(credential) : [];
+  const had = modules.flatMap((step) => step.parts.map(({ key }) => key));
+  const left = credential.parts.filter(
+    (part) => keys.includes(part.key) && !had.includes(part.key) && !isSettled(grounds, credential, part),
+  );
+  return left.length === 0 ? [] : [left];
+}
+
+/** What the steps award and settle, each with its day; a credential by its modules as soon as they fill a selection. */
+function allAwards(grounds: Grounds, steps: readonly OracleStep[]): Awarded[] {
+  return steps.flatMap(({ offer, credential, parts, end }, at) => {
+    if (offer.parts === null) return [{ credential, parts, from: end, isWhole: true }];
+    const own = { credential, parts, from: end, isWhole: false };
+    const byModules = (count: number): IsoDate | null => dayFilled(grounds, credential, steps.slice(0, count));
+    const from = byModules(at + 1);
+    if (from === null || byModules(at) !== null) return [own];
+    const settled = credential.parts.filter((part) => hasBy(grounds, credential, part, steps.slice(0, at + 1), from));
+    return [own, { credential, parts: settled, from, isWhole: true }];
+  });
+}
+
+/** The first day on which a module ends and all of some selection is settled. */
+function dayFilled(grounds: Grounds, credential: PlannedCredential, steps: readonly OracleStep[]): IsoDate | null {
+  const ends = steps.filter((step) => step.credential.key === credential.key).map(({ end }) => end);
+  const isFull = (day: IsoDate): boolean =>
+    selectionsOf(credential).some((parts) => parts.every((part) => hasBy(grounds, credential, part, steps, day)));
+  return ends.sort().find(isFull) ?? null;
+}
+
+function hasBy(
+  grounds: Grounds,
+  credential: PlannedCredential,
+  part: PlannedPart,
+  steps: readonly OracleStep[],
+  day: IsoDate,
+): boolean {
+  const isOf = (step: OracleStep): boolean => step.credential.key === credential.key && step.parts.includes(part);
+  return isSettled(grounds, credential, part) || steps.some((step) => isOf(step) && step.end <= day);
+}
+
 function isTakeable(grounds: Grounds, credential: PlannedCredential, steps: readonly OracleStep[]): boolean {
-  const isTaken = steps.some((step) => step.credential.key === credential.key);
+  const isTaken = allAwards(grounds, steps).some((one) => one.isWhole && one.credential.key === credential.key);
   return credential.parts.length > 0 && !isTaken && !isHeldAtStart(grounds, credential.key);
 }
 
@@ -109,6 +159,7 @@ function isUsable(offer: PlannedOffer, request: PlanRequest): boolean {
     offer.world === request.world,
     offer.recordedFrom <= asOf && !(offer.recordedTo !== null && offer.recordedTo <= asOf),
     offer.seats !== 0,
+    offer.parts === null || !objectives.includes('FIRST_CREDENTIAL'),
     offer.enrolmentOpen !== false,
     offer.enrolment.length === 0 || offer.enrolment.some(({ to }) => to === null || asOf <= to),
     offer.targetGroups.length === 0 || offer.targetGroups.some((group) => (targetGroups ?? []).includes(group)),
@@ -181,8 +232,9 @@ function stepOf(
 ): OracleStep | null {
   const length = lengthOf(offer);
   if (length === null) return null;
-  const standing = standingOn(grounds, start, awardsBy(steps, start));
-  const [whole, sbu] = [loadOf(parts), openLoad(grounds, request, { credential, followed, parts }, standing)];
+  const standing = standingOn(grounds, start, awardsBy(grounds, steps, start));
+  const of = offer.parts === null ? parts : credential.parts.filter(({ key }) => offer.parts?.includes(key));
+  const [whole, sbu] = [loadOf(of), openLoad(grounds, request, { credential, followed, parts }, standing)];
   const end = daysLater(start, whole === 0 ? 0 : Math.ceil((length * sbu) / whole));
   const truth = leastTruth([
     admission(grounds, credential, standing),
@@ -201,10 +253,8 @@ function lengthOf({ startDate, endDate, entryFrom, entryTo, weeks, months }: Pla
   return months === null || first === null ? null : daysFrom(first, monthsLater(first, months));
 }
 
-function awardsBy(steps: readonly OracleStep[], day: IsoDate): Awarded[] {
-  return steps
-    .filter((step) => step.end <= day)
-    .map(({ credential, parts, end }) => ({ credential, parts, from: end }));
+function awardsBy(grounds: Grounds, steps: readonly OracleStep[], day: IsoDate): Awarded[] {
+  return allAwards(grounds, steps).filter(({ from }) => from <= day);
 }
 
 /** Hours are looked at on every day on which a step starts: nowhere else do they grow. */
@@ -223,7 +273,8 @@ function keepsLimits({ limits }: PlanRequest, steps: readonly OracleStep[]): boo
 }
 
 function reaches(grounds: Grounds, { goal, via, startDate }: PlanRequest, steps: readonly OracleStep[]): boolean {
-  const has = (key: string): boolean => steps.some((step) => step.credential.key === key);
+  const awards = allAwards(grounds, steps);
+  const has = (key: string): boolean => awards.some((one) => one.isWhole && one.credential.key === key);
   if (!via.every((key) => has(key) || isHeldAtStart(grounds, key))) return false;
   if ('credential' in goal) return has(goal.credential);
   const standing = standingOn(grounds, startDate, []);
@@ -280,7 +331,7 @@ function needs(
   const { offer, credential, start } = later;
   const before = steps.slice(0, steps.indexOf(later));
   const [all, fewer] = [before, before.filter((step) => step !== earlier)].map((some) =>
-    standingOn(grounds, start, awardsBy(some, start)),
+    standingOn(grounds, start, awardsBy(grounds, some, start)),
   );
   if (!all || !fewer) return false;
   const sureness = (standing: Standing): number =>
@@ -309,6 +360,7 @@ function openLoad(
     );
   const isOpen = (part: PlannedPart): boolean =>
     !isSettled(grounds, credential, part) &&
+    !standing.awarded.some((one) => !one.isWhole && one.credential === credential && one.parts.includes(part)) &&
     (ranking === 'GUARANTEED' || !isExemptible(grounds, credential, part, standing, isRecognised(part)));
   return loadOf(parts.filter(isOpen));
 }
@@ -346,6 +398,10 @@ function startOfProcedure({ openFrom }: PlannedRecognition, startDate: IsoDate):
 
 function endOfProcedure(one: PlannedRecognition, { startDate }: PlanRequest): IsoDate {
   return daysLater(startOfProcedure(one, startDate), 7 * (one.weeks ?? 0));
+}
+
+function endedBy(procedures: readonly PlannedRecognition[], request: PlanRequest, day: IsoDate): PlannedRecognition[] {
+  return procedures.filter((one) => endOfProcedure(one, request) <= day);
 }
 
 /** Every group of them, the empty one too. */

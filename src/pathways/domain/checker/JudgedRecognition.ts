@@ -3,7 +3,7 @@ import type { PlanRecognition } from '../dated/Plan.js';
 import type { PlannedCredential, PlannedPart, PlannedRecognition } from '../PlanningCatalogue.js';
 import { daysLater } from './days.js';
 import { type Grounds, isKnown } from './Grounds.js';
-import { isExemptible, isSettled } from './isExemptible.js';
+import { isExemptible, isSettledBy } from './isExemptible.js';
 import type { Standing } from './Standing.js';
 
 /** A recognition of a step with the procedure that it points at; null where the catalogue does not have it. */
@@ -36,7 +36,7 @@ export function judgedRecognition(
     procedure.credential === credential.key &&
     procedure.partKinds.includes(part.kind) &&
     (procedure.partKeys === null || procedure.partKeys.includes(part.key)) &&
-    !isSettled(grounds, credential, part) &&
+    !isSettledBy(grounds, credential, part, standing) &&
     !isExemptible(grounds, credential, part, standing, false) &&
     isExemptible(grounds, credential, part, standing, true);
   return { said, procedure, start, end, frees: end !== null && end <= standing.day ? parts.filter(isFreed) : [] };

@@ -3,11 +3,12 @@ import type { IsoDate } from '../../../shared/pure/calendar.js';
 import type { Held } from '../../../shared/pure/planningProfile.js';
 import { isInPeriod, type Grounds } from './Grounds.js';
 
-/** A credential awarded on the way on the day `from`, with the parts that were taken. */
+/** A credential awarded on the way on the day `from`, with the parts that were taken; or not it, but parts that a module has settled. */
 export interface Awarded {
   readonly credential: PlannedCredential;
   readonly parts: readonly PlannedPart[];
   readonly from: IsoDate;
+  readonly isWhole: boolean;
 }
 
 export interface Standing {

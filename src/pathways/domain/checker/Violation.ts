@@ -4,6 +4,7 @@ export const VIOLATED_RULES = [
   'OTHER_CREDENTIAL',
   'SELECTION',
   'TAKEN_TWICE',
+  'MODULES',
   'HELD_ALREADY',
   'ORDER',
   'ENTRY',
@@ -25,6 +26,7 @@ export const VIOLATED_RULES = [
   'LATEST_FINISH',
   'GOAL',
   'VIA',
+  'AWARD',
   'VALUE',
 ] as const;
 export type ViolatedRule = (typeof VIOLATED_RULES)[number];

@@ -28,5 +28,5 @@ export function checkPlan(catalogue: PlanningCatalogue, request: PlanRequest, pl
         wanted: 'an offer and parts that are known',
       });
   }
-  return [...violations, ...violationsOfPlan(grounds, request, plan.value, judged)];
+  return [...violations, ...violationsOfPlan(grounds, request, plan, judged)];
 }

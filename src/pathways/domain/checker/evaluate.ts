@@ -91,7 +91,7 @@ function atLeast(count: number, truths: readonly Truth[]): Truth {
 }
 
 function heldCredentials(asked: Asked): PlannedCredential[] {
-  const awarded = asked.standing.awarded.map((one) => one.credential);
+  const awarded = asked.standing.awarded.filter(({ isWhole }) => isWhole).map((one) => one.credential);
   return [...credentialsOf(asked.grounds.catalogue, asked.standing.counting), ...awarded];
 }
 

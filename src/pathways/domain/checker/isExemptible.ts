@@ -20,6 +20,19 @@ export function isSettled(grounds: Grounds, credential: PlannedCredential, part:
   );
 }
 
+/** Whether it has one by the day of the standing, be it by a module that has ended. */
+export function isSettledBy(
+  grounds: Grounds,
+  credential: PlannedCredential,
+  part: PlannedPart,
+  { awarded }: Standing,
+): boolean {
+  const byModule = awarded.some(
+    (one) => !one.isWhole && one.credential.key === credential.key && one.parts.some(({ key }) => key === part.key),
+  );
+  return byModule || isSettled(grounds, credential, part);
+}
+
 /**
  * Whether a rule in force on the day allows an exemption from the part.
  * @param isRecognised whether evidence of experience counts, or only what is held

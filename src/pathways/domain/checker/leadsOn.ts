@@ -2,7 +2,7 @@ import type { PlanRequest } from '../dated/PlanRequest.js';
 import { admission, trackAdmission } from './admission.js';
 import { holdsOutcome } from './evaluate.js';
 import type { Grounds } from './Grounds.js';
-import { isExemptible, isSettled } from './isExemptible.js';
+import { isExemptible, isSettledBy } from './isExemptible.js';
 import { judgedRecognition } from './JudgedRecognition.js';
 import type { JudgedStep } from './JudgedStep.js';
 import { type Standing, standingOn } from './Standing.js';
@@ -55,7 +55,7 @@ function openLoad(grounds: Grounds, { credential, parts, said }: JudgedStep, sta
     (one) => judgedRecognition(grounds, one, credential, parts, standing).frees,
   );
   return parts
-    .filter((part) => !isSettled(grounds, credential, part) && !recognised.includes(part))
+    .filter((part) => !isSettledBy(grounds, credential, part, standing) && !recognised.includes(part))
     .filter((part) => !isExemptible(grounds, credential, part, standing, false))
     .reduce((sum, part) => sum + part.sbu, 0);
 }

@@ -1,4 +1,4 @@
-import type { PlanValue } from '../dated/Plan.js';
+import type { Plan, PlanValue } from '../dated/Plan.js';
 import type { PlanRequest } from '../dated/PlanRequest.js';
 import { daysFrom } from './days.js';
 import { holdsOutcome } from './evaluate.js';
@@ -12,15 +12,29 @@ import type { ViolatedRule, Violation } from './Violation.js';
 export function violationsOfPlan(
   grounds: Grounds,
   request: PlanRequest,
-  value: PlanValue,
+  { awards, value }: Plan,
   steps: readonly JudgedStep[],
 ): readonly Violation[] {
   return [
+    ...ofAwards(awards, steps),
     ...ofHours(request, steps),
     ...ofMoneyAndTime(request, steps),
     ...ofGoal(grounds, request, steps),
     ...ofValue(grounds, request, value, steps),
   ];
+}
+
+/** What is said of awards by modules is what these complete, and all of it. */
+function ofAwards(said: Plan['awards'], steps: readonly JudgedStep[]): readonly Violation[] {
+  const named = ({ credential, on }: Plan['awards'][number]): string => `${credential} on ${on}`;
+  const due = steps.flatMap(({ completes }) =>
+    completes ? named({ credential: completes.credential.key, on: completes.from }) : [],
+  );
+  const told = said.map(named);
+  const wanted = due.filter((one) => !told.includes(one));
+  const found = told.filter((one) => !due.includes(one));
+  const isSame = wanted.length + found.length === 0 && told.length === due.length;
+  return isSame ? [] : violation('AWARD', null, told.join(', ') || 'none', due.join(', ') || 'none');
 }
 
 /** Hours grow only where a step starts. */
@@ -57,7 +71,10 @@ function ofGoal(
   { goal, via, startDate }: PlanRequest,
   steps: readonly JudgedStep[],
 ): readonly Violation[] {
-  const isTaken = (key: string): boolean => steps.some(({ credential }) => credential.key === key);
+  const isTaken = (key: string): boolean =>
+    steps.some(
+      ({ credential, offer, completes }) => credential.key === key && (offer.parts === null || completes !== null),
+    );
   const missed = via.filter((key) => !isTaken(key) && !isHeldAtStart(grounds, key));
   const vias = missed.flatMap((key) => violation('VIA', null, 'not taken', key));
   if ('credential' in goal)

@@ -1,8 +1,9 @@
 import type { PlanRequest } from '../dated/PlanRequest.js';
 import type { PlannedPart } from '../PlanningCatalogue.js';
+import { isSettled } from './isExemptible.js';
 import { admission, trackAdmission } from './admission.js';
 import { type Grounds, isHeldAtStart, isKnown } from './Grounds.js';
-import { entryDaysOf, type JudgedStep } from './JudgedStep.js';
+import { entryDaysOf, type JudgedStep, partsOf } from './JudgedStep.js';
 import type { JudgedRecognition } from './JudgedRecognition.js';
 import { leastTruth, type Truth } from './Truth.js';
 import { validity } from './validity.js';
@@ -59,13 +60,40 @@ function ofOffer(request: PlanRequest, step: JudgedStep): readonly Violation[] {
 }
 
 function ofCredential(grounds: Grounds, step: JudgedStep, before: readonly JudgedStep[]): readonly Violation[] {
-  const { credential, offer, parts } = step;
-  const isTwice = before.some((one) => one.credential.key === credential.key);
+  const { credential, offer } = step;
+  const isTwice = before.some(
+    (one) => one.credential.key === credential.key && (one.offer.parts === null || one.completes !== null),
+  );
   return [
     ...unless(offer.credential === credential.key, step, 'OTHER_CREDENTIAL', credential.key, offer.credential),
     ...unless(!isTwice, step, 'TAKEN_TWICE', credential.key, 'each credential once'),
     ...unless(!isHeldAtStart(grounds, credential.key), step, 'HELD_ALREADY', credential.key, 'what is not held'),
-    ...unless(isSelection(credential.parts, parts), step, 'SELECTION', listed(step.said.parts), 'a whole selection'),
+    ...(offer.parts === null ? ofWhole(step) : ofModule(grounds, step)),
+  ];
+}
+
+function ofWhole(step: JudgedStep): readonly Violation[] {
+  const { credential, parts, modules, said } = step;
+  const isRunning = modules.some((one) => one.said.endDate > said.startDate);
+  return [
+    ...unless(isSelection(credential.parts, parts), step, 'SELECTION', listed(said.parts), 'a whole selection'),
+    ...unless(!said.module, step, 'MODULES', 'a module', 'the whole credential'),
+    ...unless(!isRunning, step, 'MODULES', 'running', `modules of ${credential.key} ended by ${said.startDate}`),
+  ];
+}
+
+/** Takes exactly what of the module is not settled on the start date of the plan and in no module before it. */
+function ofModule(grounds: Grounds, step: JudgedStep): readonly Violation[] {
+  const { credential, offer, parts, modules, said } = step;
+  const taken = modules.flatMap((one) => one.parts);
+  const open = partsOf(offer, credential).filter(
+    (part) => !isSettled(grounds, credential, part) && !taken.includes(part),
+  );
+  const isOpen = open.length > 0 && parts.length === open.length && open.every((part) => parts.includes(part));
+  return [
+    ...unless(isOpen, step, 'SELECTION', listed(said.parts), listed(open.map(({ key }) => key))),
+    ...unless(said.module, step, 'MODULES', 'the whole credential', 'a module'),
+    ...unless(said.recognitions.length === 0, step, 'RECOGNITION', 'before a module', 'none'),
   ];
 }
 

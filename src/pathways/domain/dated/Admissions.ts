@@ -38,7 +38,28 @@ export class Admissions {
   /** What there is to do for the parts before any evidence is recognised; its months are those of the first time that it was asked. */
   takingOf(credential: PlannedCredential, parts: readonly PlannedPart[], after: After, day: IsoDate): DatedTaking {
     const chosen = parts.map((part) => (part.choice === null ? '' : part.key)).join('+');
-    const name = `${credential.key} ${chosen} ${this.situation(after, day)}`;
+    return this.recalled(`${credential.key} ${chosen}`, credential, parts, after, day);
+  }
+
+  /** What there is to do for the parts of a module. */
+  moduleTakingOf(
+    credential: PlannedCredential,
+    parts: readonly PlannedPart[],
+    after: After,
+    day: IsoDate,
+  ): DatedTaking {
+    const chosen = parts.map((part) => part.key).join('+');
+    return this.recalled(`${credential.key}~${chosen}`, credential, parts, after, day);
+  }
+
+  private recalled(
+    what: string,
+    credential: PlannedCredential,
+    parts: readonly PlannedPart[],
+    after: After,
+    day: IsoDate,
+  ): DatedTaking {
+    const name = `${what} ${this.situation(after, day)}`;
     let taking = this.takings.get(name);
     if (!taking) {
       taking = datedTaking(credential, parts, this.standing(after, day), this.planning);

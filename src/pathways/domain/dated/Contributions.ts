@@ -47,6 +47,8 @@ export class Contributions {
     if (this.looksBack) return false;
     return steps.some((step) => {
       const { award } = step;
+      // A module may also lighten its credential, or bring it nearer.
+      if (award.partly) return false;
       if (isMust(award.credential) || award.on <= lastStart) return false;
       const asEarly = steps.filter((other) => other !== step && other.award.on <= award.on);
       return [...this.broughtBy(step)].every((one) => this.isBrought(one, asEarly));
@@ -63,9 +65,12 @@ export class Contributions {
     return known;
   }
 
-  private namesOf({ credential, parts }: Award): ReadonlySet<string> {
+  private namesOf({ credential, parts, partly }: Award): ReadonlySet<string> {
     const outcomes = parts.flatMap((part) => part.outcome ?? []);
-    return new Set([...this.leafNames(credential), ...outcomes.filter((outcome) => this.isAsked(outcome))]);
+    return new Set([
+      ...(partly ? [] : this.leafNames(credential)),
+      ...outcomes.filter((outcome) => this.isAsked(outcome)),
+    ]);
   }
 
   /** Of each leaf that the credential meets `#n`, and `#n?` where it may; what is met for certain may be met too. */

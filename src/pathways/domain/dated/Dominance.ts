@@ -68,8 +68,8 @@ export class Dominance<Kept extends Beginning> {
     );
   }
 
-  private endsNoLater({ joined, leadsFrom }: TakenStep, { taken }: Beginning): boolean {
-    const step = taken.get(joined.taking.credential.key);
+  private endsNoLater({ joined, award, name, leadsFrom }: TakenStep, { taken, modules }: Beginning): boolean {
+    const step = award.partly ? modules.find((one) => one.name === name) : taken.get(award.credential.key);
     if (!step || (this.asksFirst && leadsFrom > step.leadsFrom)) return false;
     const other = step.joined;
     const isLighter = (joined.offer.hoursPerWeek ?? 0) <= (other.offer.hoursPerWeek ?? 0);

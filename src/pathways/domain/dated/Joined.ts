@@ -1,6 +1,6 @@
 import { addDays, type IsoDate } from '../../../shared/pure/calendar.js';
 import { least, type Value } from '../../../shared/pure/Value.js';
-import type { PlannedCredential, PlannedOffer } from '../PlanningCatalogue.js';
+import type { PlannedCredential, PlannedOffer, PlannedPart } from '../PlanningCatalogue.js';
 import { isOfTrack } from '../Law.js';
 import type { Planning } from '../Planning.js';
 import type { Ranking } from '../PlanningRequest.js';
@@ -36,9 +36,14 @@ export function joinedOn(
   if (length === null) return null;
   const taking = recognisedIn(before, recognitions);
   const sbu = ranking === 'GUARANTEED' ? taking.guaranteedSbu : taking.ifGrantedSbu;
-  const whole = loadOf(taking.parts);
+  const whole = loadOf(partsOf(offer, taking));
   const days = whole === 0 ? 0 : Math.ceil((length * sbu) / whole);
   return { offer, taking, recognitions, startDate: day, endDate: addDays(day, days), sbu };
+}
+
+/** The parts of which the whole offer is: of a module its own, also those that need not be taken. */
+function partsOf({ parts }: PlannedOffer, taking: DatedTaking): readonly PlannedPart[] {
+  return parts === null ? taking.parts : taking.credential.parts.filter(({ key }) => parts.includes(key));
 }
 
 /** What the offer and the recognitions before it cost together, in cents; a price that is not known counts as none. */

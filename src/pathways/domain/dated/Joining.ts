@@ -10,6 +10,7 @@ import { FirstCredential } from './FirstCredential.js';
 import { type Joined, joinedOn, verdictOn } from './Joined.js';
 import type { Beginning } from './Label.js';
 import { keepsLimits, lengthened } from './lengthened.js';
+import { completedBy, isInTurn, openPartsOf } from './modules.js';
 import { Moments } from './Moments.js';
 import type { PlanRequest } from './PlanRequest.js';
 import type { Recognition } from './Recognition.js';
@@ -36,15 +37,12 @@ export class Joining {
   /** Every way to join the offer after the beginning: on each day that may matter, for each selection, after each set of recognitions. */
   *by(offer: PlannedOffer, credential: PlannedCredential, after: Beginning): Generator<Beginning> {
     for (const day of this.daysToJoin(offer, credential, after)) {
+      if (!isInTurn(after, offer, credential, day)) continue;
       const admission = this.admissions.valueOf(offer, credential, after, day);
       if (!this.planning.allows(admission)) continue;
-      for (const parts of this.planning.selectionsOf(credential)) {
-        const taking = this.admissions.takingOf(credential, parts, after, day);
-        for (const recognitions of recognitionsFreeing(taking, this.recognitionsOf(credential))) {
-          const joined = joinedOn(offer, taking, recognitions, day, this.request.ranking);
-          if (joined) yield* this.longer(after, joined, admission);
-        }
-      }
+      const joined =
+        offer.parts === null ? this.whole(offer, credential, after, day) : this.module(offer, credential, after, day);
+      for (const one of joined) yield* this.longer(after, one, admission);
     }
   }
 
@@ -54,12 +52,34 @@ export class Joining {
     return greatest(days.map((day) => this.admissions.valueOf(offer, credential, after, day)));
   }
 
+  private whole(offer: PlannedOffer, credential: PlannedCredential, after: Beginning, day: IsoDate): readonly Joined[] {
+    return this.planning.selectionsOf(credential).flatMap((parts) => {
+      const taking = this.admissions.takingOf(credential, parts, after, day);
+      return recognitionsFreeing(taking, this.recognitionsOf(credential)).flatMap(
+        (recognitions) => joinedOn(offer, taking, recognitions, day, this.request.ranking) ?? [],
+      );
+    });
+  }
+
+  private module(
+    offer: PlannedOffer,
+    credential: PlannedCredential,
+    after: Beginning,
+    day: IsoDate,
+  ): readonly Joined[] {
+    const parts = openPartsOf(offer, credential, after, this.planning);
+    if (parts.length === 0) return [];
+    const taking = this.admissions.moduleTakingOf(credential, parts, after, day);
+    return [joinedOn(offer, taking, [], day, this.request.ranking) ?? []].flat();
+  }
+
   private *longer(after: Beginning, joined: Joined, admission: Value): Generator<Beginning> {
     if (!keepsLimits(after, joined, this.request.limits)) return;
     const verdict = verdictOn(joined, admission, this.planning);
     if (!this.planning.allows(verdict)) return;
     const leading = this.first?.leadingTo(joined, admission, after) ?? null;
-    const longer = lengthened(after, joined, verdict === 'HOLDS', leading, this.request);
+    const completes = completedBy(after, joined, this.planning);
+    const longer = lengthened(after, joined, verdict === 'HOLDS', leading, completes, this.request);
     yield { ...longer, finished: this.isGoalReached(longer) };
   }
 

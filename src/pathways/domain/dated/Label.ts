@@ -16,10 +16,12 @@ export interface Leading {
 export interface TakenStep {
   readonly joined: Joined;
   readonly award: Award;
+  /** Of a module the award that is certain with it, as soon as all that it needs has ended; null where there is none. */
+  readonly completes: Award | null;
   readonly settled: boolean;
   /** When the first of what it builds on ended; its own end where that is no objective. */
   readonly leadsFrom: IsoDate;
-  /** Its credential and, where there was a choice, what was chosen. */
+  /** Its credential and, where there was a choice, what was chosen; of a module its parts. */
   readonly name: string;
 }
 
@@ -28,7 +30,10 @@ export interface Beginning {
   readonly steps: readonly TakenStep[];
   /** How many steps and recognitions there are. */
   readonly actions: number;
+  /** By credential what awards it, be it a module that completes it. */
   readonly taken: ReadonlyMap<string, TakenStep>;
+  /** Those of the steps that are modules. */
+  readonly modules: readonly TakenStep[];
   /** No further step starts before it. */
   readonly lastStart: IsoDate;
   /** When the last of the steps ends; the start date of the plan where there is none. */
@@ -40,7 +45,7 @@ export interface Beginning {
   readonly firstEnd: IsoDate | null;
   readonly settled: boolean;
   readonly finished: boolean;
-  /** Keys of what is taken, sorted. */
+  /** Keys of what is taken, and names of the modules, sorted. */
   readonly set: string;
 }
 

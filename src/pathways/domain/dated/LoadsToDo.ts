@@ -1,5 +1,6 @@
 import type { Planning } from '../Planning.js';
 import type { ProfileWeights } from '../ProfileWeights.js';
+import type { UsableOffers } from './UsableOffers.js';
 import { firstLoadOf } from '../Weight.js';
 import type { Arrivals } from './Arrivals.js';
 import type { PlanAims } from './PlanAims.js';
@@ -14,11 +15,17 @@ export class LeastLoads {
     readonly planning: Planning,
     readonly aims: PlanAims,
     readonly weights: ProfileWeights,
+    private readonly offers: UsableOffers,
   ) {}
+
+  /** Whether modules may do some of it, so that nothing of it need be left for one step. */
+  isSplit(place: number): boolean {
+    return this.offers.hasModulesOf(this.aims.numbered.at(place).key);
+  }
 
   /** The least load of the credential wherever it stands, in SBU. */
   of(place: number): number {
-    return firstLoadOf(this.weights.leastOf(place));
+    return this.isSplit(place) ? 0 : firstLoadOf(this.weights.leastOf(place));
   }
 
   /** The same as a share of all of the credential, 0 to 1. */
@@ -53,13 +60,13 @@ export class LoadsToDo {
 
   /** The load in SBU, whenever it is joined. */
   of(place: number, from: number, taken: readonly Ending[]): number {
-    if (!this.spared) return this.least.of(place);
+    if (!this.spared || this.least.isSplit(place)) return this.least.of(place);
     return this.leastOf(place, this.spared.daysOf(place, from, taken), (counted) => counted);
   }
 
   /** By the day on which it is joined, the share of all of it, 0 to 1. */
   shareBy(place: number, from: number, taken: readonly Ending[]): (day: number) => number {
-    if (!this.spared) {
+    if (!this.spared || this.least.isSplit(place)) {
       const share = this.least.shareOf(place);
       return () => share;
     }

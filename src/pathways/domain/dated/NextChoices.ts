@@ -3,7 +3,7 @@ import type { Planning } from '../Planning.js';
 import { helpfulTo } from './helpfulTo.js';
 import type { Joining } from './Joining.js';
 import type { Label } from './Label.js';
-import { awardedBy } from './lengthened.js';
+import { awardsBy } from './lengthened.js';
 import type { Rank } from './Plan.js';
 import type { PlanAims } from './PlanAims.js';
 import type { PlanBounds } from './PlanBounds.js';
@@ -130,7 +130,7 @@ export class NextChoices {
   private helpfulTo(sought: readonly number[], label: Label): ReadonlySet<number> | null {
     const { planning, request, aims } = this.on;
     const { numbered } = aims;
-    const awards = awardedBy(label.steps, label.lastStart).map(({ award }) => award);
+    const awards = awardsBy(label.steps, label.lastStart);
     // What is possible from the start date on with these awards is possible whenever they come.
     const standing = planning.standing(request.startDate, awards);
     const groups = helpfulTo(sought, (place) => planning.isMust(numbered.at(place)), standing, planning);

@@ -1,13 +1,15 @@
 import type { IsoDate } from '../../../shared/pure/calendar.js';
 
-/** An offer that is joined for some parts of its credential. Loads in SBU. */
+/** An offer that is joined for a selection of the parts of its credential or, a module, for some of them. Loads in SBU. */
 export interface PlanStep {
   readonly offer: string;
   readonly credential: string;
+  /** Whether it is of some parts alone: these are settled when it ends, and it awards nothing. */
+  readonly module: boolean;
   /** Keys of the parts that are taken, in the order of the credential. */
   readonly parts: readonly string[];
   readonly startDate: IsoDate;
-  /** The day from which the credential is held. */
+  /** The day from which the credential is held or, of a module, the parts are settled. */
   readonly endDate: IsoDate;
   readonly guaranteedSbu: number;
   readonly ifGrantedSbu: number;
@@ -43,9 +45,17 @@ export interface PlanValue {
   readonly settled: boolean;
 }
 
+/** A credential that is awarded once modules have settled all that it asks, on the day of the last of these. */
+export interface PlanAward {
+  readonly credential: string;
+  readonly on: IsoDate;
+}
+
 /** Steps in the order in which they start. */
 export interface Plan {
   readonly steps: readonly PlanStep[];
+  /** In the order of the steps with which they become certain. */
+  readonly awards: readonly PlanAward[];
   readonly value: PlanValue;
 }
 

@@ -12,6 +12,8 @@ export type Aim = readonly number[];
 export class PlanAims {
   /** Each once. */
   readonly all: readonly Aim[];
+  /** Those of them that are one credential, which must be awarded. */
+  private readonly musts: readonly Aim[];
   /** The places in any of them. */
   readonly wanted: ReadonlySet<number>;
   /** What may have to do with the admission to an aim. */
@@ -33,11 +35,10 @@ export class PlanAims {
     const musts = new Set([...('credential' in goal ? [goal.credential] : []), ...via]);
     const standing = planning.standing(startDate, []);
     const missing = 'outcomes' in goal ? goal.outcomes.filter((one) => holdsOutcome(one, standing) !== 'HOLDS') : [];
-    const aims = [
-      ...Array.from(musts, (key) => [this.numbered.places.get(key) ?? -1]),
-      ...missing.map((outcome) => this.hostsOf(outcome)),
-    ];
-    this.all = [...new Map(aims.map((aim) => [aim.join(), aim])).values()];
+    this.musts = Array.from(musts, (key) => [this.numbered.places.get(key) ?? -1]);
+    const hosts = missing.map((outcome) => this.hostsOf(outcome));
+    const named = new Map([...hosts, ...this.musts].map((aim) => [aim.join(), aim]));
+    this.all = [...named.values()];
     this.wanted = new Set(this.all.flat());
     this.cone = coneOf(this.wanted, this.needs, this.met, this.takeable);
   }
@@ -50,9 +51,14 @@ export class PlanAims {
   }
 
   /** Those of which nothing has been taken. */
-  openAfter({ taken }: Pick<Beginning, 'taken'>): readonly Aim[] {
-    if (taken.size === 0) return this.all;
-    return this.all.filter((aim) => !aim.some((place) => taken.has(this.numbered.at(place).key)));
+  openAfter({ taken, steps }: Pick<Beginning, 'taken' | 'steps'>): readonly Aim[] {
+    if (steps.length === 0) return this.all;
+    const joined = new Set(steps.map(({ award }) => award.credential.key));
+    return this.all.filter((aim) => {
+      // A module may bring an outcome, but no credential before all of its parts are settled.
+      const had = this.musts.includes(aim) ? taken : joined;
+      return !aim.some((place) => had.has(this.numbered.at(place).key));
+    });
   }
 
   private hostsOf(outcome: string): Aim {

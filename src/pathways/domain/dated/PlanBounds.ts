@@ -50,7 +50,7 @@ export class PlanBounds {
   private readonly next: Outlook;
   /** How early anything at all can end; null where nobody asks when something first does. */
   private readonly anyEnds: readonly EarliestEnds[] | null;
-  /** Null where no exemption counts as granted. */
+  /** Null where no exemption counts as granted, or some credential can be taken in modules. */
   private readonly wayLoads: WayLoads | null;
   /** The least that anything comes to that is no aim. */
   private readonly more: Pick<Ranked, 'sbu' | 'costCents'>;
@@ -66,8 +66,10 @@ export class PlanBounds {
     const { takeable, cone } = aims;
     this.days = new DayNumbers(request.startDate);
     const weights = new WayBounds(planning);
-    this.wayLoads = request.ranking === 'GUARANTEED' ? null : new WayLoads(planning, weights, request, aims);
-    this.least = new LeastLoads(planning, aims, weights);
+    this.least = new LeastLoads(planning, aims, weights, offers);
+    // Ways take credentials whole.
+    const isByWays = request.ranking === 'IF_GRANTED' && !relevant.some((place) => this.least.isSplit(place));
+    this.wayLoads = isByWays ? new WayLoads(planning, weights, request, aims) : null;
     this.outlooks = new Outlooks(planning, request, aims, offers, this.least);
     this.own = Array.from({ length: SUMS }, () => new Float64Array(takeable.length).fill(Infinity));
     for (const place of cone.places) this.reckon(place);

@@ -7,6 +7,7 @@ import { FirstCredential } from './FirstCredential.js';
 import { admissionTo, type Joined, joinedOn, verdictOn } from './Joined.js';
 import type { Beginning } from './Label.js';
 import { lengthened, standingAfter } from './lengthened.js';
+import { completedBy, isInTurn, openPartsOf } from './modules.js';
 import { Moments } from './Moments.js';
 import type { PlanStep } from './Plan.js';
 import type { PlanRequest } from './PlanRequest.js';
@@ -29,25 +30,42 @@ export class Rejoining {
       : null;
   }
 
-  /** The offer joined, the verdict on that, and the beginning with it, whatever the limits; null where it is not known. */
+  /**
+   * The offer joined, the verdict on that, and the beginning with it, whatever the limits and the turn in which modules come.
+   * Null where the offer is not known, or is a module of which nothing is open.
+   */
   after(
     beginning: Beginning,
     { offer: key, credential: of, parts: taken, startDate, recognitions: followed }: PlanStep,
-  ): { readonly joined: Joined; readonly verdict: Value; readonly longer: Beginning } | null {
+  ): {
+    readonly joined: Joined;
+    readonly verdict: Value;
+    readonly isInTurn: boolean;
+    readonly longer: Beginning;
+  } | null {
     const { planning, request } = this;
     const offer = planning.catalogue.offers.find((one) => one.key === key && isKnownOffer(one, request));
     const credential = planning.catalogue.credentials.get(of) as PlannedCredential;
     const standing = standingAfter(beginning, startDate, planning);
-    const parts = credential.parts.filter((part) => taken.includes(part.key));
+    const isModule = offer?.parts != null;
+    const parts = isModule
+      ? openPartsOf(offer, credential, beginning, planning)
+      : credential.parts.filter((part) => taken.includes(part.key));
     const before = (this.recognitions.get(of) ?? []).filter(({ procedure }) =>
       followed.some((one) => one.procedure === procedure.key),
     );
     const taking = datedTaking(credential, parts, standing, planning);
     const joined = offer && joinedOn(offer, taking, before, startDate, request.ranking);
-    if (!joined) return null;
+    if (!joined || parts.length === 0) return null;
     const admission = admissionTo(offer, credential, standing, planning);
     const verdict = verdictOn(joined, admission, planning);
     const leading = this.first?.leadingTo(joined, admission, beginning) ?? null;
-    return { joined, verdict, longer: lengthened(beginning, joined, verdict === 'HOLDS', leading, request) };
+    const completes = completedBy(beginning, joined, planning);
+    return {
+      joined,
+      verdict,
+      isInTurn: isInTurn(beginning, offer, credential, startDate),
+      longer: lengthened(beginning, joined, verdict === 'HOLDS', leading, completes, request),
+    };
   }
 }

@@ -4,7 +4,10 @@ import { entryOf, lengthOf } from './entryOf.js';
 import type { PlanRequest } from './PlanRequest.js';
 import { isKnownOffer, unusableBecause } from './unusableBecause.js';
 
-/** When an offer can be joined and how many days it takes who has everything to do; days are counted from a day that all share. */
+/**
+ * When an offer can be joined and how many days it takes who has everything to do; of a module none, since what others have
+ * settled need not be followed. Days are counted from a day that all share.
+ */
 export interface Entry {
   readonly offer: PlannedOffer;
   readonly from: number;
@@ -62,6 +65,11 @@ export class UsableOffers {
     return has;
   }
 
+  /** Whether there is one of the credential with the key that is of some of its parts. */
+  hasModulesOf(key: string): boolean {
+    return this.of(key).some(({ parts }) => parts !== null);
+  }
+
   /** When those of the credential can be joined, counted from the start date of the plan, the earliest first. */
   entriesOf(key: string): readonly Entry[] {
     let entries = this.entries.get(key);
@@ -110,5 +118,6 @@ function isKnown(one: readonly [PlannedOffer, Entry | null]): one is [PlannedOff
 function wholeEntryOf(offer: PlannedOffer): Entry | null {
   const [entry, days] = [entryOf(offer), lengthOf(offer)];
   if (entry === null || days === null) return null;
-  return { offer, from: daysBetween(DAY_ONE, entry.from), to: daysBetween(DAY_ONE, entry.to), days };
+  const [from, to] = [daysBetween(DAY_ONE, entry.from), daysBetween(DAY_ONE, entry.to)];
+  return { offer, from, to, days: offer.parts === null ? days : 0 };
 }

@@ -3,6 +3,7 @@ import type { Value } from '../../../shared/pure/Value.js';
 import { least } from '../../../shared/pure/Value.js';
 import { type DescribedStep, describeStep } from '../describeStep.js';
 import { isOfTrack } from '../Law.js';
+import { awardsIn } from './awardsIn.js';
 import type { PlannedCredential, PlannedOffer, PlannedPart, PlannedRecognition } from '../PlanningCatalogue.js';
 import { isOnRecord } from '../isOnRecord.js';
 import type { Planning } from '../Planning.js';
@@ -40,13 +41,8 @@ export interface PlanStepDescription extends DescribedStep {
 
 /** Walks the plan again and describes each of its steps in its standing. */
 export function describePlan({ steps }: Plan, planning: Planning): readonly PlanStepDescription[] {
-  const awards: Award[] = [];
-  return steps.map((step) => {
-    const description = describePlanStep(step, awards, planning);
-    const { credential, parts } = description;
-    awards.push({ credential, parts: parts.map((one) => one.part), on: step.endDate });
-    return description;
-  });
+  const awards = awardsIn(steps, planning);
+  return steps.map((step, at) => describePlanStep(step, awards.slice(0, at).flat(), planning));
 }
 
 /** The weakest basis of what a plan rests on, the person included. */

@@ -1,5 +1,5 @@
 import type { DocumentStep, PlanDocument } from '../../../shared/pure/planDocument.js';
-import type { Plan } from './Plan.js';
+import type { Plan, PlanAward } from './Plan.js';
 import type { PlanStepDescription } from './describePlan.js';
 import type { PlanRequest } from './PlanRequest.js';
 
@@ -8,7 +8,7 @@ export type PlanMaking = Pick<PlanDocument, 'learner' | 'madeAt' | 'snapshotId' 
 
 /** A plan as it is handed out to be kept: nothing of the person in it but the key. */
 export function documentOf(
-  { value }: Plan,
+  { awards, value }: Plan,
   steps: readonly PlanStepDescription[],
   request: PlanRequest,
   { learner, madeAt, snapshotId, proof }: PlanMaking,
@@ -31,7 +31,7 @@ export function documentOf(
       world,
       limits: { ...limits } as PlanDocument['request']['limits'],
     },
-    steps: steps.map(documentStepOf),
+    steps: [...steps.map(documentStepOf), ...awards.map((award) => documentAwardOf(award, steps))],
     value: { ...value },
   };
 }
@@ -39,7 +39,7 @@ export function documentOf(
 function documentStepOf({ step, offer }: PlanStepDescription): DocumentStep {
   const { startDate, endDate, guaranteedSbu, ifGrantedSbu, settled } = step;
   return {
-    kind: 'OFFER',
+    kind: step.module ? 'MODULE' : 'OFFER',
     offer: offer.key,
     provider: offer.provider,
     credential: step.credential,
@@ -55,5 +55,18 @@ function documentStepOf({ step, offer }: PlanStepDescription): DocumentStep {
     settled,
     hoursPerWeek: offer.hoursPerWeek,
     priceCents: offer.priceCents,
+  };
+}
+
+/** An award by modules stands after the steps: nothing is joined for it. */
+function documentAwardOf({ credential, on }: PlanAward, steps: readonly PlanStepDescription[]): DocumentStep {
+  const modules = steps.filter(({ step }) => step.credential === credential);
+  return {
+    kind: 'AWARD',
+    credential,
+    ...{ offer: null, provider: null, track: null, hoursPerWeek: null, priceCents: null },
+    ...{ parts: [], settledParts: [], exemptibleParts: [], recognitions: [] },
+    ...{ startDate: on, endDate: on, guaranteedSbu: 0, ifGrantedSbu: 0 },
+    settled: modules.every(({ step }) => step.settled),
   };
 }

@@ -42,7 +42,8 @@ export function findAlternatives(
   };
 }
 
-/** Whether the plan takes some of what the other takes, and nothing else. */
-function isPartOf({ taken }: Label, other: Label): boolean {
-  return taken.size < other.taken.size && [...taken.keys()].every((key) => other.taken.has(key));
+/** Whether the plan takes some of the credentials that the other takes, or parts of them, and nothing else. */
+function isPartOf(label: Label, other: Label): boolean {
+  const [some, all] = [label, other].map(({ steps }) => new Set(steps.map(({ award }) => award.credential.key)));
+  return some !== undefined && all !== undefined && some.size < all.size && some.isSubsetOf(all);
 }

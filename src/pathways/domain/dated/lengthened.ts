@@ -9,28 +9,43 @@ import type { Limits, PlanRequest } from './PlanRequest.js';
 /** Nothing taken yet. */
 export function beginningOf({ startDate }: PlanRequest): Beginning {
   const none = { sbu: 0, costCents: 0, awayDays: 0, firstEnd: null, settled: true, finished: false };
-  return { steps: [], actions: 0, taken: new Map(), lastStart: startDate, end: startDate, ...none, set: '' };
+  return {
+    steps: [],
+    actions: 0,
+    taken: new Map(),
+    modules: [],
+    lastStart: startDate,
+    end: startDate,
+    ...none,
+    set: '',
+  };
 }
 
 /**
  * The beginning with one step more; whether it is finished is not looked at.
  * @param leading what the step builds on; null where that is no objective
+ * @param completes the award that is certain with a module; null where there is none
  */
 export function lengthened(
   beginning: Beginning,
   joined: Joined,
   settled: boolean,
   leading: Leading | null,
+  completes: Award | null,
   request: PlanRequest,
 ): Beginning {
   const { taking, offer, startDate, endDate } = joined;
-  const award: Award = { credential: taking.credential, parts: taking.parts, on: endDate };
-  const step: TakenStep = { joined, award, settled, leadsFrom: leading?.from ?? endDate, name: nameOf(award) };
-  const taken = new Map(beginning.taken).set(taking.credential.key, step);
+  const award = awardBy(joined);
+  const leadsFrom = leading?.from ?? endDate;
+  const step: TakenStep = { joined, award, completes, settled, leadsFrom, name: nameOf(award) };
+  const isTaken = !award.partly || completes !== null;
+  const taken = isTaken ? new Map(beginning.taken).set(taking.credential.key, step) : beginning.taken;
+  const modules = award.partly ? [...beginning.modules, step] : beginning.modules;
   return {
     steps: [...beginning.steps, step],
     actions: beginning.actions + 1 + joined.recognitions.length,
     taken,
+    modules,
     lastStart: startDate,
     end: endDate > beginning.end ? endDate : beginning.end,
     sbu: beginning.sbu + joined.sbu,
@@ -39,8 +54,14 @@ export function lengthened(
     firstEnd: leading?.isAim ? earlierOf(beginning.firstEnd, leading.from) : beginning.firstEnd,
     settled: beginning.settled && settled,
     finished: false,
-    set: [...taken.keys()].sort().join(' '),
+    set: [...taken.keys(), ...modules.map(({ name }) => name)].sort().join(' '),
   };
+}
+
+/** What joining the offer brings when it ends. */
+export function awardBy({ offer, taking, endDate }: Joined): Award {
+  const award = { credential: taking.credential, parts: taking.parts, on: endDate };
+  return offer.parts === null ? award : { ...award, partly: true };
 }
 
 /** Whether the step keeps to time, budget and hours after those before it. */
@@ -57,13 +78,15 @@ export function keepsLimits(beginning: Beginning, joined: Joined, limits: Limits
 
 /** The standing on the day, with what the beginning has awarded by then. */
 export function standingAfter({ steps }: Pick<Beginning, 'steps'>, day: IsoDate, planning: Planning): Standing {
-  return planning.standing(
-    day,
-    awardedBy(steps, day).map(({ award }) => award),
-  );
+  return planning.standing(day, awardsBy(steps, day));
 }
 
-/** The steps that have awarded by the day. */
+/** What the steps have awarded by the day, with what modules have settled and completed. */
+export function awardsBy(steps: readonly TakenStep[], day: IsoDate): readonly Award[] {
+  return steps.flatMap(({ award, completes }) => [award, completes ?? []].flat()).filter(({ on }) => on <= day);
+}
+
+/** The steps that have ended by the day. */
 export function awardedBy(steps: readonly TakenStep[], day: IsoDate): readonly TakenStep[] {
   return steps.filter(({ award }) => award.on <= day);
 }
@@ -72,7 +95,8 @@ function earlierOf(one: IsoDate | null, other: IsoDate): IsoDate {
   return one !== null && one <= other ? one : other;
 }
 
-function nameOf({ credential, parts }: Award): string {
+function nameOf({ credential, parts, partly }: Award): string {
+  if (partly) return `${credential.key}~${parts.map(({ key }) => key).join('+')}`;
   const chosen = parts.filter((part) => part.choice !== null).map((part) => part.key);
   return [credential.key, ...chosen].join('+');
 }

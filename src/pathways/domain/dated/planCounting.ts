@@ -24,7 +24,7 @@ export function planCounting(
   let beginning = beginningOf(request);
   for (const step of plan.steps) {
     const again = rejoining.after(beginning, step);
-    if (!again || !keepsLimits(beginning, again.joined, request.limits)) return null;
+    if (!again?.isInTurn || !keepsLimits(beginning, again.joined, request.limits)) return null;
     if (!planning.allows(again.verdict)) return null;
     beginning = again.longer;
   }

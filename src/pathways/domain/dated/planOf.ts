@@ -11,6 +11,9 @@ export function planOf(label: Beginning, { startDate }: PlanRequest): Plan {
   const isPriced = label.steps.every(({ joined }) => isPricedWhole(joined));
   return {
     steps: label.steps.map(stepOf),
+    awards: label.steps.flatMap(({ completes }) =>
+      completes ? [{ credential: completes.credential.key, on: completes.on }] : [],
+    ),
     value: {
       days: daysBetween(startDate, label.end),
       guaranteedSbu: sumOf(({ joined }) => joined.taking.guaranteedSbu),
@@ -32,6 +35,7 @@ function stepOf({ joined, settled }: TakenStep): PlanStep {
   return {
     offer: offer.key,
     credential: taking.credential.key,
+    module: offer.parts !== null,
     parts: taking.parts.map((part) => part.key),
     startDate,
     endDate,

@@ -32,7 +32,7 @@ export function isKnownOffer(offer: PlannedOffer, { world, asOf }: PlanRequest):
 
 /** Why the offer can be no step of a plan; null where it can. A limit that it does not tell enough about counts as not kept. */
 export function unusableBecause(offer: PlannedOffer, request: PlanRequest): UnusableReason | null {
-  if (offer.parts !== null) return 'MODULE';
+  if (offer.parts !== null && request.objectives.includes('FIRST_CREDENTIAL')) return 'MODULE';
   return datesAgainst(offer, request) ?? placeAgainst(offer, request) ?? limitAgainst(offer, request);
 }
 

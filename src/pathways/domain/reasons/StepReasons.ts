@@ -9,8 +9,17 @@ export type Reason =
   | { readonly kind: 'GOAL'; readonly outcomes: readonly string[] }
   /** It was asked for by itself. */
   | { readonly kind: 'VIA' }
+  | DoneReason
   | RuleReason
   | ExemptionReason;
+
+/** Parts of a later step on the same credential are done by the module. */
+export interface DoneReason {
+  readonly kind: 'DONE';
+  /** The later step. */
+  readonly of: number;
+  readonly parts: readonly PlannedPart[];
+}
 
 /** A rule on a later step says more with it than without. */
 export interface RuleReason {
@@ -54,7 +63,9 @@ export type Failing =
   | { readonly kind: 'VALIDITY'; readonly step: number; readonly reason: ValidityReason; readonly value: Value }
   /** Keys of what is missed. */
   | { readonly kind: 'GOAL' | 'VIA'; readonly keys: readonly string[] }
-  | { readonly kind: 'HOURS' | 'LATEST_FINISH'; readonly step: number };
+  | { readonly kind: 'HOURS' | 'LATEST_FINISH'; readonly step: number }
+  /** A module would still run when the whole credential starts. */
+  | { readonly kind: 'MODULES'; readonly step: number };
 
 /** Why a step is there, and what fails without it. */
 export interface StepReasons {

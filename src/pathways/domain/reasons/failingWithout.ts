@@ -51,7 +51,7 @@ function ofStep(step: number, was: PlanStepDescription, is: PlanStepDescription)
   return isLess(value, was.validity.value) ? [...rules, { kind: 'VALIDITY', step, reason, value }] : rules;
 }
 
-/** Without an exemption a step may last longer. */
+/** Without an exemption, or a part that is done, a step may last longer. */
 function ofLimits(place: number, { steps }: Plan, planning: Planning, request: PlanRequest): readonly Failing[] {
   const { hoursPerWeek, latestFinish } = request.limits;
   const rejoining = new Rejoining(planning, request);
@@ -65,15 +65,17 @@ function ofLimits(place: number, { steps }: Plan, planning: Planning, request: P
     const failing: readonly Failing[] = [
       ...(keeps({ hoursPerWeek }) ? [] : [{ kind: 'HOURS', step } as const]),
       ...(keeps({ latestFinish }) ? [] : [{ kind: 'LATEST_FINISH', step } as const]),
+      ...(again.isInTurn ? [] : [{ kind: 'MODULES', step } as const]),
     ];
     beginning = again.longer;
     return failing;
   });
 }
 
-function ofGoal({ steps }: Plan, planning: Planning): readonly Failing[] {
+function ofGoal({ steps, awards }: Plan, planning: Planning): readonly Failing[] {
   const { goal, startDate } = planning.request;
-  const isTaken = (key: string): boolean => steps.some(({ credential }) => credential === key);
+  const had = [...steps.filter(({ module }) => !module), ...awards].map(({ credential }) => credential);
+  const isTaken = (key: string): boolean => had.includes(key);
   const via = planning.via.filter((key) => !isTaken(key));
   const parts = new Set(steps.flatMap((step) => step.parts.map((part) => `${step.credential} ${part}`)));
   const taken = new Set(

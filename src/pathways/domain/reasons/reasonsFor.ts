@@ -1,7 +1,9 @@
 import { holdsOutcome } from '../evaluate.js';
+import { awardsIn } from '../dated/awardsIn.js';
 import { describePlan, type PlanStepDescription } from '../dated/describePlan.js';
 import type { Plan, PlanStep } from '../dated/Plan.js';
 import { isAbout } from '../dated/Recognition.js';
+import { isOnRecord } from '../isOnRecord.js';
 import type { Requirement } from '../../../shared/pure/requirement.js';
 import type { PlannedCredential, PlannedPart, PlannedRule } from '../PlanningCatalogue.js';
 import type { Planning } from '../Planning.js';
@@ -9,11 +11,11 @@ import type { Award, Standing } from '../Standing.js';
 import { exemptionOf } from '../Taking.js';
 import { isLess, lostIn } from './lostIn.js';
 import { placeInWhole, stepsWithout } from './planWithout.js';
-import type { Reason, RuleReason } from './StepReasons.js';
+import type { DoneReason, Reason, RuleReason } from './StepReasons.js';
 
 /**
- * What of the plan needs the step at the place: the goal, then what was asked for, then the rules on later steps, then
- * exemptions in them. All other steps stay as they are.
+ * What of the plan needs the step at the place: the goal, then what was asked for, then parts of later steps that a module
+ * has done, then the rules on later steps, then exemptions in them. All other steps stay as they are.
  */
 export function reasonsFor(place: number, plan: Plan, planning: Planning): readonly Reason[] {
   const others = stepsWithout(place, plan.steps);
@@ -23,7 +25,8 @@ export function reasonsFor(place: number, plan: Plan, planning: Planning): reado
   const each = <R>(reasonsOf: (at: number, of: number) => readonly R[]): readonly R[] =>
     others.flatMap((_, at) => reasonsOf(at, placeInWhole(at + 1, place)));
   return [
-    ...ownReasons(plan.steps[place - 1] as PlanStep, planning),
+    ...ownReasons(place, plan, planning),
+    ...doneReasons(place, plan, planning),
     ...each((at, of) => ruleReasons(of, was[at], is[at], standings[at])),
     ...each((at, of) => exemptionReasons(of, was[at] as PlanStepDescription, standings[at] as Standings, planning)),
   ];
@@ -43,7 +46,9 @@ function standingsOf(
   planning: Planning,
 ): Standings {
   const awards = (of: readonly PlanStep[]): readonly Award[] =>
-    of.filter(({ endDate }) => endDate <= startDate).map((step) => awardOf(step, planning));
+    awardsIn(of, planning)
+      .flat()
+      .filter(({ on }) => on <= startDate);
   const before = steps.slice(0, at - 1);
   return {
     was: planning.standing(startDate, awards(before)),
@@ -51,22 +56,44 @@ function standingsOf(
   };
 }
 
-function awardOf(step: PlanStep, { catalogue }: Planning): Award {
-  const credential = catalogue.credentials.get(step.credential) as PlannedCredential;
-  return { credential, parts: credential.parts.filter(({ key }) => step.parts.includes(key)), on: step.endDate };
-}
-
-function ownReasons(step: PlanStep, planning: Planning): readonly Reason[] {
+/** A module brings its credential where that is awarded by modules, and is not without this one. */
+function ownReasons(place: number, { steps }: Plan, planning: Planning): readonly Reason[] {
+  const step = steps[place - 1] as PlanStep;
+  const brings =
+    !step.module || (isAwarded(step, steps, planning) && !isAwarded(step, stepsWithout(place, steps), planning));
   const { goal } = planning.request;
-  const outcomes = awardOf(step, planning).parts.flatMap(({ outcome }) => outcome ?? []);
+  const outcomes =
+    awardsIn([step], planning)
+      .flat()[0]
+      ?.parts.flatMap(({ outcome }) => outcome ?? []) ?? [];
   const held = planning.standing(planning.request.startDate, []);
   const isSought = (one: string): boolean => outcomes.includes(one) && holdsOutcome(one, held) !== 'HOLDS';
   const sought = 'outcomes' in goal ? goal.outcomes.filter(isSought) : [];
-  const isGoal = 'credential' in goal ? goal.credential === step.credential : sought.length > 0;
+  const isGoal = 'credential' in goal ? brings && goal.credential === step.credential : sought.length > 0;
   return [
     ...(isGoal ? [{ kind: 'GOAL', outcomes: sought } as const] : []),
-    ...(planning.via.includes(step.credential) ? [{ kind: 'VIA' } as const] : []),
+    ...(brings && planning.via.includes(step.credential) ? [{ kind: 'VIA' } as const] : []),
   ];
+}
+
+function isAwarded({ credential: key }: PlanStep, steps: readonly PlanStep[], planning: Planning): boolean {
+  return awardsIn(steps, planning)
+    .flat()
+    .some(({ credential, partly }) => !partly && credential.key === key);
+}
+
+/** What of each later step on the same credential need not be done for it, since the module has. */
+function doneReasons(place: number, { steps }: Plan, { catalogue, request }: Planning): readonly DoneReason[] {
+  const own = steps[place - 1] as PlanStep;
+  if (!own.module) return [];
+  const parts = (catalogue.credentials.get(own.credential)?.parts ?? []).filter(({ key }) => own.parts.includes(key));
+  return steps.flatMap((step, at) => {
+    if (at < place || step.credential !== own.credential) return [];
+    const offer = catalogue.offers.find((one) => one.key === step.offer && isOnRecord(one, request.asOf));
+    const asked = offer?.parts ?? step.parts;
+    const done = parts.filter(({ key }) => asked.includes(key));
+    return done.length === 0 ? [] : [{ kind: 'DONE', of: at + 1, parts: done } as const];
+  });
 }
 
 function ruleReasons(

@@ -3,7 +3,7 @@ import type { Plan, PlanFound, PlanStep } from '../dated/Plan.js';
 import type { PlanQuestionOn } from './changedQuestion.js';
 import { type Worth, worthOf } from './Worth.js';
 
-/** How two plans to one goal differ, by the credentials that they take. */
+/** How two plans to one goal differ, by the credentials that they take, or the parts of them. */
 export interface StepsChanged {
   readonly added: readonly PlanStep[];
   readonly removed: readonly PlanStep[];
@@ -36,10 +36,16 @@ export function whatIf(question: PlanQuestionOn, changed: PlanQuestionOn, isOver
   };
 }
 
+/** Whether both are of the same credential, as modules of the same parts of it. */
+function isSame(one: PlanStep, other: PlanStep): boolean {
+  const isOfSame = one.credential === other.credential && one.module === other.module;
+  return isOfSame && (!one.module || one.parts.join() === other.parts.join());
+}
+
 /** The steps of the second plan beside those of the first. */
 function stepsChanged(before: Plan, after: Plan): StepsChanged {
   const pairs = after.steps.flatMap((step) => {
-    const same = before.steps.find(({ credential }) => credential === step.credential);
+    const same = before.steps.find((one) => isSame(one, step));
     return same ? [{ before: same, after: step }] : [];
   });
   const isKept = ({ before: one, after: other }: (typeof pairs)[number]): boolean =>

@@ -2,7 +2,7 @@ import type { IsoDate } from '../../../shared/pure/calendar.js';
 import type { TargetGroup } from '../../../shared/pure/holding.js';
 import type { DocumentStep, PlanDocument } from '../../../shared/pure/planDocument.js';
 import type { PlanningProfile } from '../../../shared/pure/planningProfile.js';
-import type { Plan, PlanStep } from '../dated/Plan.js';
+import type { Plan, PlanAward, PlanStep } from '../dated/Plan.js';
 import type { Limits, Objective, PlanRequest } from '../dated/PlanRequest.js';
 
 /** A plan that was kept, with the question that it answers as somebody would ask it now. */
@@ -32,13 +32,21 @@ export function keptPlan(
     limits: { ...NOT_ASKED_THEN, ...limits } as unknown as Limits,
   };
   return {
-    plan: { steps: steps.flatMap((step) => stepOf(step) ?? []), value: value as unknown as Plan['value'] },
+    plan: {
+      steps: steps.flatMap((step) => stepOf(step) ?? []),
+      awards: steps.flatMap((step) => awardIn(step) ?? []),
+      value: value as unknown as Plan['value'],
+    },
     request,
   };
 }
 
 function stepOf(step: DocumentStep): PlanStep | null {
-  const { offer, credential, kind: _kind, provider: _provider, track: _track, ...rest } = step;
+  const { offer, credential, kind, provider: _provider, track: _track, ...rest } = step;
   const { hoursPerWeek: _hours, priceCents: _price, ...planned } = rest;
-  return offer === null || credential === null ? null : { ...planned, offer, credential };
+  return offer === null || credential === null ? null : { ...planned, offer, credential, module: kind === 'MODULE' };
+}
+
+function awardIn({ kind, credential, endDate }: DocumentStep): PlanAward | null {
+  return kind === 'AWARD' && credential !== null ? { credential, on: endDate } : null;
 }

@@ -111,7 +111,12 @@ function planOf({ catalogue, request }: DatedCase): Plan | null {
 }
 
 /** The same steps with the ends that the checker reckons for them; what the plan comes to is not looked at. */
-function asCounted(ranking: Ranking, { steps, value }: Plan, catalogue: PlanningCatalogue, request: PlanRequest): Plan {
+function asCounted(
+  ranking: Ranking,
+  { steps, awards, value }: Plan,
+  catalogue: PlanningCatalogue,
+  request: PlanRequest,
+): Plan {
   const grounds = groundsOf(catalogue, { ...request, ranking, count: 1 });
   const judged: JudgedStep[] = [];
   for (const said of steps) {
@@ -121,7 +126,7 @@ function asCounted(ranking: Ranking, { steps, value }: Plan, catalogue: Planning
     const recognitions = ranking === 'GUARANTEED' ? [] : said.recognitions;
     judged.push({ ...step, said: { ...said, recognitions, guaranteedSbu, ifGrantedSbu, endDate: end } });
   }
-  return { steps: judged.map(({ said }) => said), value };
+  return { steps: judged.map(({ said }) => said), awards, value };
 }
 
 function rulesBroken({ catalogue, request }: DatedCase, plan: Plan | null): ViolatedRule[] {

@@ -10,6 +10,7 @@ import { judgePlan } from '../../../../src/pathways/domain/saved/judgePlan.js';
 import { keptPlan } from '../../../../src/pathways/domain/saved/keptPlan.js';
 import { type PlanDocument, planDocumentForm } from '../../../../src/shared/pure/planDocument.js';
 import type { DatedCase } from '../../../support/generate/DatedCase.js';
+import { generateModuleCase } from '../../../support/generate/generateModuleCase.js';
 import { generateDatedCase } from '../../../support/generate/generateDatedCase.js';
 
 interface Kept {
@@ -21,6 +22,12 @@ interface Kept {
 const kept = Array.from({ length: 600 }, (_, at) => generateDatedCase(at + 1)).flatMap((from): Kept[] => {
   const found = findPlan(from.catalogue, from.request, () => false);
   return 'plan' in found && followedIn(found.plan).length > 0 ? [{ from, plan: found.plan }] : [];
+});
+
+/** Best plans with modules that lead to an award, and those with modules before the whole. */
+const ofModules = Array.from({ length: 100 }, (_, at) => generateModuleCase(at + 1)).flatMap((from): Kept[] => {
+  const found = findPlan(from.catalogue, from.request, () => false);
+  return 'plan' in found && found.plan.steps.some(({ module }) => module) ? [{ from, plan: found.plan }] : [];
 });
 
 function followedIn({ steps }: Plan): readonly PlanRecognition[] {
@@ -44,6 +51,36 @@ function withoutProcedures({ catalogue }: DatedCase, plan: Plan, recordedTo: str
   const ending = catalogue.recognitions.map((one) => (gone.includes(one.key) ? { ...one, recordedTo } : one));
   return { ...catalogue, recognitions: ending };
 }
+
+describe('a plan with modules that is kept', () => {
+  it('is the same plan, tells what is a module and what is awarded, and stays valid', () => {
+    expect(ofModules.filter(({ plan }) => plan.awards.length > 0).length).toBeGreaterThan(5);
+    for (const one of ofModules) {
+      const { catalogue, request } = one.from;
+      const document = keptDocument(one);
+      const kinds = document.steps.map(({ kind }) => kind);
+      expect(kinds.filter((kind) => kind === 'AWARD')).toHaveLength(one.plan.awards.length);
+      expect(kinds.slice(0, one.plan.steps.length)).toEqual(
+        one.plan.steps.map(({ module }) => (module ? 'MODULE' : 'OFFER')),
+      );
+      const person = { profile: request.profile, groups: request.targetGroups ?? [] };
+      const again = keptPlan(document, person, request.asOf);
+      expect(again.plan).toEqual(one.plan);
+      const asked = { ...again.request, targetGroups: request.targetGroups };
+      expect(judgePlan(catalogue, asked, again.plan, request.asOf).standing).toBe('VALID');
+    }
+  });
+
+  it('breaks when a module of its award is gone', () => {
+    const broken = ofModules.flatMap(({ from: { catalogue, request }, plan }) => {
+      if (plan.awards.length === 0) return [];
+      const gone = plan.steps.find(({ module }) => module)?.offer;
+      const fewer = { ...catalogue, offers: catalogue.offers.filter(({ key }) => key !== gone) };
+      return judgePlan(fewer, request, plan, request.asOf).standing;
+    });
+    expect(new Set(broken)).toEqual(new Set(['BROKEN']));
+  });
+});
 
 describe('a plan with a recognition that is kept', () => {
   it('is the same plan for the same question, and valid as long as nothing changes', () => {

@@ -42,11 +42,11 @@ class Telling {
 
   opening(): string {
     const { reasons } = this.explanation;
-    const { startDate, endDate, offer } = this.explanation.plan.steps[reasons.step - 1] as PlanStep;
+    const { startDate, endDate, offer, module } = this.explanation.plan.steps[reasons.step - 1] as PlanStep;
     const name = this.named(reasons.step);
     return this.say(
-      `${name}, aanbod ${offer}, van ${startDate} tot ${endDate}.`,
-      `${name}, offer ${offer}, from ${startDate} to ${endDate}.`,
+      `${name}, ${module ? 'module' : 'aanbod'} ${offer}, van ${startDate} tot ${endDate}.`,
+      `${name}, ${module ? 'module' : 'offer'} ${offer}, from ${startDate} to ${endDate}.`,
     );
   }
 
@@ -54,13 +54,20 @@ class Telling {
     switch (reason.kind) {
       case 'GOAL':
         return reason.outcomes.length === 0
-          ? this.say('De stap is het doel.', 'The step is the goal.')
+          ? this.goalItself()
           : this.say(
               `De stap brengt van het doel: ${this.outcomes(reason.outcomes)}.`,
               `The step brings of the goal: ${this.outcomes(reason.outcomes)}.`,
             );
       case 'VIA':
         return this.say('De stap is zelf gevraagd (via).', 'The step was asked for by itself (via).');
+      case 'DONE': {
+        const load = String(loadOf(reason.parts));
+        return this.say(
+          `Van ${this.named(reason.of)} is met de stap gedaan, samen ${load} SBU: ${this.parts(reason.parts)}.`,
+          `Of ${this.named(reason.of)} the step has done, ${load} SBU together: ${this.parts(reason.parts)}.`,
+        );
+      }
       case 'RULE':
         return this.ruleReason(reason);
       case 'EXEMPTION':
@@ -68,8 +75,16 @@ class Telling {
     }
   }
 
+  private goalItself(): string {
+    const { plan, reasons } = this.explanation;
+    return plan.steps[reasons.step - 1]?.module
+      ? this.say('De module is nodig om het doel te behalen.', 'The module is needed for the award of the goal.')
+      : this.say('De stap is het doel.', 'The step is the goal.');
+  }
+
   chain(chain: readonly Link[]): string {
     const links = chain.map(({ step, reason }) => {
+      if (reason.kind === 'DONE') return `${this.step(step)} → ${this.say('onderdelen', 'parts')}`;
       if ('of' in reason) return `${this.step(step)} → ${reason.rule.key}`;
       return `${this.step(step)} → ${reason.kind === 'GOAL' ? this.say('doel', 'goal') : 'via'}`;
     });
@@ -90,6 +105,7 @@ class Telling {
         return `${without}: ${failing.kind} ${this.say('niet gehaald', 'not reached')}: ${failing.keys.join(', ')}.`;
       case 'HOURS':
       case 'LATEST_FINISH':
+      case 'MODULES':
         return `${without}: ${this.step(failing.step)}: ${failing.kind} ${this.say('niet gehouden', 'not kept')}.`;
     }
   }

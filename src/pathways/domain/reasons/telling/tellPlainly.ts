@@ -6,7 +6,7 @@ import type { Decider, Requirement } from '../../../../shared/pure/requirement.j
 import type { Value } from '../../../../shared/pure/Value.js';
 import type { PlanFound, PlanStep } from '../../dated/Plan.js';
 import type { Objective } from '../../dated/PlanRequest.js';
-import type { PlannedRule } from '../../PlanningCatalogue.js';
+import type { PlannedPart, PlannedRule } from '../../PlanningCatalogue.js';
 import { loadOf } from '../../Taking.js';
 import type { Replacement } from '../Replacement.js';
 import { extraOver } from '../doingWithout.js';
@@ -65,8 +65,10 @@ function openingOf({ reasons: { step: place }, plan, names }: Explanation): read
   const level = names.mboLevel(step.credential);
   return [
     `Dit gaat over stap ${String(place)} van je plan.`,
-    `Je haalt dan: ${quoted(names.credential(step.credential))}.`,
-    ...(level === null ? [] : [`Dat is mbo niveau ${String(level)}.`]),
+    step.module
+      ? `Je leert dan een deel van: ${quoted(names.credential(step.credential))}.`
+      : `Je haalt dan: ${quoted(names.credential(step.credential))}.`,
+    ...(level === null || step.module ? [] : [`Dat is mbo niveau ${String(level)}.`]),
     `Je begint op ${dayInWords(step.startDate)}.`,
     `Je bent klaar op ${dayInWords(step.endDate)}.`,
     'Waarom staat deze stap in je plan?',
@@ -77,17 +79,23 @@ function reasonOf(reason: Reason, explanation: Explanation): readonly string[] {
   switch (reason.kind) {
     case 'GOAL':
       return reason.outcomes.length === 0
-        ? ['Dit is je doel.']
+        ? [isModule(explanation) ? 'Je hebt dit deel nodig voor je doel.' : 'Dit is je doel.']
         : reason.outcomes.map(
             (one) => `Je leert iets dat bij je doel hoort: ${quoted(explanation.names.outcome(one))}.`,
           );
     case 'VIA':
       return ['Je hebt zelf om deze stap gevraagd.'];
+    case 'DONE':
+      return [`Wat je hier leert, hoef je in stap ${String(reason.of)} niet meer te doen.`, hoursIn(reason.parts)];
     case 'RULE':
       return ruleReason(reason, explanation);
     case 'EXEMPTION':
       return exemptionReason(reason, explanation);
   }
+}
+
+function isModule({ plan, reasons }: Explanation): boolean {
+  return plan.steps[reasons.step - 1]?.module === true;
 }
 
 function ruleReason(
@@ -127,14 +135,18 @@ function admissionIn(value: Value, without: Value): readonly string[] {
 }
 
 function exemptionReason({ of, rule, parts }: ExemptionReason, { names }: Explanation): readonly string[] {
-  const count = parts.length === 1 ? 'één onderdeel' : `${String(parts.length)} onderdelen`;
   return [
     `Door deze stap hoef je in stap ${String(of)} misschien minder te doen.`,
-    `Het gaat om ${count}, samen ${figure(loadOf(parts))} uur leren.`,
+    hoursIn(parts),
     ...(rule.exemption ? DECIDERS[rule.exemption.decidedBy] : []),
     'Dat gaat nooit vanzelf.',
     ...citationOf(rule, names),
   ];
+}
+
+function hoursIn(parts: readonly PlannedPart[]): string {
+  const count = parts.length === 1 ? 'één onderdeel' : `${String(parts.length)} onderdelen`;
+  return `Het gaat om ${count}, samen ${figure(loadOf(parts))} uur leren.`;
 }
 
 function citationOf(rule: PlannedRule, names: Names): readonly string[] {
@@ -155,6 +167,7 @@ function chainOf(chain: readonly Link[]): readonly string[] {
   const each = chain.slice(1).map(({ step, reason }) => {
     if (reason.kind === 'GOAL') return `Stap ${String(step)} brengt je bij je doel.`;
     if (reason.kind === 'VIA') return `Om stap ${String(step)} heb je zelf gevraagd.`;
+    if (reason.kind === 'DONE') return `Stap ${String(step)} maakt stap ${String(reason.of)} korter.`;
     return reason.kind === 'RULE'
       ? `Stap ${String(step)} heb je nodig voor stap ${String(reason.of)}.`
       : `Stap ${String(step)} maakt stap ${String(reason.of)} misschien korter.`;
@@ -184,6 +197,8 @@ function failingOf(failing: Failing): readonly string[] {
       return [`Dan heb je bij stap ${String(failing.step)} te weinig uren in de week.`];
     case 'LATEST_FINISH':
       return [`Dan ben je te laat klaar met stap ${String(failing.step)}.`];
+    case 'MODULES':
+      return [`Dan ben je nog bezig als stap ${String(failing.step)} begint.`];
   }
 }
 
