@@ -23,6 +23,7 @@ const SAME: Otherwise = {
   rulesGone: [],
   parameters: [],
 };
+const NOTHING = { days: 0, guaranteedSbu: 0, ifGrantedSbu: 0, costCents: 0, awayDays: 0 };
 const never = (): boolean => false;
 /** Cases beyond the first ones that a figure of the law decides. */
 const TELLING = [497, 603, 960];
@@ -95,7 +96,9 @@ describe('whatIf', () => {
       let different = 0;
       for (const from of cases) {
         const [asked, expected] = change(from);
-        const found = whatIf(from, changedQuestion(from, { ...SAME, ...asked }), never);
+        const changed = changedQuestion(from, { ...SAME, ...asked });
+        expect(changed.request).toEqual(expected.request);
+        const found = whatIf(from, changed, never);
         expect(told(found.before)).toBe(answers.get(from));
         expect(told(found.after)).toBe(oracleTold(expected));
         if (told(found.before) !== told(found.after)) different += 1;
@@ -130,13 +133,37 @@ describe('whatIf', () => {
     expect(Math.min(...Object.values(seen))).toBeGreaterThan(0);
   });
 
-  it('saves what the one plan takes more than the other', () => {
-    for (const from of cases) {
-      const [asked] = (changes['a unit recognised'] as (typeof changes)[string])(from);
-      const { before, after, worth } = whatIf(from, changedQuestion(from, { ...SAME, ...asked }), never);
-      if (!('plan' in before && 'plan' in after)) continue;
-      expect(worth.saved?.days).toBe(before.plan.value.days - after.plan.value.days);
-    }
+  it('saves what the one plan takes more than the other, of the load that counts, and all of it where the goal is held', () => {
+    const seen = { plan: 0, held: 0, price: 0, away: 0, loads: 0 };
+    for (const from of cases)
+      for (const [asked] of [...Object.values(changes).map((change) => change(from)), [goalHeld(from)]]) {
+        const { before, after, worth } = whatIf(from, changedQuestion(from, { ...SAME, ...asked }), never);
+        const taken = after.kind === 'ALREADY_HELD' ? NOTHING : 'plan' in after ? after.plan.value : null;
+        if (!('plan' in before) || taken === null) {
+          if (before.kind !== 'ALREADY_HELD') expect(worth.saved).toBeNull();
+          continue;
+        }
+        const { value } = before.plan;
+        const load = from.request.ranking === 'GUARANTEED' ? 'guaranteedSbu' : 'ifGrantedSbu';
+        const cents = value.costCents === null || taken.costCents === null ? null : value.costCents - taken.costCents;
+        const [days, awayDays] = [value.days - taken.days, value.awayDays - taken.awayDays];
+        expect(worth.saved).toEqual({ days, sbu: value[load] - taken[load], cents, awayDays });
+        seen[taken === NOTHING ? 'held' : 'plan'] += 1;
+        if (cents) seen.price += 1;
+        if (awayDays) seen.away += 1;
+        if (value.guaranteedSbu - taken.guaranteedSbu !== value.ifGrantedSbu - taken.ifGrantedSbu) seen.loads += 1;
+      }
+    expect(Math.min(...Object.values(seen))).toBeGreaterThan(0);
+  });
+
+  it('is proved where both answers are', () => {
+    const [from] = cases.filter((one) => (answers.get(one) ?? '').includes(' ')) as [DatedCase];
+    const question = changedQuestion(from, { ...SAME, offersGone: from.catalogue.offers.map(({ key }) => key) });
+    expect(whatIf(from, question, never).worth.proven).toBe(true);
+    // There is no offer to look at any more, so that only the first of the two questions can run out of time.
+    expect(whatIf(from, question, () => true)).toMatchObject({
+      ...{ before: { kind: 'TIMED_OUT' }, after: { kind: 'INFEASIBLE' }, worth: { proven: false } },
+    });
   });
 
   it('asks the same catalogue where nothing of it changes', () => {
@@ -145,6 +172,13 @@ describe('whatIf', () => {
     expect(changedQuestion(from, SAME).request).toEqual(from.request);
   });
 });
+
+/** All that the goal asks for is held. */
+function goalHeld({ request: { goal } }: DatedCase): Partial<Otherwise> {
+  const wanted =
+    'credential' in goal ? [{ credential: goal.credential }] : goal.outcomes.map((outcome) => ({ outcome }));
+  return { holdings: wanted.map((one) => blankHeld({ ...one, status: 'AWARDED' })) };
+}
 
 function told(found: PlanFound): string {
   if (found.kind === 'ALREADY_HELD' || found.kind === 'UNKNOWN_GOAL') return 'no question';
