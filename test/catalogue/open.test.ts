@@ -24,8 +24,8 @@ beforeAll(async () => {
   open = catalogue.open({ pool, documentKey: '' });
   first = await publish(
     `insert into catalogue.credential (key, kind, name, tracks, legal_effect, valid_from, content_completeness, provenance) values ('crebo:1', 'MBO_DIPLOMA', 'Eén', '{BOL,BBL}', '', '2016-08-01', 'NONE', $1)`,
-    `insert into catalogue.offer (key, recorded_from, recorded_to, credential_key, provider_key, world, track, places, region_keys, target_groups, provenance) values
-      ('known', '2026-11-23', null, 'crebo:1', 'brin:1', 'REAL', 'BOL', '{}', '{}', '{}', $1), ('gone', '2026-11-23', '2026-12-01', 'crebo:1', 'brin:1', 'REAL', 'BOL', '{}', '{}', '{}', $1)`,
+    `insert into catalogue.offer (key, recorded_from, recorded_to, credential_key, provider_key, world, track, places, region_keys, target_groups, times_of_day, provenance) values
+      ('known', '2026-11-23', null, 'crebo:1', 'brin:1', 'REAL', 'BOL', '{}', '{}', '{}', '{}', $1), ('gone', '2026-11-23', '2026-12-01', 'crebo:1', 'brin:1', 'REAL', 'BOL', '{}', '{}', '{}', '{}', $1)`,
     `insert into catalogue.rule (key, recorded_from, recorded_to, purpose, rule_class, title_nl, title_en, selector, legal_source, facts_rows, provenance) values
       ('R1', '2026-11-23', '2026-12-01', 'ADMISSION', 'INFORMATION', 'oud', 'old', null, '', '{}', $1), ('R1', '2026-12-01', null, 'ADMISSION', 'INFORMATION', 'nieuw', 'new', '{"mboLevels": [2]}', '', '{}', $1)`,
   );

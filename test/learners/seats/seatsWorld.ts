@@ -66,8 +66,8 @@ export async function offersWith(
     for (const [key, seats] of Object.entries(offers)) {
       await client.query(
         `insert into catalogue.offer (key, recorded_from, credential_key, provider_key, world, track, places, region_keys,
-           target_groups, provenance, seats)
-         values ($1, '2026-11-01', 'crebo:25736', 'example:roc-schetsland', 'EXAMPLE', 'BOL', '{}', '{}', '{}', '[]', $2)`,
+           target_groups, times_of_day, provenance, seats)
+         values ($1, '2026-11-01', 'crebo:25736', 'example:roc-schetsland', 'EXAMPLE', 'BOL', '{}', '{}', '{}', '{}', '[]', $2)`,
         [key, seats],
       );
     }
