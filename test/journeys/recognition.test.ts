@@ -460,6 +460,26 @@ describe('a mutation of a recognition', () => {
     expect(await storedHoldings(second)).toEqual(['23299/B1-K1-W5 EXEMPTED null']);
   });
 
+  it('opens other units of its own again while an appeal runs, and says one thing that is wrong with those of others', async () => {
+    const noor = toGlobalId('Learner', '01a1a06e-d320-7000-8000-000000000004');
+    const work = `{ kind: WORK, title: "werk", datedOn: "2026-11-01", ${units(1, 2)} }`;
+    const decidedOn = async (what: string): Promise<string> => {
+      const { id } = await done('requestRecognition', requested(noor, `${units(1, 2)}, evidence: [${work}]`));
+      await assessed(id);
+      const both = [decision(1, what), decision(2, what)].join(', ');
+      await done('decideUnits', `recognition: "${id}", as: EXAMINATION_BOARD, decisions: [${both}]`);
+      return id;
+    };
+    const appeal = (id: string, ...of: number[]) => `recognition: "${id}", as: LEARNER, ${units(...of)}, reason: "no"`;
+    const first = await decidedOn('NONE');
+    await done('appealDecision', appeal(first, 1));
+    await done('appealDecision', appeal(first, 2));
+    await done('withdrawRecognition', `recognition: "${first}", as: LEARNER`);
+    const second = await decidedOn('NONE');
+    await decidedOn('FULL');
+    expect(await refused('appealDecision', appeal(second, 1, 2))).toEqual(['ALREADY_HELD units']);
+  });
+
   it('is refused for what the law, the case or the names do not allow, with the place', async () => {
     const dutch = toGlobalId('Outcome', 'generic/nederlands-2F');
     const nowhere = toGlobalId('Outcome', '23305/B1-K1-W1');

@@ -1,7 +1,9 @@
 import { describe, expect, inject, it } from 'vitest';
 import { checkPlan } from '../../../../src/pathways/domain/checker/checkPlan.js';
 import { daysLater } from '../../../../src/pathways/domain/checker/days.js';
+import { findPlan } from '../../../../src/pathways/domain/dated/findPlan.js';
 import type { PlanRequest } from '../../../../src/pathways/domain/dated/PlanRequest.js';
+import type { Ranking } from '../../../../src/pathways/domain/PlanningRequest.js';
 import type { Unit } from '../../../../src/pathways/domain/repair/Change.js';
 import type { LimitWorth } from '../../../../src/pathways/domain/repair/bindingLimits.js';
 import { type RecognitionValue, recognitionValue } from '../../../../src/pathways/domain/repair/recognitionValue.js';
@@ -96,19 +98,45 @@ describe('recognitionValue against the oracle', () => {
 
 describe('recognitionValue', () => {
   it('takes the units for which there is evidence where none are named', { timeout: 120_000 }, () => {
-    const named = valued.flatMap(({ from }) => {
-      const found = recognitionValue(from.catalogue, from.request, null, never);
-      return found.kind === 'VALUED' ? [{ from, units: found.units }] : [];
-    });
-    const withUnits = named.filter(({ units }) => units.length > 0);
-    expect(withUnits.length).toBeGreaterThan(0);
-    for (const { from, units } of withUnits) {
+    const seen = { guaranteed: 0, ifGranted: 0, claimed: 0, held: 0 };
+    for (const { from } of valued) {
+      const found = recognitionValue(from.catalogue, from.request, null, never) as RecognitionValue;
       const { profile } = from.request;
-      const direct = [...profile.claimedOutcomes, ...profile.holdings.flatMap(({ outcome }) => outcome ?? [])];
-      const parts = [...from.catalogue.credentials.values()].flatMap((one) => one.parts);
-      const within = parts.flatMap(({ outcome }) => outcome ?? []);
-      expect(units.filter(({ outcome }) => !direct.includes(outcome) && !within.includes(outcome))).toEqual([]);
+      const held = profile.holdings.flatMap(({ outcome }) => outcome ?? []);
+      const inMusts = unitsOf(from).map(([credential, outcome]) => ({ credential, outcome }));
+      const sources = {
+        guaranteed: exemptibleOn(from, 'GUARANTEED'),
+        ifGranted: exemptibleOn(from, 'IF_GRANTED'),
+        claimed: inMusts.filter(({ outcome }) => profile.claimedOutcomes.includes(outcome)).map(nameOf),
+        held: inMusts.filter(({ outcome }) => held.includes(outcome)).map(nameOf),
+      };
+      expect(found.units.map(nameOf)).toEqual([...new Set(Object.values(sources).flat())].sort());
+      for (const [source, names] of Object.entries(sources)) {
+        const others = Object.entries(sources).flatMap(([other, some]) => (other === source ? [] : some));
+        seen[source as keyof typeof seen] += names.filter((one) => !others.includes(one)).length;
+      }
     }
+    // Each of the four tells of a unit of which no other does.
+    expect(Math.min(...Object.values(seen))).toBeGreaterThan(0);
+  });
+
+  it('adds up what each unit of a set saves alone', () => {
+    let several = 0;
+    for (const { found } of valued)
+      for (const { units, apart } of found.sets) {
+        const alone = units.map(
+          (unit) => found.sets.find((one) => one.units.length === 1 && one.units[0] === unit)?.saved,
+        );
+        const known = alone.flatMap((one) => one ?? []);
+        const sumOf = (figure: 'days' | 'sbu' | 'awayDays') => known.reduce((sum, one) => sum + one[figure], 0);
+        const cents = known.some((one) => one.cents === null)
+          ? null
+          : known.reduce((sum, one) => sum + (one.cents ?? 0), 0);
+        const sum = { days: sumOf('days'), sbu: sumOf('sbu'), cents, awayDays: sumOf('awayDays') };
+        expect(apart).toEqual(known.length < units.length ? null : sum);
+        if (units.length > 1 && sum.days > 0) several += 1;
+      }
+    expect(several).toBeGreaterThan(0);
   });
 
   it('looks at many units alone, by twos and all together, and does not call that complete', () => {
@@ -213,6 +241,21 @@ function isLimitRight(
   const isBetter = rank !== null && (base === null || compareRanks(rank.slice(0, places), base.slice(0, places)) < 0);
   const isMoreRight = longer === null ? more === null : more !== null && isRight(more, base, longer, from);
   return binds === isBetter && isRight(lifted, base, without, from) && isMoreRight;
+}
+
+function nameOf({ credential, outcome }: Unit): string {
+  return `${credential} ${outcome}`;
+}
+
+/** Units that may be exempted on the best plan, counting so. */
+function exemptibleOn({ catalogue, request }: DatedCase, ranking: Ranking): readonly string[] {
+  const found = findPlan(catalogue, { ...request, ranking }, never);
+  const steps = 'plan' in found ? found.plan.steps : [];
+  return steps.flatMap(({ credential, exemptibleParts }) =>
+    (catalogue.credentials.get(credential)?.parts ?? []).flatMap(({ key, outcome }) =>
+      outcome !== null && exemptibleParts.includes(key) ? nameOf({ credential, outcome }) : [],
+    ),
+  );
 }
 
 function savedDays({ saved }: Worth): number {
