@@ -32,12 +32,14 @@ export class Planning {
   /**
    * @param canBeTaken whether the credential with the key is to be had at all; as standard each is
    * @param isRecognised whether evidence of experience may exempt from parts of the credential with the key
+   * @param hasModules whether parts of the credential with the key can be taken by themselves
    */
   constructor(
     readonly catalogue: PlanningCatalogue,
     asked: PlanningRequest,
     private readonly canBeTaken: (key: string) => boolean = () => true,
     private readonly isRecognised: (key: string) => boolean = () => true,
+    private readonly hasModules: (key: string) => boolean = () => false,
   ) {
     const { startDate, asOf } = asked;
     this.known = catalogueKnownOn(catalogue, asOf);
@@ -57,7 +59,7 @@ export class Planning {
 
   /** The same request with another goal. */
   towards(goal: Goal): Planning {
-    return new Planning(this.catalogue, { ...this.request, goal }, this.canBeTaken, this.isRecognised);
+    return new Planning(this.catalogue, { ...this.request, goal }, this.canBeTaken, this.isRecognised, this.hasModules);
   }
 
   /** What is known of catalogue and law by numbers. */
@@ -129,6 +131,11 @@ export class Planning {
   /** Whether evidence of experience may ever exempt from parts of the credential. */
   evidenceCounts({ key }: PlannedCredential): boolean {
     return this.isRecognised(key);
+  }
+
+  /** Whether parts of the credential can be taken by themselves. */
+  isSplit({ key }: PlannedCredential): boolean {
+    return this.hasModules(key);
   }
 
   /** Admission in the standing; the same for every selection of parts. */

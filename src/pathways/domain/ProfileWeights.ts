@@ -1,7 +1,7 @@
 import type { KnownNeeds } from './KnownNeeds.js';
 import type { KnownSavings } from './KnownSavings.js';
 import type { Need } from './Need.js';
-import { type Costs, netLoad } from './netLoad.js';
+import { type Costs, netLoad, netLoadOfSome } from './netLoad.js';
 import { BY_CREDENTIAL, BY_EXPERIENCE, BY_OUTCOME, type NumberedCatalogue } from './NumberedCatalogue.js';
 import type { Planning } from './Planning.js';
 import { type Award, isAwarded } from './Standing.js';
@@ -96,7 +96,9 @@ export class ProfileWeights {
   protected netLoadFor(other: number, place: number): number {
     const { outcomes } = this.numbered.partsAt(place);
     const spares = (part: number): number => this.savings.sparedOf(other, outcomes[part] as number);
-    const net = netLoad(this.numbered.partsAt(place), (part) => this.costsOf(place, part), spares);
+    const parts = this.numbered.partsAt(place);
+    const netOf = this.planning.isSplit(this.numbered.at(place)) ? netLoadOfSome : netLoad;
+    const net = netOf(parts, (part) => this.costsOf(place, part), spares);
     return net - this.savings.otherwise(place, (one) => one === other);
   }
 
@@ -235,6 +237,9 @@ export class ProfileWeights {
       least[place] = this.weigh(place, 'EVER');
       alone[place] = this.weigh(place, 'NOW');
     }
+    // Parts that are taken by themselves may meet what is asked for, and may all be spared.
+    for (const [place, credential] of this.numbered.credentials.entries())
+      if (this.planning.isSplit(credential)) [least[place], alone[place]] = [0, 0];
     return [least, alone];
   }
 

@@ -17,11 +17,23 @@ export function netLoad(
   for (const selection of selections) {
     let net = 0;
     for (const part of selection) {
-      const [load, spared] = [loads[part] as number, spares(part)];
-      const when = costs(part);
-      net += when === 'ALWAYS' ? load - spared : when === 'NEVER' ? -spared : Math.min(0, load - spared);
+      net += netOf(loads[part] as number, spares(part), costs(part));
     }
     least = Math.min(least, net);
   }
   return least;
+}
+
+/** The same where any of the parts can be taken by themselves: those that spare more than they cost. */
+export function netLoadOfSome(
+  { loads }: NumberedParts,
+  costs: (part: number) => Costs,
+  spares: (part: number) => number,
+): number {
+  return loads.reduce((net, load, part) => net + Math.min(0, netOf(load, spares(part), costs(part))), 0);
+}
+
+function netOf(load: number, spared: number, when: Costs): number {
+  if (when === 'NEVER') return -spared;
+  return when === 'ALWAYS' ? load - spared : Math.min(0, load - spared);
 }

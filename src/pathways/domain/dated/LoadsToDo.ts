@@ -1,6 +1,5 @@
 import type { Planning } from '../Planning.js';
 import type { ProfileWeights } from '../ProfileWeights.js';
-import type { UsableOffers } from './UsableOffers.js';
 import { firstLoadOf } from '../Weight.js';
 import type { Arrivals } from './Arrivals.js';
 import type { PlanAims } from './PlanAims.js';
@@ -15,17 +14,16 @@ export class LeastLoads {
     readonly planning: Planning,
     readonly aims: PlanAims,
     readonly weights: ProfileWeights,
-    private readonly offers: UsableOffers,
   ) {}
 
   /** Whether modules may do some of it, so that nothing of it need be left for one step. */
   isSplit(place: number): boolean {
-    return this.offers.hasModulesOf(this.aims.numbered.at(place).key);
+    return this.planning.isSplit(this.aims.numbered.at(place));
   }
 
   /** The least load of the credential wherever it stands, in SBU. */
   of(place: number): number {
-    return this.isSplit(place) ? 0 : firstLoadOf(this.weights.leastOf(place));
+    return firstLoadOf(this.weights.leastOf(place));
   }
 
   /** The same as a share of all of the credential, 0 to 1. */

@@ -50,7 +50,7 @@ export class PlanBounds {
   private readonly next: Outlook;
   /** How early anything at all can end; null where nobody asks when something first does. */
   private readonly anyEnds: readonly EarliestEnds[] | null;
-  /** Null where no exemption counts as granted, or some credential can be taken in modules. */
+  /** Null where no exemption counts as granted, or an aim can be taken in modules. */
   private readonly wayLoads: WayLoads | null;
   /** The least that anything comes to that is no aim. */
   private readonly more: Pick<Ranked, 'sbu' | 'costCents'>;
@@ -66,9 +66,10 @@ export class PlanBounds {
     const { takeable, cone } = aims;
     this.days = new DayNumbers(request.startDate);
     const weights = new WayBounds(planning);
-    this.least = new LeastLoads(planning, aims, weights, offers);
-    // Ways take credentials whole.
-    const isByWays = request.ranking === 'IF_GRANTED' && !relevant.some((place) => this.least.isSplit(place));
+    this.least = new LeastLoads(planning, aims, weights);
+    // Ways take what they must contain whole.
+    const isSplit = [...aims.wanted].some((place) => this.least.isSplit(place));
+    const isByWays = request.ranking === 'IF_GRANTED' && !isSplit;
     this.wayLoads = isByWays ? new WayLoads(planning, weights, request, aims) : null;
     this.outlooks = new Outlooks(planning, request, aims, offers, this.least);
     this.own = Array.from({ length: SUMS }, () => new Float64Array(takeable.length).fill(Infinity));
@@ -123,11 +124,7 @@ export class PlanBounds {
       const { key } = this.aims.numbered.at(place);
       const rough = {
         ...further,
-        sbu: Math.max(
-          further.sbu,
-          sbu + this.least.of(place),
-          label.sbu + (this.wayLoads?.byTaking(place, label) ?? 0),
-        ),
+        sbu: Math.max(further.sbu, sbu + this.least.of(place), label.sbu + this.loadByTaking(place, label)),
         costCents: Math.max(further.costCents, costCents + this.offers.leastPriceOf(key)),
       };
       return this.isPossible(rough) ? [rough] : [];
@@ -158,7 +155,7 @@ export class PlanBounds {
   }
 
   private after(label: Label, at: Position, next: Ending, more: More): readonly Ranked[] {
-    const sbu = label.sbu + (this.wayLoads?.byTaking(next.place, label) ?? 0);
+    const sbu = label.sbu + this.loadByTaking(next.place, label);
     const after = {
       open: at.open.filter((aim) => !aim.includes(next.place)),
       taken: [...at.taken, next],
@@ -240,6 +237,11 @@ export class PlanBounds {
   }
 
   // What adds up.
+
+  /** What plans that take the credential next still come to by ways, in SBU; a module is not all of it. */
+  private loadByTaking(place: number, label: Label): number {
+    return this.wayLoads && !this.least.isSplit(place) ? this.wayLoads.byTaking(place, label) : 0;
+  }
 
   /** Fills in, of each figure, the least that taking the credential comes to. */
   private reckon(place: number): void {

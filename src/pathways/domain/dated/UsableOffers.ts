@@ -20,6 +20,8 @@ interface OffersOfCatalogue {
   readonly byCredential: ReadonlyMap<string, readonly PlannedOffer[]>;
   readonly entries: Map<string, ReadonlyMap<PlannedOffer, Entry>>;
   readonly prices: Map<string, number>;
+  /** Keys of the credentials that have modules. */
+  readonly split: ReadonlySet<string>;
 }
 
 const DAY_ONE = '2000-01-01';
@@ -42,6 +44,7 @@ export class UsableOffers {
       byCredential: Map.groupBy(offers, ({ credential }) => credential),
       entries: new Map(),
       prices: new Map(),
+      split: new Set(offers.flatMap(({ credential, parts }) => (parts === null ? [] : credential))),
     };
     known.set(offers, this.all);
     this.dayOne = daysBetween(DAY_ONE, request.startDate);
@@ -67,7 +70,7 @@ export class UsableOffers {
 
   /** Whether there is one of the credential with the key that is of some of its parts. */
   hasModulesOf(key: string): boolean {
-    return this.of(key).some(({ parts }) => parts !== null);
+    return this.all.split.has(key) && this.of(key).some(({ parts }) => parts !== null);
   }
 
   /** When those of the credential can be joined, counted from the start date of the plan, the earliest first. */

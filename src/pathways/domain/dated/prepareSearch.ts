@@ -19,6 +19,7 @@ export function prepareSearch(
     { ...request, count: 1 },
     (key) => offers.hasOf(key),
     (key) => recognitions.has(key),
+    (key) => offers.hasModulesOf(key),
   );
   const unknown = planning.unknownGoalKeys();
   if (unknown.length > 0) return { kind: 'UNKNOWN_GOAL', keys: unknown };
