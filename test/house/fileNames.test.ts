@@ -26,6 +26,7 @@ const programs = [
 const families = [
   'src/shared/pure/calendar.ts',
   'server/database/roleNames.ts',
+  'src/pathways/domain/dated/modules.ts',
   'server/importing/valueForms.ts',
   'server/importing/oeapi/oeapiParts.ts',
   'server/importing/oeapi/oeapiWords.ts',
