@@ -4,7 +4,7 @@ import type { Requirement } from '../../shared/pure/requirement.js';
 import { selects } from '../../shared/pure/selects.js';
 import { exemptionRulesOf } from './exemptionRulesOf.js';
 import type { KnownCatalogue } from './KnownCatalogue.js';
-import { allOf, anyOf, FREE, type Need } from './Need.js';
+import { allOf, anyOf, FREE, leavesIn, type Need } from './Need.js';
 import type { NumberedCatalogue } from './NumberedCatalogue.js';
 import type { PlannedCredential, PlannedRule } from './PlanningCatalogue.js';
 import { type PlainWeights, plainWeights } from './plainWeights.js';
@@ -194,9 +194,4 @@ function mayMeet(asked: Asked, credential: PlannedCredential): boolean {
     case 'HOLDS_OUTCOME':
       return credential.parts.some((part) => part.outcome === asked.outcome);
   }
-}
-
-function leavesIn(need: Need): readonly number[] {
-  if (need.kind === 'LEAF') return [need.leaf];
-  return need.kind === 'FREE' ? [] : need.of.flatMap(leavesIn);
 }

@@ -50,3 +50,9 @@ export function costOf(need: Need, leaves: Float64Array, own?: Float64Array): nu
       return need.of.map((one) => costOf(one, leaves, own)).sort((a, b) => a - b)[need.count - 1] ?? Infinity;
   }
 }
+
+/** The leaves of the need, as often as it names them. */
+export function leavesIn(need: Need): readonly number[] {
+  if (need.kind === 'LEAF') return [need.leaf];
+  return need.kind === 'FREE' ? [] : need.of.flatMap(leavesIn);
+}

@@ -9,7 +9,7 @@ import type { PlannedCredential, PlannedPart, PlanningCatalogue } from './Planni
 import type { Goal, PlanningRequest } from './PlanningRequest.js';
 import { selectionsOf } from './selectionsOf.js';
 import { type Award, isAwarded, settledByModules, settledOutcomes, type Standing, standingOn } from './Standing.js';
-import { admissionOf, admissionValue, loadOf, type Recognised, type Taking, takingOf, validityOf } from './Taking.js';
+import { admissionOf, admissionValue, type Recognised, type Taking, takingOf, validityOf } from './Taking.js';
 import { least, type Value } from '../../shared/pure/Value.js';
 
 /** One request against one catalogue: what is fixed while its ways are searched. */
@@ -21,7 +21,6 @@ export class Planning {
   /** Keys of the credentials that are held on the start date. */
   private readonly awarded: ReadonlySet<string>;
   private inOrder: readonly PlannedCredential[] | undefined;
-  private keyed: ReadonlyMap<string, PlannedCredential> | undefined;
   /** Whether something in the profile begins or ceases to count after the start date. */
   readonly holdingsMove: boolean;
   /** What every way must contain and is not held. */
@@ -71,12 +70,6 @@ export class Planning {
   get takeable(): readonly PlannedCredential[] {
     this.inOrder ??= this.known.withParts.filter((one) => this.isTakeable(one));
     return this.inOrder;
-  }
-
-  /** The same by their keys. */
-  get byKey(): ReadonlyMap<string, PlannedCredential> {
-    this.keyed ??= new Map(this.takeable.map((one) => [one.key, one]));
-    return this.keyed;
   }
 
   isTakeable({ key, parts }: PlannedCredential): boolean {
@@ -176,15 +169,6 @@ export class Planning {
   /** Whether there is a result for the part within the credential on the start date of the plan. */
   isSettled({ outcome }: PlannedPart, credential: PlannedCredential): boolean {
     return outcome !== null && this.settledIn(credential).has(outcome);
-  }
-
-  /** The least load of the credential that no decision can lower, over its selections. */
-  leastGuaranteed(credential: PlannedCredential): number {
-    const settled = this.settledIn(credential);
-    const loads = this.selectionsOf(credential).map((parts) =>
-      loadOf(parts.filter((part) => part.outcome === null || !settled.has(part.outcome))),
-    );
-    return Math.min(...loads);
   }
 
   /** Whether the goal is held on the start date. */

@@ -180,17 +180,13 @@ export class ProfileWeights {
     return least;
   }
 
-  /** Whether the part has a result within the credential already. */
-  isSettledIn(place: number, part: number): boolean {
-    return this.isSettled(place, part);
-  }
-
   /** Whether what the profile tells may exempt from the part by itself. */
   isSparedByProfile(place: number, part: number): boolean {
     return this.isSpared(place, part, 'ALONE');
   }
 
-  protected isSettled(place: number, part: number): boolean {
+  /** Whether the part has a result within the credential already. */
+  isSettled(place: number, part: number): boolean {
     const settled = this.settled.get(place);
     return settled !== undefined && settled.has(this.numbered.partsAt(place).outcomes[part] as number);
   }

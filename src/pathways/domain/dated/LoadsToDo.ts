@@ -89,7 +89,7 @@ export class LoadsToDo {
       for (const part of selection) {
         const load = loads[part] as number;
         whole += load;
-        if ((days[part] as number) > day && !weights.isSettledIn(place, part)) counted += load;
+        if ((days[part] as number) > day && !weights.isSettled(place, part)) counted += load;
       }
       least = Math.min(least, figure(counted, whole));
     }

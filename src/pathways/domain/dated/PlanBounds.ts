@@ -1,6 +1,6 @@
+import { daysBetween, type IsoDate } from '../../../shared/pure/calendar.js';
 import type { Planning } from '../Planning.js';
 import { WayBounds } from '../WayBounds.js';
-import { DayNumbers } from './DayNumbers.js';
 import type { EarliestEnds } from './EarliestEnds.js';
 import type { FinishBounds } from './FinishBounds.js';
 import { isAway } from './isAway.js';
@@ -36,7 +36,6 @@ type Bounded = Beginning & Pick<Label, 'least'>;
 
 /** Lower bounds on what the plans that begin with a label come to: every relaxation only gives time, money and loads away. */
 export class PlanBounds {
-  private readonly days: DayNumbers;
   /** Of each figure the least that taking each credential comes to, by place; infinite where it was not asked for. */
   private readonly own: readonly Float64Array[];
   private readonly sums: LeastSums;
@@ -64,7 +63,6 @@ export class PlanBounds {
     private readonly offers: UsableOffers,
   ) {
     const { takeable, cone } = aims;
-    this.days = new DayNumbers(request.startDate);
     const weights = new WayBounds(planning);
     this.least = new LeastLoads(planning, aims, weights);
     // Ways take what they must contain whole.
@@ -216,17 +214,21 @@ export class PlanBounds {
       open: label.finished ? [] : this.aims.openAfter(label),
       taken: label.steps.map(({ award }) => ({
         place: places.get(award.credential.key) ?? -1,
-        day: this.days.of(award.on),
+        day: this.dayOf(award.on),
       })),
-      from: this.days.of(label.lastStart),
-      ended: this.days.of(label.end),
+      from: this.dayOf(label.lastStart),
+      ended: this.dayOf(label.end),
     };
+  }
+
+  private dayOf(day: IsoDate): number {
+    return daysBetween(this.request.startDate, day);
   }
 
   private isBeyondLimits(days: number, costCents: number): boolean {
     const { latestFinish, budgetCents } = this.request.limits;
     if (budgetCents !== null && costCents > budgetCents) return true;
-    return latestFinish !== null && days > this.days.of(latestFinish);
+    return latestFinish !== null && days > this.dayOf(latestFinish);
   }
 
   /** Whether a plan that begins so, and where the finish decides first ends by the day, can be settled. */
@@ -285,9 +287,9 @@ export class PlanBounds {
     if (this.anyEnds === null) return 0;
     const ends = [firstEnd ?? [], finished ? [] : steps.map(({ leadsFrom }) => leadsFrom)]
       .flat()
-      .map((day) => this.days.of(day));
+      .map((day) => this.dayOf(day));
     if (finished) return Math.min(...ends);
-    const from = this.days.of(lastStart);
+    const from = this.dayOf(lastStart);
     return this.anyEnds.reduce((least, one) => Math.min(least, one.readyOn(from)), Math.min(...ends));
   }
 }

@@ -1,4 +1,4 @@
-import { costOf, type Need } from '../Need.js';
+import { costOf, leavesIn, type Need } from '../Need.js';
 import { BY_CREDENTIAL, BY_OUTCOME } from '../NumberedCatalogue.js';
 import type { ProfileWeights } from '../ProfileWeights.js';
 import type { Arrivals } from './Arrivals.js';
@@ -59,9 +59,4 @@ export class SparedParts {
       );
     });
   }
-}
-
-function leavesIn(need: Need): readonly number[] {
-  if (need.kind === 'LEAF') return [need.leaf];
-  return need.kind === 'FREE' ? [] : need.of.flatMap(leavesIn);
 }
