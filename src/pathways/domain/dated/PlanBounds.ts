@@ -51,6 +51,8 @@ export class PlanBounds {
   private readonly anyEnds: readonly EarliestEnds[] | null;
   /** Null where no exemption counts as granted, or an aim can be taken in modules. */
   private readonly wayLoads: WayLoads | null;
+  /** Where the label stands that was asked for last. */
+  private last: { readonly label: Beginning; readonly at: Position } | undefined;
   /** The least that anything comes to that is no aim. */
   private readonly more: Pick<Ranked, 'sbu' | 'costCents'>;
 
@@ -208,7 +210,13 @@ export class PlanBounds {
     return Math.max(together, ...open.map((aim) => Math.min(...aim.map(loadOf))));
   }
 
+  /** Many choices are bounded one after the other for the same label. */
   private positionOf(label: Beginning): Position {
+    if (this.last?.label !== label) this.last = { label, at: this.findPosition(label) };
+    return this.last.at;
+  }
+
+  private findPosition(label: Beginning): Position {
     const { places } = this.aims.numbered;
     return {
       open: label.finished ? [] : this.aims.openAfter(label),
