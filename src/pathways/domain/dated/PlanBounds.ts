@@ -8,15 +8,13 @@ import type { Beginning, Label } from './Label.js';
 import { LeastSums } from './LeastSums.js';
 import { LeastLoads } from './LoadsToDo.js';
 import { type Outlook, Outlooks } from './Outlooks.js';
+import { AWAY, CENTS, OwnFigures, SBU, STEPS } from './OwnFigures.js';
 import type { Aim, PlanAims } from './PlanAims.js';
 import type { PlanRequest } from './PlanRequest.js';
 import type { Ranked } from './rankOf.js';
 import type { Ending } from './Ending.js';
 import type { Entry, UsableOffers } from './UsableOffers.js';
 import { WayLoads } from './WayLoads.js';
-
-const SUMS = 4;
-const [SBU, CENTS, AWAY, STEPS] = [0, 1, 2, 3] as const;
 
 /** Where a label stands, in days from the start date of the plan. */
 interface Position {
@@ -36,8 +34,7 @@ type Bounded = Beginning & Pick<Label, 'least'>;
 
 /** Lower bounds on what the plans that begin with a label come to: every relaxation only gives time, money and loads away. */
 export class PlanBounds {
-  /** Of each figure the least that taking each credential comes to, by place; infinite where it was not asked for. */
-  private readonly own: readonly Float64Array[];
+  private readonly own: OwnFigures;
   private readonly sums: LeastSums;
   private readonly least: LeastLoads;
   private readonly outlooks: Outlooks;
@@ -64,7 +61,6 @@ export class PlanBounds {
     relevant: readonly number[],
     private readonly offers: UsableOffers,
   ) {
-    const { takeable, cone } = aims;
     const weights = new WayBounds(planning);
     this.least = new LeastLoads(planning, aims, weights);
     // Ways take what they must contain whole.
@@ -72,10 +68,9 @@ export class PlanBounds {
     const isByWays = request.ranking === 'IF_GRANTED' && !isSplit;
     this.wayLoads = isByWays ? new WayLoads(planning, weights, request, aims) : null;
     this.outlooks = new Outlooks(planning, request, aims, offers, this.least);
-    this.own = Array.from({ length: SUMS }, () => new Float64Array(takeable.length).fill(Infinity));
-    for (const place of cone.places) this.reckon(place);
-    this.sums = new LeastSums(aims, this.own);
-    this.more = this.leastMore(relevant);
+    this.own = new OwnFigures(request, aims, offers, this.outlooks, this.least);
+    this.sums = new LeastSums(aims, this.own.byFigure);
+    this.more = this.own.leastAmong(relevant.filter((place) => !aims.wanted.has(place)));
     ({ finish: this.finish } = this.outlooks.ofAll());
     this.closed = this.outlooks.ofOnly(aims.wanted);
     this.next = this.outlooks.ofOnly([]);
@@ -136,8 +131,7 @@ export class PlanBounds {
     const at = this.positionOf(label);
     const day = this.next.finish.endOf(place, at.from, at.taken);
     if (day === Infinity) return [];
-    this.reckon(place);
-    const [, costCents, awayDays] = this.own.map((own) => own[place] as number) as [number, number, number, number];
+    const { costCents, awayDays } = this.own.of(place);
     const sbu = this.next.loads.of(place, at.from, at.taken);
     return this.after(label, at, { place, day }, { sbu, costCents, awayDays, steps: 1 });
   }
@@ -251,32 +245,6 @@ export class PlanBounds {
   /** What plans that take the credential next still come to by ways, in SBU; a module is not all of it. */
   private loadByTaking(place: number, label: Label): number {
     return this.wayLoads && !this.least.isSplit(place) ? this.wayLoads.byTaking(place, label) : 0;
-  }
-
-  /** Fills in, of each figure, the least that taking the credential comes to. */
-  private reckon(place: number): void {
-    if (this.aims.takeable[place] !== 1 || this.own[STEPS]?.[place] === 1) return;
-    const { key } = this.aims.numbered.at(place);
-    const offers = this.offers.of(key);
-    const isNear = offers.some((offer) => !isAway(offer, this.request));
-    const figures = [
-      this.least.of(place),
-      offers.reduce((least, { priceCents }) => Math.min(least, priceCents ?? 0), Infinity),
-      isNear ? 0 : this.outlooks.endsOf(place).leastDays,
-      1,
-    ];
-    for (const [sum, figure] of figures.entries()) (this.own[sum] as Float64Array)[place] = figure;
-  }
-
-  /** Of what is no aim; looks at no offers of its own. */
-  private leastMore(relevant: readonly number[]): Pick<Ranked, 'sbu' | 'costCents'> {
-    let [sbu, costCents] = [Infinity, Infinity];
-    for (const place of relevant) {
-      if (this.aims.wanted.has(place)) continue;
-      sbu = Math.min(sbu, this.least.of(place));
-      costCents = Math.min(costCents, this.offers.leastPriceOf(this.aims.numbered.at(place).key));
-    }
-    return { sbu, costCents };
   }
 
   // Days.
