@@ -255,8 +255,9 @@ test('an orphan that does not heed a fast shutdown is shut down at once', async 
   const killed = startServerChild(dataFolder);
   const { serverPid = 0, url = '', logFile = '' } = await killed.hears('ready');
   await ask(url, 'CREATE TABLE kept AS SELECT 7 AS n');
-  await killed.kill();
+  // Before its parent is gone: afterwards it may end by itself first.
   process.kill(serverPid, 'SIGSTOP');
+  await killed.kill();
   const messages: string[] = [];
   const log = (message: string) => {
     messages.push(message);

@@ -17,15 +17,18 @@ async function ask<T>(url: string, sql: string, values: unknown[] = []): Promise
   return withClient(url, async (client) => (await client.query(sql, values)).rows as T[]);
 }
 
-/** A preparation with a database and roles of its own, dropped after the test. */
-function preparation(adminUrl: string): DatabasePreparation {
+/**
+ * A preparation with a database and roles of its own, dropped after the test by the administrator of the server: another
+ * one may not end what the server itself does in a database just then.
+ */
+function preparation(adminUrl: string, serverAdminUrl: string): DatabasePreparation {
   const name = `${inject('testServer').runName}_${randomBytes(3).toString('hex')}`;
-  onTestFinished(() => dropTestRun(adminUrl, name));
+  onTestFinished(() => dropTestRun(serverAdminUrl, name));
   return { adminUrl, databaseName: name, rolePrefix: name, passwordSecret: 'secret', names, createDatabase: true };
 }
 
-async function prepared(adminUrl: string): Promise<DatabasePreparation> {
-  const wanted = preparation(adminUrl);
+async function prepared(adminUrl: string, serverAdminUrl: string): Promise<DatabasePreparation> {
+  const wanted = preparation(adminUrl, serverAdminUrl);
   await prepareDatabase(wanted);
   return wanted;
 }
@@ -45,9 +48,9 @@ const state = `
          (SELECT json_agg(n ORDER BY oid) FROM pg_namespace n WHERE nspname !~ '^pg_') AS schemas,
          (SELECT datacl::text FROM pg_database WHERE datname = current_database()) AS rights`;
 
-function behaves(url: () => Promise<string>): void {
+function behaves(url: () => Promise<string>, serverAdminUrl: () => string): void {
   test('every login role gets in and can do nothing but what it is granted', async () => {
-    const database = await prepared(await url());
+    const database = await prepared(await url(), serverAdminUrl());
     await ask(ownerUrl(database), 'CREATE TABLE catalogue.outcome AS SELECT 1 AS n');
     const login = loginUrl(database, 'labour-market');
     const may = `SELECT has_schema_privilege('labour-market', 'USAGE') AS own, has_schema_privilege('catalogue', 'USAGE') AS other`;
@@ -66,7 +69,7 @@ function behaves(url: () => Promise<string>): void {
   });
 
   test('roles are weak, and only the login roles log in', async () => {
-    const { adminUrl, rolePrefix } = await prepared(await url());
+    const { adminUrl, rolePrefix } = await prepared(await url(), serverAdminUrl());
     const strong = `rolsuper OR rolbypassrls OR rolcreatedb OR rolcreaterole OR rolreplication AS strong`;
     const sql = `SELECT rolname AS name, rolcanlogin AS login, ${strong} FROM pg_roles WHERE starts_with(rolname, $1)`;
     expect(await ask(adminUrl, `${sql} AND rolname <> current_user ORDER BY 1`, [rolePrefix])).toEqual([
@@ -77,7 +80,7 @@ function behaves(url: () => Promise<string>): void {
   });
 
   test('the administrator acts as the owner, to whom the schemas belong', async () => {
-    const database = await prepared(await url());
+    const database = await prepared(await url(), serverAdminUrl());
     expect(await ask(ownerUrl(database), 'SELECT current_user AS user')).toEqual([
       { user: `${database.rolePrefix}_owner` },
     ]);
@@ -86,7 +89,7 @@ function behaves(url: () => Promise<string>): void {
   });
 
   test('a second time changes nothing and keeps the data', async () => {
-    const database = await prepared(await url());
+    const database = await prepared(await url(), serverAdminUrl());
     await ask(ownerUrl(database), 'CREATE TABLE catalogue.outcome AS SELECT 1 AS n');
     const look = () => ask(ownerUrl(database), state, [database.rolePrefix]);
     const before = await look();
@@ -96,7 +99,7 @@ function behaves(url: () => Promise<string>): void {
   });
 
   test('callers at once do not collide, for one database or several', async () => {
-    const database = preparation(await url());
+    const database = preparation(await url(), serverAdminUrl());
     const callers = [0, 1, 2, 0, 1, 2].map((number) => {
       const databaseName = `${database.databaseName}_${number}`;
       return prepareDatabase({ ...database, databaseName });
@@ -105,7 +108,7 @@ function behaves(url: () => Promise<string>): void {
   });
 
   test('a role that was not granted the database cannot connect', async () => {
-    const database = await prepared(await url());
+    const database = await prepared(await url(), serverAdminUrl());
     const user = `${database.rolePrefix}_stranger`;
     await ask(database.adminUrl, `CREATE ROLE ${user} LOGIN PASSWORD 'stranger'`);
     const stranger = connectionUrl(database.adminUrl, { ...database, user, password: 'stranger' });
@@ -113,7 +116,7 @@ function behaves(url: () => Promise<string>): void {
   });
 
   test('another secret sets other passwords', async () => {
-    const database = await prepared(await url());
+    const database = await prepared(await url(), serverAdminUrl());
     const renewed = { ...database, passwordSecret: 'another' };
     await prepareDatabase(renewed);
     await ask(loginUrl(renewed, 'catalogue'), 'SELECT');
@@ -121,7 +124,7 @@ function behaves(url: () => Promise<string>): void {
   });
 
   test('a role that exists with more rights is refused', async () => {
-    const database = preparation(await url());
+    const database = preparation(await url(), serverAdminUrl());
     await ask(database.adminUrl, `CREATE ROLE ${database.rolePrefix}_catalogue CREATEROLE`);
     await expect(prepareDatabase(database)).rejects.toThrow(
       `The role ${database.rolePrefix}_catalogue exists with more rights than leerpad gives it`,
@@ -129,14 +132,14 @@ function behaves(url: () => Promise<string>): void {
   });
 
   test('a role that is a member of another is refused', async () => {
-    const database = await prepared(await url());
+    const database = await prepared(await url(), serverAdminUrl());
     const [owner, login] = ['owner', 'catalogue'].map((name) => `${database.rolePrefix}_${name}`);
     await ask(database.adminUrl, `GRANT ${owner} TO ${login}`);
     await expect(prepareDatabase(database)).rejects.toThrow(`The role ${login} exists with more rights`);
   });
 
   test('a schema of somebody else is refused, and nothing is changed', async () => {
-    const database = preparation(await url());
+    const database = preparation(await url(), serverAdminUrl());
     await ask(database.adminUrl, `CREATE DATABASE ${database.databaseName}`);
     await ask(connectionUrl(database.adminUrl, database), 'CREATE SCHEMA "labour-market"');
     await expect(prepareDatabase(database)).rejects.toThrow('The schema labour-market exists and belongs to');
@@ -145,33 +148,33 @@ function behaves(url: () => Promise<string>): void {
   });
 
   test('a database that is not UTF-8 is refused', async () => {
-    const database = preparation(await url());
+    const database = preparation(await url(), serverAdminUrl());
     const locale = `ENCODING 'SQL_ASCII' LOCALE_PROVIDER libc LC_COLLATE 'C' LC_CTYPE 'C'`;
     await ask(database.adminUrl, `CREATE DATABASE ${database.databaseName} TEMPLATE template0 ${locale}`);
     await expect(prepareDatabase(database)).rejects.toThrow('has encoding SQL_ASCII: leerpad needs UTF8.');
   });
 
   test('a missing database is created only when asked', async () => {
-    const database = preparation(await url());
+    const database = preparation(await url(), serverAdminUrl());
     await expect(prepareDatabase({ ...database, createDatabase: false })).rejects.toThrow('does not exist');
   });
 }
 
 function behavesAsAnyAdministrator(adminUrl: () => string): void {
-  describe('with the administrator of the server', () => behaves(() => Promise.resolve(adminUrl())));
+  describe('with the administrator of the server', () => behaves(() => Promise.resolve(adminUrl()), adminUrl));
 
   describe('with an administrator that is no superuser', () => {
-    behaves(() => plainAdministrator(adminUrl()));
+    behaves(() => plainAdministrator(adminUrl()), adminUrl);
 
     test('a database of somebody else is refused', async () => {
-      const database = { ...preparation(adminUrl()), adminUrl: await plainAdministrator(adminUrl()) };
+      const database = { ...preparation(adminUrl(), adminUrl()), adminUrl: await plainAdministrator(adminUrl()) };
       await ask(adminUrl(), `CREATE DATABASE ${escapeIdentifier(database.databaseName)}`);
-      onTestFinished(() => dropTestRun(database.adminUrl, `${database.rolePrefix}_`));
+      onTestFinished(() => dropTestRun(adminUrl(), `${database.rolePrefix}_`));
       await expect(prepareDatabase(database)).rejects.toThrow('does not own the database');
     });
 
     test('a user that may not manage roles is told what it needs', async () => {
-      const database = preparation(adminUrl());
+      const database = preparation(adminUrl(), adminUrl());
       const user = `${database.rolePrefix}_low`;
       await ask(adminUrl(), `CREATE ROLE ${user} LOGIN CREATEDB PASSWORD 'low'`);
       const low = { ...database, adminUrl: connectionUrl(adminUrl(), { user, password: 'low' }) };
