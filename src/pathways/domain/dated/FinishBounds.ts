@@ -5,6 +5,13 @@ import type { Aim, PlanAims } from './PlanAims.js';
 import type { Ending } from './Ending.js';
 import type { Entry } from './UsableOffers.js';
 
+/** Which places of aims can be reached, with what has been had by then, and when of each aim one is. */
+interface Reached {
+  readonly days: number;
+  readonly reached: readonly Aim[];
+  readonly had: readonly Ending[];
+}
+
 /** Lower bounds on the day on which a plan ends, counted from its start date. */
 export class FinishBounds {
   private readonly leaves: Float64Array;
@@ -33,25 +40,27 @@ export class FinishBounds {
     return days;
   }
 
-  /** The same, and of each aim that is open those that can be reached. */
-  reachedAfter(
-    open: readonly Aim[],
-    ended: number,
-    from: number,
-    taken: readonly Ending[],
-  ): { readonly days: number; readonly reached: readonly Aim[] } {
-    let days = ended;
-    const reached = open.map((aim) => {
-      let first = Infinity;
-      const some = aim.filter((place) => {
-        const end = this.endOf(place, from, taken);
-        first = Math.min(first, end);
-        return end < Infinity;
-      });
-      days = Math.max(days, first);
-      return some;
-    });
-    return { days, reached };
+  /** The same where one aim may open or spare another: of each that is open when it can be reached, and when all are. */
+  reachedAfter(open: readonly Aim[], ended: number, from: number, taken: readonly Ending[]): Reached {
+    const places = [...new Set(open.flat())];
+    const ends = new Map<number, number>();
+    let had = taken;
+    for (let changed = true; changed;) {
+      changed = false;
+      for (const place of places) {
+        const end = this.endOf(place, from, had);
+        if (end >= (ends.get(place) ?? Infinity)) continue;
+        ends.set(place, end);
+        changed = places.length > 1;
+      }
+      had = [...taken, ...Array.from(ends, ([place, day]) => ({ place, day }))];
+    }
+    const endsOf = open.map((aim) => aim.flatMap((place) => ends.get(place) ?? []));
+    return {
+      days: Math.max(ended, ...endsOf.map((some) => Math.min(...some))),
+      reached: open.map((aim) => aim.filter((place) => ends.has(place))),
+      had,
+    };
   }
 
   /**

@@ -165,7 +165,7 @@ export class PlanBounds {
   private alternatives(label: Bounded, at: Position, more: More): readonly [closed: Ranked, further: Ranked] {
     const { least } = label;
     const besides = this.sums.besides(at.open);
-    const { days, reached } = this.closed.finish.reachedAfter(at.open, at.ended, at.from, at.taken);
+    const { days, reached, had } = this.closed.finish.reachedAfter(at.open, at.ended, at.from, at.taken);
     const costOfReached = label.costCents + more.costCents + (this.sums.besides(reached)[CENTS] as number);
     const sbu = label.sbu + more.sbu;
     const costCents = label.costCents + more.costCents + (besides[CENTS] as number);
@@ -178,7 +178,7 @@ export class PlanBounds {
     const closed: Ranked = {
       ...shared,
       days: Math.max(least.days, days),
-      sbu: Math.max(least.sbu, sbu + (days < Infinity ? this.closedLoad(at) : 0)),
+      sbu: Math.max(least.sbu, sbu + (days < Infinity ? this.closedLoad({ ...at, taken: had }) : 0)),
       costCents: Math.max(least.costCents, costOfReached),
       steps: Math.max(least.steps, steps),
     };
