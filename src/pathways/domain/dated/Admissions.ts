@@ -77,7 +77,8 @@ export class Admissions {
       .join(' ');
   }
 
-  private situation(after: After, day: IsoDate): string {
+  /** A name for what the law goes by: what has been awarded by the day, and between which moments it lies. */
+  situation(after: After, day: IsoDate): string {
     const when = this.planning.law.looksBack ? day : this.moments.periodOf(day);
     return `${when} ${this.namesAwarded(after, day)}`;
   }

@@ -66,9 +66,10 @@ export class FinishBounds {
   /**
    * How early the credential can be awarded; infinite where it cannot.
    * @param most what is not below need not be found exactly
+   * @param notBefore the day before which it is not begun, though other things may be
    */
-  endOf(place: number, from: number, taken: readonly Ending[], most = Infinity): number {
-    const begin = Math.max(from, this.readyFor(place, from, taken));
+  endOf(place: number, from: number, taken: readonly Ending[], most = Infinity, notBefore = 0): number {
+    const begin = Math.max(from, notBefore, this.readyFor(place, from, taken));
     if (begin >= most) return most;
     const share = this.loads.shareBy(place, from, taken);
     let end = most;

@@ -1,12 +1,12 @@
 import type { PlannedCredential, PlannedOffer } from '../PlanningCatalogue.js';
 import type { Planning } from '../Planning.js';
-import { helpfulTo } from './helpfulTo.js';
+import { Helpers } from './Helpers.js';
+import type { Between } from './Between.js';
 import type { Joining } from './Joining.js';
 import type { Label } from './Label.js';
-import { awardsBy } from './lengthened.js';
 import type { Rank } from './Plan.js';
 import type { PlanAims } from './PlanAims.js';
-import type { PlanBounds } from './PlanBounds.js';
+import type { Lead, PlanBounds } from './PlanBounds.js';
 import type { PlanRequest } from './PlanRequest.js';
 import { ranksOf } from './rankOf.js';
 
@@ -29,7 +29,7 @@ interface Grounds {
 
 /** What may be done next after a label, each choice with what it can lead to at least. */
 export class NextChoices {
-  private readonly helpful = new Map<string, ReadonlySet<number> | null>();
+  private readonly helpers: Helpers;
   /** Places of what may save load by exemptions. */
   private readonly saving: ReadonlySet<number>;
   /** Whether a rule of some track speaks of credentials, so that any of them might open a track. */
@@ -44,14 +44,18 @@ export class NextChoices {
     private readonly relevant: readonly number[],
     private readonly isBeaten: (bounds: readonly Rank[]) => boolean,
   ) {
+    const { planning, request, aims, bounds, joining } = on;
     this.saving = this.savingPlaces();
-    this.tracksAsk = relevant.some((place) => asksInTracks(on.aims.numbered.at(place), on.planning));
+    this.tracksAsk = relevant.some((place) => asksInTracks(aims.numbered.at(place), planning));
+    const ownOf = (place: number): Between => bounds.ownOf(place);
+    const { saving, tracksAsk } = this;
+    this.helpers = new Helpers({ planning, request, aims, joining, relevant, saving, tracksAsk, ownOf });
   }
 
   /** To take what is wanted, or what may help to take it; null where something that is wanted can never be taken. */
   straightAfter(label: Label): readonly Choice[] | null {
-    const helpful = this.helpfulAfter(label, false);
-    return helpful && this.choicesAmong([...this.on.aims.wanted, ...helpful], label);
+    const help = this.helpers.toTakeWanted(label);
+    return help && this.choicesAmong([...this.on.aims.wanted, ...help.between.keys()], label);
   }
 
   /** At most what comes of `othersAfter`; null where nothing does. */
@@ -64,12 +68,12 @@ export class NextChoices {
   /** To take what may be worth it though nothing that is wanted asks for it. */
   othersAfter(label: Label): readonly Choice[] {
     const { numbered, wanted } = this.on.aims;
-    const helpful = this.helpfulAfter(label, false) ?? new Set();
-    const others = this.tracksAsk ? this.relevant : [...this.saving, ...(this.helpfulAfter(label, true) ?? [])];
+    const helpful = this.helpers.toTakeWanted(label)?.between;
+    const others = this.tracksAsk ? this.relevant : [...this.saving, ...this.helpers.toSaveLoad(label)];
     const leastWith = this.on.bounds.roughlyTaking(label);
     const choices: Choice[] = [];
     for (const place of new Set(others)) {
-      if (helpful.has(place) || wanted.has(place) || label.taken.has(numbered.at(place).key)) continue;
+      if (helpful?.has(place) || wanted.has(place) || label.taken.has(numbered.at(place).key)) continue;
       const bounds = ranksOf(leastWith(place), this.on.request);
       if (!this.isBeaten(bounds)) choices.push({ kind: 'ROUGH', place, bounds });
     }
@@ -85,7 +89,7 @@ export class NextChoices {
     const choices: Choice[] = [];
     for (const place of new Set(places)) {
       if (label.taken.has(this.on.aims.numbered.at(place).key)) continue;
-      const bounds = ranksOf(this.on.bounds.leastTaking(place, label), this.on.request);
+      const bounds = ranksOf(this.on.bounds.leastTaking(place, label, this.leadOf(place, label)), this.on.request);
       if (!this.isBeaten(bounds)) choices.push({ kind: 'TAKE', place, bounds });
     }
     return choices;
@@ -94,47 +98,26 @@ export class NextChoices {
   private offersAfter(label: Label, place: number): readonly Choice[] {
     const { planning, request, aims, joining, bounds } = this.on;
     const credential = aims.numbered.at(place);
-    return bounds.leastJoining(place, label).flatMap(({ entry: { offer }, alternatives }): Choice | [] => {
-      const admission = joining.mostAdmitting(offer, credential, label);
-      if (!planning.allows(admission)) return [];
-      const isSettled = admission === 'HOLDS';
-      const ranks = ranksOf(
-        alternatives.map((one) => ({ ...one, settled: one.settled && isSettled })),
-        request,
-      );
-      return this.isBeaten(ranks) ? [] : { kind: 'JOIN', place, offer, bounds: ranks };
-    });
+    return bounds
+      .leastJoining(place, label, this.leadOf(place, label))
+      .flatMap(({ entry: { offer }, alternatives }): Choice | [] => {
+        const admission = joining.mostAdmitting(offer, credential, label);
+        if (!planning.allows(admission)) return [];
+        const isSettled = admission === 'HOLDS';
+        const ranks = ranksOf(
+          alternatives.map((one) => ({ ...one, settled: one.settled && isSettled })),
+          request,
+        );
+        return this.isBeaten(ranks) ? [] : { kind: 'JOIN', place, offer, bounds: ranks };
+      });
   }
 
-  /**
-   * Places of what can help to take what is wanted, or what may save load too; null where something wanted can never be
-   * taken. By what has been awarded when the last step starts: what runs then may come later than something else.
-   */
-  private helpfulAfter(label: Label, withSaving: boolean): ReadonlySet<number> | null {
-    const { joining, aims } = this.on;
-    const places = [...aims.wanted, ...(withSaving ? this.saving : [])];
-    const isTaken = (place: number): boolean => label.taken.has(aims.numbered.at(place).key);
-    const awarded = joining.admissions.namesAwarded(label, label.lastStart);
-    const name = `${String(withSaving)} ${awarded} of ${places.filter(isTaken).join()}`;
-    let helpful = this.helpful.get(name);
-    if (helpful === undefined) {
-      helpful = this.helpfulTo(
-        places.filter((place) => !isTaken(place)),
-        label,
-      );
-      this.helpful.set(name, helpful);
-    }
-    return helpful;
-  }
-
-  private helpfulTo(sought: readonly number[], label: Label): ReadonlySet<number> | null {
-    const { planning, request, aims } = this.on;
-    const { numbered } = aims;
-    const awards = awardsBy(label.steps, label.lastStart);
-    // What is possible from the start date on with these awards is possible whenever they come.
-    const standing = planning.standing(request.startDate, awards);
-    const groups = helpfulTo(sought, (place) => planning.isMust(numbered.at(place)), standing, planning);
-    return groups && new Set(this.relevant.filter((place) => groups.has(numbered.groupOf[place] as number)));
+  /** Null for what is wanted itself, and for what saves load or might. */
+  private leadOf(place: number, label: Label): Lead | null {
+    if (this.saving.size > 0 || this.on.aims.wanted.has(place)) return null;
+    const help = this.helpers.toTakeWanted(label);
+    const between = help?.between.get(place);
+    return help && between ? { between, needy: help.needy } : null;
   }
 
   /** Where exemptions count as granted, what may open one shortens and lightens what comes after it. */

@@ -3,8 +3,8 @@ import { Ranges } from '../Ranges.js';
 import { Arrivals } from './Arrivals.js';
 import { EarliestEnds } from './EarliestEnds.js';
 import { FinishBounds } from './FinishBounds.js';
-import { type LeastLoads, LoadsToDo } from './LoadsToDo.js';
-import type { PlanAims } from './PlanAims.js';
+import { LeastLoads, LoadsToDo } from './LoadsToDo.js';
+import { PlanAims } from './PlanAims.js';
 import type { PlanRequest } from './PlanRequest.js';
 import type { Entry, UsableOffers } from './UsableOffers.js';
 
@@ -42,11 +42,19 @@ export class Outlooks {
     const { known, holdingsMove } = this.planning;
     const ranges = new Ranges(known, this.planning.standing(this.request.startDate, []), holdingsMove);
     const settled = new Map<number, readonly Entry[]>();
-    return this.among(this.aims.takeable, (place) => {
+    return this.strictly().among(this.aims.takeable, (place) => {
       const entries = settled.get(place) ?? this.settledAt(place, ranges);
       settled.set(place, entries);
       return entries;
     });
+  }
+
+  /** Of the same request, where nothing that an admission asks for may stay unknown. */
+  private strictly(): Outlooks {
+    const { planning, request, offers, least } = this;
+    if (request.onlySettled) return this;
+    const aims = new PlanAims(planning, true);
+    return new Outlooks(planning, request, aims, offers, new LeastLoads(planning, aims, least.weights));
   }
 
   /** How early the credential can end whatever is taken before it. */

@@ -25,10 +25,11 @@ export class PlanAims {
   readonly takeable: Uint8Array;
   private readonly members = new Map<number, ReadonlySet<number>>();
 
-  constructor(planning: Planning) {
+  /** @param onlySettled whether nothing may stay unknown */
+  constructor(planning: Planning, onlySettled = planning.request.onlySettled) {
     const { request, numbers, via } = planning;
     this.numbered = numbers.numbered;
-    this.needs = numbers.needsOn(request.startDate, request.onlySettled);
+    this.needs = numbers.needsOn(request.startDate, onlySettled);
     this.met = this.needs.metIn(request.profile);
     this.takeable = Uint8Array.from(this.numbered.credentials, (one) => (planning.isTakeable(one) ? 1 : 0));
     const { goal, startDate } = request;

@@ -1,8 +1,9 @@
 import { daysBetween, type IsoDate } from '../../../shared/pure/calendar.js';
 import type { Planning } from '../Planning.js';
 import { WayBounds } from '../WayBounds.js';
-import type { EarliestEnds } from './EarliestEnds.js';
+import type { Between } from './Between.js';
 import type { FinishBounds } from './FinishBounds.js';
+import { FirstEnds } from './FirstEnds.js';
 import { isAway } from './isAway.js';
 import type { Beginning, Label } from './Label.js';
 import { LeastSums } from './LeastSums.js';
@@ -22,12 +23,20 @@ interface Position {
   readonly taken: readonly Ending[];
   readonly from: number;
   readonly ended: number;
+  /** Before it no plan ends that is settled. */
+  readonly settledDays: number;
 }
 
 /** What is taken beside a label. */
 type More = Pick<Ranked, 'sbu' | 'costCents' | 'awayDays' | 'steps'>;
 
 const NOTHING: More = { sbu: 0, costCents: 0, awayDays: 0, steps: 0 };
+
+/** What a step leads to that is no aim: what must come in between, and the aims that it can be for, where there is one aim. */
+export interface Lead {
+  readonly between: Between;
+  readonly needy: readonly number[] | null;
+}
 
 /** What has been taken, and what all that follows comes to at least. */
 type Bounded = Beginning & Pick<Label, 'least'>;
@@ -41,17 +50,18 @@ export class PlanBounds {
   private readonly finish: FinishBounds;
   /** The same with nothing but steps that can be settled; found when it is asked for. */
   private settledFinish: FinishBounds | undefined;
+  private isClose = false;
   /** The same where nothing but aims may be taken any more, and where nothing else may come before a step. */
   private readonly closed: Outlook;
   private readonly next: Outlook;
-  /** How early anything at all can end; null where nobody asks when something first does. */
-  private readonly anyEnds: readonly EarliestEnds[] | null;
+  /** Null where nobody asks when something first ends. */
+  private readonly firstEnds: FirstEnds | null;
   /** Null where no exemption counts as granted, or an aim can be taken in modules. */
   private readonly wayLoads: WayLoads | null;
   /** Where the label stands that was asked for last. */
   private last: { readonly label: Beginning; readonly at: Position } | undefined;
   /** The least that anything comes to that is no aim. */
-  private readonly more: Pick<Ranked, 'sbu' | 'costCents'>;
+  private readonly more: Between;
 
   /** @param relevant places of the credentials that a plan may contain */
   constructor(
@@ -70,11 +80,19 @@ export class PlanBounds {
     this.outlooks = new Outlooks(planning, request, aims, offers, this.least);
     this.own = new OwnFigures(request, aims, offers, this.outlooks, this.least);
     this.sums = new LeastSums(aims, this.own.byFigure);
-    this.more = this.own.leastAmong(relevant.filter((place) => !aims.wanted.has(place)));
+    const least = this.own.leastAmong(relevant.filter((place) => !aims.wanted.has(place)));
+    this.more = { ...least, days: 0, awayDays: 0, steps: 1 };
     ({ finish: this.finish } = this.outlooks.ofAll());
     this.closed = this.outlooks.ofOnly(aims.wanted);
     this.next = this.outlooks.ofOnly([]);
-    this.anyEnds = request.objectives.includes('FIRST_CREDENTIAL') ? this.endsOfAll() : null;
+    this.firstEnds = request.objectives.includes('FIRST_CREDENTIAL')
+      ? new FirstEnds(request.startDate, aims, this.outlooks)
+      : null;
+  }
+
+  /** From now on bounds cost more and are higher. */
+  lookClosely(): void {
+    this.isClose = true;
   }
 
   /** What all plans come to at least that begin with the label; infinite in some figure where there are none. */
@@ -88,8 +106,8 @@ export class PlanBounds {
       sbu: label.sbu + Math.max(sums[SBU] as number, at.open.length === 0 ? 0 : (this.wayLoads?.toGo(label) ?? 0)),
       costCents,
       awayDays: label.awayDays + (sums[AWAY] as number),
-      firstDays: this.firstDaysAfter(label),
-      settled: label.settled && this.canBeSettled(at, days),
+      firstDays: this.firstEnds?.daysAfter(label) ?? 0,
+      settled: this.canBeSettled(at, days),
       steps: label.actions + (sums[STEPS] as number),
     };
   }
@@ -97,15 +115,15 @@ export class PlanBounds {
   /** The same, where nothing but aims follows, and where something else does; none of which there are no plans. */
   alternativesAfter(label: Beginning, least: Ranked): readonly Ranked[] {
     if (label.finished) return [least];
-    return this.alternatives({ ...label, least }, this.positionOf(label), NOTHING).filter((one) =>
+    return this.alternatives({ ...label, least }, this.positionOf(label), NOTHING, null).filter((one) =>
       this.isPossible(one),
     );
   }
 
   /** The second of them: something that is no aim follows. */
   leastWithMore(label: Label): readonly Ranked[] {
-    const [, further] = this.alternatives(label, this.positionOf(label), NOTHING);
-    return [further].filter((one) => this.isPossible(one));
+    const [, further] = this.alternatives(label, this.positionOf(label), NOTHING, null);
+    return further && this.isPossible(further) ? [further] : [];
   }
 
   /** The second of them where that is the credential at the place: found without looking at its offers. */
@@ -126,68 +144,97 @@ export class PlanBounds {
     };
   }
 
-  /** The same for plans that take the credential next, whatever the offer. */
-  leastTaking(place: number, label: Label): readonly Ranked[] {
+  /**
+   * The same for plans that take the credential next, whatever the offer.
+   * @param lead what it leads to; null where nothing is known of that
+   */
+  leastTaking(place: number, label: Label, lead: Lead | null): readonly Ranked[] {
     const at = this.positionOf(label);
     const day = this.next.finish.endOf(place, at.from, at.taken);
     if (day === Infinity) return [];
     const { costCents, awayDays } = this.own.of(place);
     const sbu = this.next.loads.of(place, at.from, at.taken);
-    return this.after(label, at, { place, day }, { sbu, costCents, awayDays, steps: 1 });
+    return this.after(label, at, { place, day }, { sbu, costCents, awayDays, steps: 1 }, lead);
   }
 
   /** The same for each offer of it by which there may be plans. */
-  leastJoining(place: number, label: Label): readonly { entry: Entry; alternatives: readonly Ranked[] }[] {
+  leastJoining(
+    place: number,
+    label: Label,
+    lead: Lead | null,
+  ): readonly { entry: Entry; alternatives: readonly Ranked[] }[] {
     const at = this.positionOf(label);
     const sbu = this.next.loads.of(place, at.from, at.taken);
     return this.next.finish.endsOf(place, at.from, at.taken).map(({ entry, day, days }) => {
       const { offer } = entry;
       const awayDays = isAway(offer, this.request) ? days : 0;
       const more = { sbu, costCents: offer.priceCents ?? 0, awayDays, steps: 1 };
-      return { entry, alternatives: this.after(label, at, { place, day }, more) };
+      return { entry, alternatives: this.after(label, at, { place, day }, more, lead) };
     });
   }
 
-  private after(label: Label, at: Position, next: Ending, more: More): readonly Ranked[] {
+  /** What taking the credential at the place comes to at least. */
+  ownOf(place: number): Between {
+    const days = this.outlooks.endsOf(place).leastDays;
+    return { ...this.own.of(place), days, sbu: this.least.of(place), steps: 1 };
+  }
+
+  private after(label: Label, at: Position, next: Ending, more: More, lead: Lead | null): readonly Ranked[] {
     const sbu = label.sbu + this.loadByTaking(next.place, label);
-    const after = {
-      open: at.open.filter((aim) => !aim.includes(next.place)),
-      taken: [...at.taken, next],
-      from: at.from,
-      ended: Math.max(at.ended, next.day),
-    };
-    return this.alternatives(label, after, more)
-      .map((one) => ({ ...one, sbu: Math.max(one.sbu, sbu) }))
+    const open = lead?.needy ? [lead.needy] : at.open.filter((aim) => !aim.includes(next.place));
+    const taken = [...at.taken, next];
+    const after = { ...at, open, taken, ended: Math.max(at.ended, next.day) };
+    const days = lead ? this.daysLeading(lead, next.day, after) : 0;
+    if (days === Infinity) return [];
+    return this.alternatives(label, after, more, lead)
+      .map((one) => ({ ...one, sbu: Math.max(one.sbu, sbu), days: Math.max(one.days, days) }))
       .filter((one) => this.isPossible(one));
   }
 
-  /** @param more what has been taken beside the label at least */
-  private alternatives(label: Bounded, at: Position, more: More): readonly [closed: Ranked, further: Ranked] {
+  /** How early a plan ends in which something that is awarded on the day leads to an aim. */
+  private daysLeading({ between, needy }: Lead, day: number, { from, taken }: Position): number {
+    const begin = day + between.days;
+    if (!needy) return begin;
+    return needy.reduce(
+      (least, place) => Math.min(least, this.finish.endOf(place, from, taken, least, begin)),
+      Infinity,
+    );
+  }
+
+  /**
+   * Where nothing but aims follows, and where something else does.
+   * @param more what has been taken beside the label at least
+   * @param lead what the last of it leads to
+   */
+  private alternatives(label: Bounded, at: Position, more: More, lead: Lead | null): readonly Ranked[] {
     const { least } = label;
     const besides = this.sums.besides(at.open);
-    const { days, reached, had } = this.closed.finish.reachedAfter(at.open, at.ended, at.from, at.taken);
-    const costOfReached = label.costCents + more.costCents + (this.sums.besides(reached)[CENTS] as number);
     const sbu = label.sbu + more.sbu;
-    const costCents = label.costCents + more.costCents + (besides[CENTS] as number);
+    const costCents = label.costCents + more.costCents;
+    const awayDays = label.awayDays + more.awayDays + (besides[AWAY] as number);
     const steps = label.actions + more.steps + (besides[STEPS] as number);
-    const shared = {
-      firstDays: least.firstDays,
-      awayDays: Math.max(least.awayDays, label.awayDays + more.awayDays + (besides[AWAY] as number)),
-      settled: label.settled,
-    };
-    const closed: Ranked = {
-      ...shared,
-      days: Math.max(least.days, days),
-      sbu: Math.max(least.sbu, sbu + (days < Infinity ? this.closedLoad({ ...at, taken: had }) : 0)),
-      costCents: Math.max(least.costCents, costOfReached),
-      steps: Math.max(least.steps, steps),
-    };
+    const follows = lead && lead.between.steps > 0 ? lead.between : this.more;
+    const days = Math.max(least.days, at.ended);
     const further: Ranked = {
-      ...shared,
-      days: Math.max(least.days, at.ended),
-      sbu: Math.max(least.sbu, sbu + (besides[SBU] as number) + this.more.sbu),
-      costCents: Math.max(least.costCents, costCents + this.more.costCents),
-      steps: Math.max(least.steps, steps + 1),
+      firstDays: least.firstDays,
+      days,
+      settled: this.canBeSettled(at, days),
+      sbu: Math.max(least.sbu, sbu + (besides[SBU] as number) + follows.sbu),
+      costCents: Math.max(least.costCents, costCents + (besides[CENTS] as number) + follows.costCents),
+      awayDays: Math.max(least.awayDays, awayDays + follows.awayDays),
+      steps: Math.max(least.steps, steps + follows.steps),
+    };
+    if (follows !== this.more) return [further];
+    const { days: end, reached, had } = this.closed.finish.reachedAfter(at.open, at.ended, at.from, at.taken);
+    const closedDays = Math.max(least.days, end);
+    const closed: Ranked = {
+      firstDays: least.firstDays,
+      days: closedDays,
+      settled: this.canBeSettled(at, closedDays),
+      sbu: Math.max(least.sbu, sbu + (end < Infinity ? this.closedLoad({ ...at, taken: had }) : 0)),
+      costCents: Math.max(least.costCents, costCents + (this.sums.besides(reached)[CENTS] as number)),
+      awayDays: Math.max(least.awayDays, awayDays),
+      steps: Math.max(least.steps, steps),
     };
     return [closed, further];
   }
@@ -212,7 +259,7 @@ export class PlanBounds {
 
   private findPosition(label: Beginning): Position {
     const { places } = this.aims.numbered;
-    return {
+    const at = {
       open: label.finished ? [] : this.aims.openAfter(label),
       taken: label.steps.map(({ award }) => ({
         place: places.get(award.credential.key) ?? -1,
@@ -221,6 +268,18 @@ export class PlanBounds {
       from: this.dayOf(label.lastStart),
       ended: this.dayOf(label.end),
     };
+    return { ...at, settledDays: this.settledDaysAfter(at, label) };
+  }
+
+  /** Most questions are answered before it is worth to look at what can be settled. */
+  private settledDaysAfter(
+    { open, ended, from, taken }: Omit<Position, 'settledDays'>,
+    { settled, finished }: Beginning,
+  ): number {
+    if (!settled) return Infinity;
+    if (finished || !this.isClose) return ended;
+    this.settledFinish ??= this.outlooks.ofSettled().finish;
+    return this.settledFinish.daysAfter(open, ended, from, taken);
   }
 
   private dayOf(day: IsoDate): number {
@@ -233,11 +292,9 @@ export class PlanBounds {
     return latestFinish !== null && days > this.dayOf(latestFinish);
   }
 
-  /** Whether a plan that begins so, and where the finish decides first ends by the day, can be settled. */
-  private canBeSettled({ open, ended, from, taken }: Position, days: number): boolean {
-    this.settledFinish ??= this.outlooks.ofSettled().finish;
-    const settled = this.settledFinish.daysAfter(open, ended, from, taken);
-    return this.request.objectives[0] === 'FINISH' ? settled <= days : Number.isFinite(settled);
+  /** Whether a plan that goes on from there, and where the finish decides first ends by the day, can be settled. */
+  private canBeSettled({ settledDays }: Position, days: number): boolean {
+    return this.request.objectives[0] === 'FINISH' ? settledDays <= days : settledDays < Infinity;
   }
 
   // What adds up.
@@ -245,27 +302,5 @@ export class PlanBounds {
   /** What plans that take the credential next still come to by ways, in SBU; a module is not all of it. */
   private loadByTaking(place: number, label: Label): number {
     return this.wayLoads && !this.least.isSplit(place) ? this.wayLoads.byTaking(place, label) : 0;
-  }
-
-  // Days.
-
-  private endsOfAll(): readonly EarliestEnds[] {
-    const { takeable } = this.aims;
-    const places = [...takeable.keys()].filter((place) => takeable[place] === 1);
-    return places.map((place) => this.outlooks.endsOf(place));
-  }
-
-  /**
-   * Until the first credential that an aim builds on: an aim that is there, one that builds on a step that is there, or what
-   * follows. A label that is finished says it.
-   */
-  private firstDaysAfter({ firstEnd, steps, lastStart, finished }: Beginning): number {
-    if (this.anyEnds === null) return 0;
-    const ends = [firstEnd ?? [], finished ? [] : steps.map(({ leadsFrom }) => leadsFrom)]
-      .flat()
-      .map((day) => this.dayOf(day));
-    if (finished) return Math.min(...ends);
-    const from = this.dayOf(lastStart);
-    return this.anyEnds.reduce((least, one) => Math.min(least, one.readyOn(from)), Math.min(...ends));
   }
 }

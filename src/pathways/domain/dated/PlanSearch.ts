@@ -23,6 +23,16 @@ import type { UsableOffers } from './UsableOffers.js';
 const MOST_LOOKS = 200_000;
 const MOST_WAITING = 2_000_000;
 
+const PROGRESS = { ROUGH: 0, TAKE: 1, JOIN: 2 } as const;
+
+/** After how many looks bounds that cost more are worth it. */
+const LOOKS_BEFORE_CLOSE = 4;
+/** After how many looks without a plan one is looked for in haste; then after four times as many. */
+const FIRST_DIVE = 16;
+/** How many steps one may have that is looked for in haste, and how many choices are tried for each. */
+const MOST_DEPTH = 10;
+const MOST_TRIED = 3;
+
 /**
  * A label to be looked at, one of which the choices from the one with the place `at` on are to be tried, or one after which
  * what no admission asks for is to be tried.
@@ -82,6 +92,7 @@ export class PlanSearch {
   *run(isOver: () => boolean): Generator<Label, Rank | null> {
     const { incumbents } = this.wanted;
     this.push(beginningOf(this.request));
+    let nextDive = FIRST_DIVE;
     for (let looked = 0; ; looked += 1) {
       const next = this.queue.pop();
       if (!next) return null;
@@ -94,6 +105,9 @@ export class PlanSearch {
         continue;
       }
       if (looked === MOST_LOOKS || this.waiting > MOST_WAITING || isOver()) return boundOf(next);
+      if (looked === LOOKS_BEFORE_CLOSE) this.bounds.lookClosely();
+      if (looked === nextDive && this.wanted.differBy === null && incumbents.all.length === 0) this.dive(label);
+      if (looked === nextDive) nextDive *= 4;
       this.goOn(next);
     }
   }
@@ -123,19 +137,36 @@ export class PlanSearch {
   }
 
   private choose(label: Label, choice: Choice): void {
-    if (choice.kind !== 'JOIN') {
-      this.wait(label, this.choices.within(choice, label));
-      return;
-    }
-    const credential = this.aims.numbered.at(choice.place);
-    for (const longer of this.joining.by(choice.offer, credential, label)) this.push(longer);
+    if (choice.kind === 'JOIN') this.join(choice, label);
+    else this.wait(label, this.choices.within(choice, label));
+  }
+
+  /** What is worth to be looked at of the ways to join the offer. */
+  private join({ place, offer }: Extract<Choice, { kind: 'JOIN' }>, label: Label): readonly Label[] {
+    const longer = [...this.joining.by(offer, this.aims.numbered.at(place), label)];
+    return longer.flatMap((one) => this.push(one) ?? []);
+  }
+
+  /** Follows what promises most at every turn, so that there is a plan when the time is over. */
+  private dive(from: Label): void {
+    let label: Label | undefined = from;
+    for (let depth = 0; label && !label.finished && depth < MOST_DEPTH; depth += 1)
+      label = this.mostPromisingAfter(label);
+  }
+
+  private mostPromisingAfter(label: Label): Label | undefined {
+    for (const choice of inOrder(this.choices.straightAfter(label) ?? []).slice(0, MOST_TRIED))
+      for (const join of inOrder(this.choices.within(choice, label)).slice(0, MOST_TRIED)) {
+        const [best] = join.kind === 'JOIN' ? inOrder(this.join(join, label)) : [];
+        if (best) return best;
+      }
+    return undefined;
   }
 
   /** Puts the choices into the queue, by their bounds. */
   private wait(label: Label, choices: readonly Choice[]): void {
     this.waiting += choices.length;
-    const inOrder = choices.toSorted((a, b) => compareRanks(boundOf(a), boundOf(b)));
-    this.waitForNext(label, inOrder, 0);
+    this.waitForNext(label, inOrder(choices), 0);
   }
 
   private waitForNext(label: Label, choices: readonly Choice[], at: number): void {
@@ -145,19 +176,20 @@ export class PlanSearch {
     if (next) this.queue.push({ kind: 'CHOICES', label, bounds: next.bounds, choices, at: from });
   }
 
-  /** Puts the beginning into the queue unless one with the same future is already no worse. */
-  private push(beginning: Beginning): void {
-    if (this.hasUseless(beginning)) return;
-    if (!beginning.finished && this.dominance.isCovered(beginning)) return;
+  /** Puts the beginning into the queue; null where there is nothing to it, or one with the same future is already no worse. */
+  private push(beginning: Beginning): Label | null {
+    if (this.hasUseless(beginning)) return null;
+    if (!beginning.finished && this.dominance.isCovered(beginning)) return null;
     const least = this.bounds.leastAfter(beginning);
-    if (!isFinite(least)) return;
+    if (!isFinite(least)) return null;
     const bounds = ranksOf(this.bounds.alternativesAfter(beginning, least), this.request);
     const [bound] = bounds;
-    if (!bound || this.isBeaten(bounds)) return;
+    if (!bound || this.isBeaten(bounds)) return null;
     const label: Label = { ...beginning, least, bounds, bound };
     if (label.finished) this.wanted.incumbents.add(label);
     else this.dominance.keep(label);
     this.queue.push({ kind: 'LABEL', label, bounds });
+    return label;
   }
 
   /** What brings nothing is built on by nothing; but where something excludes it, it may be why another step is. */
@@ -180,16 +212,28 @@ function boundOf({ bounds }: { readonly bounds: readonly Rank[] }): Rank {
   return bounds[0] as Rank;
 }
 
+/** By their bounds. */
+function inOrder<T extends { readonly bounds: readonly Rank[] }>(some: readonly T[]): readonly T[] {
+  return some.toSorted((a, b) => compareRanks(boundOf(a), boundOf(b)));
+}
+
 /** Whether there may be plans at all. */
 function isFinite({ days, sbu, costCents, awayDays, firstDays, steps }: Ranked): boolean {
   return [days, sbu, costCents, awayDays, firstDays, steps].every(Number.isFinite);
 }
 
-/** By bounds; of equal ones a finished label first, then by what is taken. */
+/** How far something has come: by its steps, then by what is known of the next one. */
+function progressOf(one: Waiting): number {
+  const next = one.kind === 'CHOICES' ? PROGRESS[(one.choices[one.at] as Choice).kind] : 0;
+  return one.label.steps.length * 3 + next;
+}
+
+/** By bounds; of equal ones a finished label first, then what has come further, then by what is taken. */
 function compareWaiting(a: Waiting, b: Waiting): number {
   return (
     compareRanks(boundOf(a), boundOf(b)) ||
     Number(b.label.finished) - Number(a.label.finished) ||
+    progressOf(b) - progressOf(a) ||
     (a.label.set < b.label.set ? -1 : Number(a.label.set > b.label.set))
   );
 }

@@ -1,41 +1,52 @@
+import type { PlannedCredential } from '../PlanningCatalogue.js';
 import type { Planning } from '../Planning.js';
 import { Ranges } from '../Ranges.js';
 import type { Standing } from '../Standing.js';
 
+/** Who asks for the same thing, and who can bring it, as groups that catalogue and law do not tell apart. */
+export interface Asked {
+  readonly askers: number[];
+  readonly bringers: ReadonlySet<number>;
+}
+
 /**
- * Which credentials can still help to take one of the wanted ones: what an admission that can still change speaks of, and
- * what the admissions of these speak of, and so on, as groups that catalogue and law do not tell apart. Null where one that
- * is needed can never be taken. Errs only on the side of "it can". Passing of time needs no help: a plan may wait.
+ * Which credentials can still help to take one of the wanted ones: what of an admission can still change speaks of them, or
+ * the admission of one of these does, and so on. Null where one that is needed can never be taken. Errs only on the side of
+ * "it can". Passing of time needs no help: a plan may wait.
  * @param wanted places
+ * @param openIn what the admission of one that is wanted asks for and can still get; as standard, as of any other
  */
 export function helpfulTo(
   wanted: Iterable<number>,
   isNeeded: (place: number) => boolean,
   standing: Standing,
   planning: Planning,
-): ReadonlySet<number> | null {
+  openIn?: Ranges,
+): readonly Asked[] | null {
   const { numbered } = planning.numbers;
   const ranges = new Ranges(planning.known, standing, planning.holdingsMove);
-  const groupAt = (place: number): number => numbered.groupOf[place] as number;
-  const open = new Set<number>();
-  const needed = new Set<number>();
-  for (const place of wanted) {
-    open.add(groupAt(place));
-    if (isNeeded(place)) needed.add(groupAt(place));
-  }
-  const helpful = new Set<number>();
-  const read = new Set<ReadonlySet<string>>();
+  const credentialOf = (group: number): PlannedCredential => numbered.at(numbered.groups[group]?.[0] ?? -1);
+  const sought = new Set(Array.from(wanted, (place) => numbered.groupOf[place] as number));
+  for (const place of wanted)
+    if (isNeeded(place) && ranges.ofAdmission(numbered.at(place)).high === 'FAILS') return null;
+  const open = new Set(sought);
+  const asked = new Map<Int32Array, Asked>();
   for (const group of open) {
-    const credential = numbered.at(numbered.groups[group]?.[0] ?? -1);
-    const { low, high } = ranges.ofAdmission(credential);
-    if (high === 'FAILS' && needed.has(group)) return null;
-    const referred = planning.known.referredBy(credential);
-    if (low === high || read.has(referred)) continue;
-    read.add(referred);
-    for (const group of numbered.groupsIn(referred)) {
-      helpful.add(group);
-      open.add(group);
+    const credential = credentialOf(group);
+    const from = sought.has(group) ? (openIn ?? ranges) : ranges;
+    const { low, high } = from.ofAdmission(credential);
+    if (low === high) continue;
+    for (const requirement of from.unsettledIn(credential)) {
+      const places = numbered.placesIn(planning.known.namedIn(requirement, credential));
+      const one = asked.get(places) ?? { askers: [], bringers: new Set(groupsOf(places, numbered.groupOf)) };
+      one.askers.push(group);
+      asked.set(places, one);
+      for (const bringer of one.bringers) open.add(bringer);
     }
   }
-  return helpful;
+  return [...asked.values()];
+}
+
+function groupsOf(places: Int32Array, groupOf: Int32Array): readonly number[] {
+  return Array.from(places, (place) => groupOf[place] as number);
 }
