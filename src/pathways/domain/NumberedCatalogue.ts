@@ -35,7 +35,7 @@ export class NumberedCatalogue {
   readonly sparedByCredential: readonly number[];
   private readonly byDomain: ReadonlyMap<string | null, readonly number[]>;
   private readonly byDossier: ReadonlyMap<string | null, readonly number[]>;
-  private readonly groupsOf = new WeakMap<ReadonlySet<string>, readonly number[]>();
+  private readonly groupsOf = new WeakMap<ReadonlySet<string> | readonly string[], readonly number[]>();
   private readonly placesOf = new WeakMap<ReadonlySet<string> | readonly string[], Int32Array>();
 
   constructor(known: KnownCatalogue) {
@@ -86,7 +86,7 @@ export class NumberedCatalogue {
   }
 
   /** The groups that they are in; the same keys are looked up once. */
-  groupsIn(keys: ReadonlySet<string>): readonly number[] {
+  groupsIn(keys: ReadonlySet<string> | readonly string[]): readonly number[] {
     let groups = this.groupsOf.get(keys);
     if (!groups) {
       groups = [...new Set(Array.from(this.placesIn(keys), (place) => this.groupOf[place] as number))];

@@ -61,7 +61,7 @@ export class Helpers {
     let places = this.toSaving.get(name);
     if (!places) {
       const asked = this.helpfulTo(this.untaken(sought, label), label) ?? [];
-      places = new Set(this.placesIn(new Set(asked.flatMap(({ bringers }) => [...bringers]))));
+      places = new Set(this.placesIn(new Set(asked.flatMap(({ bringers }) => bringers))));
       this.toSaving.set(name, places);
     }
     return places;
@@ -102,7 +102,7 @@ export class Helpers {
   /** By place; nothing where anything may be between, or may help in another way. */
   private betweens(asked: readonly Asked[], sought: ReadonlySet<number>): ReadonlyMap<number, Between> {
     const groups = this.isBounded ? this.leastBetween(asked, sought) : new Map<number, Between>();
-    const helpful = new Set(asked.flatMap(({ bringers }) => [...bringers]));
+    const helpful = new Set(asked.flatMap(({ bringers }) => bringers));
     return new Map(
       this.placesIn(helpful).map((place) => [
         place,

@@ -71,7 +71,7 @@ export class LoadsToDo {
     const days = this.spared.daysOf(place, from, taken);
     const shareOn = (day: number): number =>
       this.leastOf(place, days, (counted, whole) => (whole === 0 ? 0 : counted / whole), day);
-    return days.every((day) => day === 0 || day === Infinity) ? once(shareOn) : rememberingLast(shareOn);
+    return byDays(days, shareOn);
   }
 
   /** Over the selections; what may be exempted by the day does not count. */
@@ -97,17 +97,13 @@ export class LoadsToDo {
   }
 }
 
-/** Where nothing changes any more from the start date on. */
-function once(shareOn: (day: number) => number): (day: number) => number {
-  const share = shareOn(0);
-  return () => share;
-}
-
-/** Offers are looked at in the order of their days, many of which are the same. */
-function rememberingLast(shareOn: (day: number) => number): (day: number) => number {
-  let [last, share] = [NaN, NaN];
+/** What changes on some days alone, found once between two of them. */
+function byDays(days: Float64Array, valueOn: (day: number) => number): (day: number) => number {
+  const changes = days.filter((day) => day > 0 && day < Infinity).sort();
+  const values: number[] = [];
   return (day) => {
-    if (day !== last) [last, share] = [day, shareOn(day)];
-    return share;
+    let passed = 0;
+    while (passed < changes.length && (changes[passed] as number) <= day) passed += 1;
+    return (values[passed] ??= valueOn(day));
   };
 }

@@ -26,7 +26,7 @@ const MOST_WAITING = 2_000_000;
 const PROGRESS = { ROUGH: 0, TAKE: 1, JOIN: 2 } as const;
 
 /** After how many looks bounds that cost more are worth it. */
-const LOOKS_BEFORE_CLOSE = 4;
+const LOOKS_BEFORE_CLOSE = 32;
 /** After how many looks without a plan one is looked for in haste; then after four times as many. */
 const FIRST_DIVE = 16;
 /** How many steps one may have that is looked for in haste, and how many choices are tried for each. */

@@ -7,7 +7,7 @@ import type { PlanAims } from './PlanAims.js';
 
 /** From which day on parts may be exempted, for who goes on from what has been taken: a lower bound on those days. */
 export class SparedParts {
-  private readonly known = new Map<string, Float64Array>();
+  private readonly known = new Map<number, Map<number, Float64Array>>();
 
   constructor(
     private readonly aims: PlanAims,
@@ -17,9 +17,10 @@ export class SparedParts {
 
   /** By the order of the parts; infinite where nothing may ever exempt one. */
   daysOf(place: number, from: number, taken: readonly Ending[]): Float64Array {
-    const name = `${String(place)} ${String(from)}`;
-    const days = this.known.get(name) ?? this.untaken(place, from);
-    this.known.set(name, days);
+    const known = this.known.get(from) ?? new Map<number, Float64Array>();
+    this.known.set(from, known);
+    const days = known.get(place) ?? this.untaken(place, from);
+    known.set(place, days);
     return taken.length === 0 ? days : this.withTaken(days, place, taken);
   }
 

@@ -6,7 +6,7 @@ import type { Standing } from '../Standing.js';
 /** Who asks for the same thing, and who can bring it, as groups that catalogue and law do not tell apart. */
 export interface Asked {
   readonly askers: number[];
-  readonly bringers: ReadonlySet<number>;
+  readonly bringers: readonly number[];
 }
 
 /**
@@ -30,23 +30,19 @@ export function helpfulTo(
   for (const place of wanted)
     if (isNeeded(place) && ranges.ofAdmission(numbered.at(place)).high === 'FAILS') return null;
   const open = new Set(sought);
-  const asked = new Map<Int32Array, Asked>();
+  const asked = new Map<readonly number[], Asked>();
   for (const group of open) {
     const credential = credentialOf(group);
     const from = sought.has(group) ? (openIn ?? ranges) : ranges;
     const { low, high } = from.ofAdmission(credential);
     if (low === high) continue;
     for (const requirement of from.unsettledIn(credential)) {
-      const places = numbered.placesIn(planning.known.namedIn(requirement, credential));
-      const one = asked.get(places) ?? { askers: [], bringers: new Set(groupsOf(places, numbered.groupOf)) };
+      const bringers = numbered.groupsIn(planning.known.namedIn(requirement, credential));
+      const one = asked.get(bringers) ?? { askers: [], bringers };
+      if (one.askers.length === 0) for (const bringer of bringers) open.add(bringer);
       one.askers.push(group);
-      asked.set(places, one);
-      for (const bringer of one.bringers) open.add(bringer);
+      asked.set(bringers, one);
     }
   }
   return [...asked.values()];
-}
-
-function groupsOf(places: Int32Array, groupOf: Int32Array): readonly number[] {
-  return Array.from(places, (place) => groupOf[place] as number);
 }
