@@ -3,7 +3,7 @@ import { holdsOutcome } from '../evaluate.js';
 import type { KnownNeeds } from '../KnownNeeds.js';
 import type { NumberedCatalogue } from '../NumberedCatalogue.js';
 import type { Planning } from '../Planning.js';
-import type { Beginning } from './Label.js';
+import type { Beginning } from './search/Label.js';
 
 /** Of these credentials, by place, every plan takes one. */
 export type Aim = readonly number[];

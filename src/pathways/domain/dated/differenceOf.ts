@@ -1,4 +1,4 @@
-import type { TakenStep } from './Label.js';
+import type { TakenStep } from './search/Label.js';
 
 /** In what plans must differ to count as alternatives. */
 export const DIFFERENCES = ['TRACK', 'PROVIDER', 'CREDENTIAL', 'FIRST_STEP'] as const;

@@ -1,11 +1,11 @@
 import type { PlanningCatalogue } from '../PlanningCatalogue.js';
 import { type Difference, differenceOf } from './differenceOf.js';
-import { Every } from './Incumbents.js';
-import type { Label } from './Label.js';
+import { Every } from './search/Incumbents.js';
+import type { Label } from './search/Label.js';
 import type { PlansFound } from './Plan.js';
 import { planOf } from './planOf.js';
 import type { PlanRequest } from './PlanRequest.js';
-import { prepareSearch } from './prepareSearch.js';
+import { prepareSearch } from './search/prepareSearch.js';
 
 /**
  * The best plan and the best ones that differ from it and from each other in what is asked, by their ranks, none of them

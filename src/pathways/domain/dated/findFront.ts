@@ -1,10 +1,10 @@
 import type { PlanningCatalogue } from '../PlanningCatalogue.js';
-import { Front } from './Incumbents.js';
-import type { Label } from './Label.js';
+import { Front } from './search/Incumbents.js';
+import type { Label } from './search/Label.js';
 import type { PlansFound } from './Plan.js';
 import { planOf } from './planOf.js';
 import type { PlanRequest } from './PlanRequest.js';
-import { prepareSearch } from './prepareSearch.js';
+import { prepareSearch } from './search/prepareSearch.js';
 
 /**
  * The plans that no other plan is better than in one objective of the request and at least equal to in all; of those that

@@ -1,9 +1,9 @@
 import type { PlanningCatalogue } from '../PlanningCatalogue.js';
-import { OneBest } from './Incumbents.js';
+import { OneBest } from './search/Incumbents.js';
 import type { PlanFound } from './Plan.js';
 import { planOf } from './planOf.js';
 import type { PlanRequest } from './PlanRequest.js';
-import { prepareSearch } from './prepareSearch.js';
+import { prepareSearch } from './search/prepareSearch.js';
 
 /**
  * The best plan on dated offers by the objectives of the request, as `docs/planner.md` defines it.

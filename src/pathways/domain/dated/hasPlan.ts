@@ -1,7 +1,7 @@
 import type { PlanningCatalogue } from '../PlanningCatalogue.js';
-import { AnyOne } from './Incumbents.js';
+import { AnyOne } from './search/Incumbents.js';
 import type { PlanRequest } from './PlanRequest.js';
-import { prepareSearch } from './prepareSearch.js';
+import { prepareSearch } from './search/prepareSearch.js';
 
 /**
  * Whether there is a plan at all, be it a bad one: known sooner than the best one is.

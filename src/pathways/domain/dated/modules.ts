@@ -3,8 +3,8 @@ import type { PlannedCredential, PlannedOffer, PlannedPart } from '../PlanningCa
 import type { Planning } from '../Planning.js';
 import type { Award } from '../Standing.js';
 import type { Joined } from './Joined.js';
-import type { Beginning, TakenStep } from './Label.js';
-import { awardBy } from './lengthened.js';
+import type { Beginning, TakenStep } from './search/Label.js';
+import { awardBy } from './search/lengthened.js';
 
 /** The modules of the credential that are joined. */
 function modulesOf({ modules }: Pick<Beginning, 'modules'>, { key }: PlannedCredential): readonly TakenStep[] {

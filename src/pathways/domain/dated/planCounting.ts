@@ -1,7 +1,7 @@
 import type { PlanningCatalogue } from '../PlanningCatalogue.js';
 import { Planning } from '../Planning.js';
 import type { Ranking } from '../PlanningRequest.js';
-import { beginningOf, keepsLimits } from './lengthened.js';
+import { beginningOf, keepsLimits } from './search/lengthened.js';
 import type { Plan } from './Plan.js';
 import { planOf } from './planOf.js';
 import type { PlanRequest } from './PlanRequest.js';

@@ -1,6 +1,6 @@
 import { daysBetween } from '../../../shared/pure/calendar.js';
 import type { Joined } from './Joined.js';
-import type { Beginning, TakenStep } from './Label.js';
+import type { Beginning, TakenStep } from './search/Label.js';
 import type { PlanStep, Plan } from './Plan.js';
 import type { PlanRequest } from './PlanRequest.js';
 import { isAbout } from './Recognition.js';

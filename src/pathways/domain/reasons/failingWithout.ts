@@ -1,5 +1,5 @@
 import { describePlan, type PlanStepDescription } from '../dated/describePlan.js';
-import { beginningOf, keepsLimits } from '../dated/lengthened.js';
+import { beginningOf, keepsLimits } from '../dated/search/lengthened.js';
 import type { Plan } from '../dated/Plan.js';
 import type { Limits, PlanRequest } from '../dated/PlanRequest.js';
 import { Rejoining } from '../dated/Rejoining.js';

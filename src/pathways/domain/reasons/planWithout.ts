@@ -1,4 +1,4 @@
-import { beginningOf } from '../dated/lengthened.js';
+import { beginningOf } from '../dated/search/lengthened.js';
 import type { Plan } from '../dated/Plan.js';
 import { planOf } from '../dated/planOf.js';
 import type { PlanRequest } from '../dated/PlanRequest.js';

@@ -1,19 +1,19 @@
-import type { IsoDate } from '../../../shared/pure/calendar.js';
-import { greatest, type Value } from '../../../shared/pure/Value.js';
-import { holdsOutcome } from '../evaluate.js';
-import type { PlannedCredential, PlannedOffer } from '../PlanningCatalogue.js';
-import type { Planning } from '../Planning.js';
+import type { IsoDate } from '../../../../shared/pure/calendar.js';
+import { greatest, type Value } from '../../../../shared/pure/Value.js';
+import { holdsOutcome } from '../../evaluate.js';
+import type { PlannedCredential, PlannedOffer } from '../../PlanningCatalogue.js';
+import type { Planning } from '../../Planning.js';
 import { Admissions } from './Admissions.js';
-import { recognitionsFreeing } from './DatedTaking.js';
-import { entryOf } from './entryOf.js';
+import { recognitionsFreeing } from '../DatedTaking.js';
+import { entryOf } from '../entryOf.js';
 import { FirstCredential } from './FirstCredential.js';
-import { type Joined, joinedOn, verdictOn } from './Joined.js';
+import { type Joined, joinedOn, verdictOn } from '../Joined.js';
 import type { Beginning } from './Label.js';
 import { keepsLimits, lengthened } from './lengthened.js';
-import { completedBy, isInTurn, openPartsOf } from './modules.js';
+import { completedBy, isInTurn, openPartsOf } from '../modules.js';
 import { Moments } from './Moments.js';
-import type { PlanRequest } from './PlanRequest.js';
-import type { Recognition } from './Recognition.js';
+import type { PlanRequest } from '../PlanRequest.js';
+import type { Recognition } from '../Recognition.js';
 
 /** How beginnings of plans go on by joining an offer. */
 export class Joining {

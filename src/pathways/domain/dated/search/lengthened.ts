@@ -1,10 +1,10 @@
-import { daysBetween, type IsoDate } from '../../../shared/pure/calendar.js';
-import type { Planning } from '../Planning.js';
-import type { Award, Standing } from '../Standing.js';
-import { isAway } from './isAway.js';
-import { costOf, type Joined } from './Joined.js';
+import { daysBetween, type IsoDate } from '../../../../shared/pure/calendar.js';
+import type { Planning } from '../../Planning.js';
+import type { Award, Standing } from '../../Standing.js';
+import { isAway } from '../isAway.js';
+import { costOf, type Joined } from '../Joined.js';
 import type { Beginning, Leading, TakenStep } from './Label.js';
-import type { Limits, PlanRequest } from './PlanRequest.js';
+import type { Limits, PlanRequest } from '../PlanRequest.js';
 
 /** Nothing taken yet. */
 export function beginningOf({ startDate }: PlanRequest): Beginning {

@@ -1,10 +1,10 @@
-import type { IsoDate } from '../../../shared/pure/calendar.js';
-import type { Value } from '../../../shared/pure/Value.js';
-import type { PlannedCredential, PlannedOffer, PlannedPart } from '../PlanningCatalogue.js';
-import type { Planning } from '../Planning.js';
-import type { Standing } from '../Standing.js';
-import { type DatedTaking, datedTaking } from './DatedTaking.js';
-import { admissionTo } from './Joined.js';
+import type { IsoDate } from '../../../../shared/pure/calendar.js';
+import type { Value } from '../../../../shared/pure/Value.js';
+import type { PlannedCredential, PlannedOffer, PlannedPart } from '../../PlanningCatalogue.js';
+import type { Planning } from '../../Planning.js';
+import type { Standing } from '../../Standing.js';
+import { type DatedTaking, datedTaking } from '../DatedTaking.js';
+import { admissionTo } from '../Joined.js';
 import type { Beginning } from './Label.js';
 import { awardedBy, standingAfter } from './lengthened.js';
 import type { Moments } from './Moments.js';

@@ -1,12 +1,12 @@
-import type { Planning } from '../Planning.js';
-import { Ranges } from '../Ranges.js';
+import type { Planning } from '../../Planning.js';
+import { Ranges } from '../../Ranges.js';
 import { Arrivals } from './Arrivals.js';
 import { EarliestEnds } from './EarliestEnds.js';
 import { FinishBounds } from './FinishBounds.js';
 import { LeastLoads, LoadsToDo } from './LoadsToDo.js';
-import { PlanAims } from './PlanAims.js';
-import type { PlanRequest } from './PlanRequest.js';
-import type { Entry, UsableOffers } from './UsableOffers.js';
+import { PlanAims } from '../PlanAims.js';
+import type { PlanRequest } from '../PlanRequest.js';
+import type { Entry, UsableOffers } from '../UsableOffers.js';
 
 /** Lower bounds on days and loads for who can still take some credentials. */
 export interface Outlook {

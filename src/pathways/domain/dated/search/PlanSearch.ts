@@ -1,23 +1,23 @@
 import TinyQueue from 'tinyqueue';
-import type { PlannedCredential } from '../PlanningCatalogue.js';
-import type { Planning } from '../Planning.js';
-import { relevantTo } from '../relevantTo.js';
+import type { PlannedCredential } from '../../PlanningCatalogue.js';
+import type { Planning } from '../../Planning.js';
+import { relevantTo } from '../../relevantTo.js';
 import { Contributions } from './Contributions.js';
-import type { Difference } from './differenceOf.js';
+import type { Difference } from '../differenceOf.js';
 import { Dominance } from './Dominance.js';
 import type { Incumbents } from './Incumbents.js';
 import { Joining } from './Joining.js';
-import { compareRanks } from './compareRanks.js';
+import { compareRanks } from '../compareRanks.js';
 import type { Beginning, Label } from './Label.js';
 import { beginningOf } from './lengthened.js';
 import { type Choice, NextChoices } from './NextChoices.js';
-import type { Rank } from './Plan.js';
-import { PlanAims } from './PlanAims.js';
-import { PlanBounds } from './PlanBounds.js';
-import type { PlanRequest } from './PlanRequest.js';
-import { type Ranked, ranksOf } from './rankOf.js';
-import type { Recognition } from './Recognition.js';
-import type { UsableOffers } from './UsableOffers.js';
+import type { Rank } from '../Plan.js';
+import { PlanAims } from '../PlanAims.js';
+import { PlanBounds } from '../bounds/PlanBounds.js';
+import type { PlanRequest } from '../PlanRequest.js';
+import { type Ranked, ranksOf } from '../rankOf.js';
+import type { Recognition } from '../Recognition.js';
+import type { UsableOffers } from '../UsableOffers.js';
 
 /** How often something is looked at, and how many choices may wait, before the search gives up proving: bounds on memory. */
 const MOST_LOOKS = 200_000;

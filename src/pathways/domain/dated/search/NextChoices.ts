@@ -1,14 +1,14 @@
-import type { PlannedCredential, PlannedOffer } from '../PlanningCatalogue.js';
-import type { Planning } from '../Planning.js';
-import { Helpers } from './Helpers.js';
-import type { Between } from './Between.js';
+import type { PlannedCredential, PlannedOffer } from '../../PlanningCatalogue.js';
+import type { Planning } from '../../Planning.js';
+import { SteppingStones } from './SteppingStones.js';
+import type { Between } from '../bounds/Between.js';
 import type { Joining } from './Joining.js';
 import type { Label } from './Label.js';
-import type { Rank } from './Plan.js';
-import type { PlanAims } from './PlanAims.js';
-import type { Lead, PlanBounds } from './PlanBounds.js';
-import type { PlanRequest } from './PlanRequest.js';
-import { ranksOf } from './rankOf.js';
+import type { Rank } from '../Plan.js';
+import type { PlanAims } from '../PlanAims.js';
+import type { Lead, PlanBounds } from '../bounds/PlanBounds.js';
+import type { PlanRequest } from '../PlanRequest.js';
+import { ranksOf } from '../rankOf.js';
 
 /**
  * Something that may be done next, with the least that it can lead to. ROUGH: a credential of which the offers have not been
@@ -29,7 +29,7 @@ interface Grounds {
 
 /** What may be done next after a label, each choice with what it can lead to at least. */
 export class NextChoices {
-  private readonly helpers: Helpers;
+  private readonly stones: SteppingStones;
   /** Places of what may save load by exemptions. */
   private readonly saving: ReadonlySet<number>;
   /** Whether a rule of some track speaks of credentials, so that any of them might open a track. */
@@ -49,12 +49,12 @@ export class NextChoices {
     this.tracksAsk = relevant.some((place) => asksInTracks(aims.numbered.at(place), planning));
     const ownOf = (place: number): Between => bounds.ownOf(place);
     const { saving, tracksAsk } = this;
-    this.helpers = new Helpers({ planning, request, aims, joining, relevant, saving, tracksAsk, ownOf });
+    this.stones = new SteppingStones({ planning, request, aims, joining, relevant, saving, tracksAsk, ownOf });
   }
 
   /** To take what is wanted, or what may help to take it; null where something that is wanted can never be taken. */
   straightAfter(label: Label): readonly Choice[] | null {
-    const help = this.helpers.toTakeWanted(label);
+    const help = this.stones.toTakeWanted(label);
     return help && this.choicesAmong([...this.on.aims.wanted, ...help.between.keys()], label);
   }
 
@@ -68,8 +68,8 @@ export class NextChoices {
   /** To take what may be worth it though nothing that is wanted asks for it. */
   othersAfter(label: Label): readonly Choice[] {
     const { numbered, wanted } = this.on.aims;
-    const helpful = this.helpers.toTakeWanted(label)?.between;
-    const others = this.tracksAsk ? this.relevant : [...this.saving, ...this.helpers.toSaveLoad(label)];
+    const helpful = this.stones.toTakeWanted(label)?.between;
+    const others = this.tracksAsk ? this.relevant : [...this.saving, ...this.stones.toSaveLoad(label)];
     const leastWith = this.on.bounds.roughlyTaking(label);
     const choices: Choice[] = [];
     for (const place of new Set(others)) {
@@ -115,7 +115,7 @@ export class NextChoices {
   /** Null for what is wanted itself, and for what saves load or might. */
   private leadOf(place: number, label: Label): Lead | null {
     if (this.saving.size > 0 || this.on.aims.wanted.has(place)) return null;
-    const help = this.helpers.toTakeWanted(label);
+    const help = this.stones.toTakeWanted(label);
     const between = help?.between.get(place);
     return help && between ? { between, needy: help.needy } : null;
   }

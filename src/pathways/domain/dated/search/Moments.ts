@@ -1,5 +1,5 @@
-import { addDays, ageOn, dayOfAge, type IsoDate } from '../../../shared/pure/calendar.js';
-import type { Planning } from '../Planning.js';
+import { addDays, ageOn, dayOfAge, type IsoDate } from '../../../../shared/pure/calendar.js';
+import type { Planning } from '../../Planning.js';
 
 /** Days on which something begins or ceases to count by itself: birthdays, periods of holdings, rules and credentials. */
 export class Moments {

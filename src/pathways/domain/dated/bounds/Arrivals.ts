@@ -1,7 +1,7 @@
-import { costOf, type Need } from '../Need.js';
+import { costOf, type Need } from '../../Need.js';
 import type { EarliestEnds } from './EarliestEnds.js';
 import { leastAt } from './leastAt.js';
-import type { PlanAims } from './PlanAims.js';
+import type { PlanAims } from '../PlanAims.js';
 
 /** What is known for who starts nothing new before a day. */
 interface From {

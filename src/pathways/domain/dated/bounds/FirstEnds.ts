@@ -1,8 +1,8 @@
-import { daysBetween, type IsoDate } from '../../../shared/pure/calendar.js';
+import { daysBetween, type IsoDate } from '../../../../shared/pure/calendar.js';
 import type { EarliestEnds } from './EarliestEnds.js';
-import type { Beginning } from './Label.js';
+import type { Beginning } from '../search/Label.js';
 import type { Outlooks } from './Outlooks.js';
-import type { PlanAims } from './PlanAims.js';
+import type { PlanAims } from '../PlanAims.js';
 
 /** Lower bounds on the days until the first credential that an aim builds on. */
 export class FirstEnds {

@@ -1,9 +1,9 @@
-import { costOf, leavesIn, type Need } from '../Need.js';
-import { BY_CREDENTIAL, BY_OUTCOME } from '../NumberedCatalogue.js';
-import type { ProfileWeights } from '../ProfileWeights.js';
+import { costOf, leavesIn, type Need } from '../../Need.js';
+import { BY_CREDENTIAL, BY_OUTCOME } from '../../NumberedCatalogue.js';
+import type { ProfileWeights } from '../../ProfileWeights.js';
 import type { Arrivals } from './Arrivals.js';
 import type { Ending } from './Ending.js';
-import type { PlanAims } from './PlanAims.js';
+import type { PlanAims } from '../PlanAims.js';
 
 /** From which day on parts may be exempted, for who goes on from what has been taken: a lower bound on those days. */
 export class SparedParts {

@@ -1,9 +1,9 @@
-import { type Planning } from '../Planning.js';
-import { WayBounds } from '../WayBounds.js';
-import { firstLoadOf, type Weight } from '../Weight.js';
-import type { Beginning } from './Label.js';
-import type { PlanAims } from './PlanAims.js';
-import type { PlanRequest } from './PlanRequest.js';
+import { type Planning } from '../../Planning.js';
+import { WayBounds } from '../../WayBounds.js';
+import { firstLoadOf, type Weight } from '../../Weight.js';
+import type { Beginning } from '../search/Label.js';
+import type { PlanAims } from '../PlanAims.js';
+import type { PlanRequest } from '../PlanRequest.js';
 
 /** The most hosts of outcomes that are looked at one by one. */
 const MOST_HOSTS = 24;

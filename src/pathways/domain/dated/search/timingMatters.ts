@@ -1,7 +1,7 @@
-import type { Requirement } from '../../../shared/pure/requirement.js';
-import type { RulePurpose } from '../../../shared/pure/rule.js';
-import type { PlannedCredential } from '../PlanningCatalogue.js';
-import type { Planning } from '../Planning.js';
+import type { Requirement } from '../../../../shared/pure/requirement.js';
+import type { RulePurpose } from '../../../../shared/pure/rule.js';
+import type { PlannedCredential } from '../../PlanningCatalogue.js';
+import type { Planning } from '../../Planning.js';
 
 /** Purposes of the rules that decide about a step. */
 export const DECIDING: readonly RulePurpose[] = ['ADMISSION', 'TRACK', 'EXEMPTION'];

@@ -1,6 +1,6 @@
-import { compareRanks } from './compareRanks.js';
+import { compareRanks } from '../compareRanks.js';
 import type { Label } from './Label.js';
-import type { Rank } from './Plan.js';
+import type { Rank } from '../Plan.js';
 
 /** The finished labels that a search still wants to answer, and what they leave no hope for. */
 export interface Incumbents {

@@ -1,9 +1,9 @@
-import type { IsoDate } from '../../../shared/pure/calendar.js';
-import type { PlannedCredential } from '../PlanningCatalogue.js';
-import type { Planning } from '../Planning.js';
-import { type Difference, differenceOf } from './differenceOf.js';
+import type { IsoDate } from '../../../../shared/pure/calendar.js';
+import type { PlannedCredential } from '../../PlanningCatalogue.js';
+import type { Planning } from '../../Planning.js';
+import { type Difference, differenceOf } from '../differenceOf.js';
 import type { Beginning, TakenStep } from './Label.js';
-import type { PlanRequest } from './PlanRequest.js';
+import type { PlanRequest } from '../PlanRequest.js';
 import { timingMatters } from './timingMatters.js';
 
 /** Beginnings that have the same future, of which one may be no worse than another whatever follows. */

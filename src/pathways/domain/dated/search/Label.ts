@@ -1,8 +1,8 @@
-import type { IsoDate } from '../../../shared/pure/calendar.js';
-import type { Award } from '../Standing.js';
-import type { Joined } from './Joined.js';
-import type { Rank } from './Plan.js';
-import type { Ranked } from './rankOf.js';
+import type { IsoDate } from '../../../../shared/pure/calendar.js';
+import type { Award } from '../../Standing.js';
+import type { Joined } from '../Joined.js';
+import type { Rank } from '../Plan.js';
+import type { Ranked } from '../rankOf.js';
 
 /** What a step builds on. */
 export interface Leading {

@@ -1,4 +1,4 @@
-import type { Entry } from './UsableOffers.js';
+import type { Entry } from '../UsableOffers.js';
 
 /** How early some offers can end for who is ready on a day: a lower bound. Days are counted from the start date of the plan. */
 export class EarliestEnds {

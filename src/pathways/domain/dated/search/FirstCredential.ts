@@ -1,10 +1,10 @@
-import type { IsoDate } from '../../../shared/pure/calendar.js';
-import type { Value } from '../../../shared/pure/Value.js';
-import { holdsOutcome } from '../evaluate.js';
-import type { Planning } from '../Planning.js';
-import { recognisedIn } from './DatedTaking.js';
+import type { IsoDate } from '../../../../shared/pure/calendar.js';
+import type { Value } from '../../../../shared/pure/Value.js';
+import { holdsOutcome } from '../../evaluate.js';
+import type { Planning } from '../../Planning.js';
+import { recognisedIn } from '../DatedTaking.js';
 import type { Admissions } from './Admissions.js';
-import type { Joined } from './Joined.js';
+import type { Joined } from '../Joined.js';
 import type { Beginning, Leading, TakenStep } from './Label.js';
 import { awardedBy } from './lengthened.js';
 

@@ -1,7 +1,7 @@
-import type { PlannedCredential } from '../PlanningCatalogue.js';
-import type { Planning } from '../Planning.js';
-import { Ranges } from '../Ranges.js';
-import type { Standing } from '../Standing.js';
+import type { PlannedCredential } from '../../PlanningCatalogue.js';
+import type { Planning } from '../../Planning.js';
+import { Ranges } from '../../Ranges.js';
+import type { Standing } from '../../Standing.js';
 
 /** Who asks for the same thing, and who can bring it, as groups that catalogue and law do not tell apart. */
 export interface Asked {

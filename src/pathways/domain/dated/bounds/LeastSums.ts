@@ -1,8 +1,8 @@
-import { LimitedMemo } from '../LimitedMemo.js';
-import { costOf, type Need } from '../Need.js';
+import { LimitedMemo } from '../../LimitedMemo.js';
+import { costOf, type Need } from '../../Need.js';
 import type { Ending } from './Ending.js';
 import { leastAt } from './leastAt.js';
-import type { Aim, PlanAims } from './PlanAims.js';
+import type { Aim, PlanAims } from '../PlanAims.js';
 
 /** How many figures are remembered at once: 32 MB. */
 const MOST_FIGURES = 4_000_000;

@@ -1,9 +1,9 @@
-import { costOf, type Need } from '../Need.js';
+import { costOf, type Need } from '../../Need.js';
 import type { Arrivals } from './Arrivals.js';
 import type { LoadsToDo } from './LoadsToDo.js';
-import type { Aim, PlanAims } from './PlanAims.js';
+import type { Aim, PlanAims } from '../PlanAims.js';
 import type { Ending } from './Ending.js';
-import type { Entry } from './UsableOffers.js';
+import type { Entry } from '../UsableOffers.js';
 
 /** Which places of aims can be reached, with what has been had by then, and when of each aim one is. */
 interface Reached {

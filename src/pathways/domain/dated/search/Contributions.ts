@@ -1,10 +1,10 @@
-import { selects } from '../../../shared/pure/selects.js';
-import type { Requirement } from '../../../shared/pure/requirement.js';
-import type { Value } from '../../../shared/pure/Value.js';
-import type { PlannedCredential } from '../PlanningCatalogue.js';
-import type { Planning } from '../Planning.js';
-import { reachesLevel } from '../reachesLevel.js';
-import type { Award } from '../Standing.js';
+import { selects } from '../../../../shared/pure/selects.js';
+import type { Requirement } from '../../../../shared/pure/requirement.js';
+import type { Value } from '../../../../shared/pure/Value.js';
+import type { PlannedCredential } from '../../PlanningCatalogue.js';
+import type { Planning } from '../../Planning.js';
+import { reachesLevel } from '../../reachesLevel.js';
+import type { Award } from '../../Standing.js';
 import { DECIDING } from './timingMatters.js';
 import type { Beginning, TakenStep } from './Label.js';
 

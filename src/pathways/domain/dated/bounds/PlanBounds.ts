@@ -1,20 +1,20 @@
-import { daysBetween, type IsoDate } from '../../../shared/pure/calendar.js';
-import type { Planning } from '../Planning.js';
-import { WayBounds } from '../WayBounds.js';
+import { daysBetween, type IsoDate } from '../../../../shared/pure/calendar.js';
+import type { Planning } from '../../Planning.js';
+import { WayBounds } from '../../WayBounds.js';
 import type { Between } from './Between.js';
 import type { FinishBounds } from './FinishBounds.js';
 import { FirstEnds } from './FirstEnds.js';
-import { isAway } from './isAway.js';
-import type { Beginning, Label } from './Label.js';
+import { isAway } from '../isAway.js';
+import type { Beginning, Label } from '../search/Label.js';
 import { LeastSums } from './LeastSums.js';
 import { LeastLoads } from './LoadsToDo.js';
 import { type Outlook, Outlooks } from './Outlooks.js';
 import { AWAY, CENTS, OwnFigures, SBU, STEPS } from './OwnFigures.js';
-import type { Aim, PlanAims } from './PlanAims.js';
-import type { PlanRequest } from './PlanRequest.js';
-import type { Ranked } from './rankOf.js';
+import type { Aim, PlanAims } from '../PlanAims.js';
+import type { PlanRequest } from '../PlanRequest.js';
+import type { Ranked } from '../rankOf.js';
 import type { Ending } from './Ending.js';
-import type { Entry, UsableOffers } from './UsableOffers.js';
+import type { Entry, UsableOffers } from '../UsableOffers.js';
 import { WayLoads } from './WayLoads.js';
 
 /** Where a label stands, in days from the start date of the plan. */

@@ -1,10 +1,10 @@
-import { isAway } from './isAway.js';
+import { isAway } from '../isAway.js';
 import type { LeastLoads } from './LoadsToDo.js';
 import type { Outlooks } from './Outlooks.js';
-import type { PlanAims } from './PlanAims.js';
-import type { PlanRequest } from './PlanRequest.js';
-import type { Ranked } from './rankOf.js';
-import type { UsableOffers } from './UsableOffers.js';
+import type { PlanAims } from '../PlanAims.js';
+import type { PlanRequest } from '../PlanRequest.js';
+import type { Ranked } from '../rankOf.js';
+import type { UsableOffers } from '../UsableOffers.js';
 
 /** The places of the figures that add up: load in SBU, price in cents, days away, steps. */
 export const [SBU, CENTS, AWAY, STEPS] = [0, 1, 2, 3] as const;

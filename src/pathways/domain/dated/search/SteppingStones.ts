@@ -1,12 +1,12 @@
-import type { Planning } from '../Planning.js';
-import { Ranges } from '../Ranges.js';
-import { type Between, NOTHING_BETWEEN } from './Between.js';
+import type { Planning } from '../../Planning.js';
+import { Ranges } from '../../Ranges.js';
+import { type Between, NOTHING_BETWEEN } from '../bounds/Between.js';
 import { type Asked, helpfulTo } from './helpfulTo.js';
 import type { Joining } from './Joining.js';
 import type { Label } from './Label.js';
 import { awardsBy } from './lengthened.js';
-import type { PlanAims } from './PlanAims.js';
-import type { PlanRequest } from './PlanRequest.js';
+import type { PlanAims } from '../PlanAims.js';
+import type { PlanRequest } from '../PlanRequest.js';
 
 /** What can help to take what is wanted. */
 export interface Help {
@@ -35,7 +35,7 @@ export interface Ground {
 }
 
 /** Which credentials can help to take what is wanted, or what saves load, after a label. */
-export class Helpers {
+export class SteppingStones {
   private readonly toWanted = new Map<string, Help | null>();
   private readonly toSaving = new Map<string, ReadonlySet<number>>();
   private readonly own = new Map<number, Between>();

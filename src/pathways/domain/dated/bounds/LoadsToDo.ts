@@ -1,8 +1,8 @@
-import type { Planning } from '../Planning.js';
-import type { ProfileWeights } from '../ProfileWeights.js';
-import { firstLoadOf } from '../Weight.js';
+import type { Planning } from '../../Planning.js';
+import type { ProfileWeights } from '../../ProfileWeights.js';
+import { firstLoadOf } from '../../Weight.js';
 import type { Arrivals } from './Arrivals.js';
-import type { PlanAims } from './PlanAims.js';
+import type { PlanAims } from '../PlanAims.js';
 import type { Ending } from './Ending.js';
 import { SparedParts } from './SparedParts.js';
 

@@ -1,10 +1,10 @@
-import type { PlanningCatalogue } from '../PlanningCatalogue.js';
-import { Planning } from '../Planning.js';
-import type { NoQuestion } from './Plan.js';
-import type { PlanRequest } from './PlanRequest.js';
+import type { PlanningCatalogue } from '../../PlanningCatalogue.js';
+import { Planning } from '../../Planning.js';
+import type { NoQuestion } from '../Plan.js';
+import type { PlanRequest } from '../PlanRequest.js';
 import { PlanSearch, type SearchGoal } from './PlanSearch.js';
-import { recognitionsFor } from './Recognition.js';
-import { UsableOffers } from './UsableOffers.js';
+import { recognitionsFor } from '../Recognition.js';
+import { UsableOffers } from '../UsableOffers.js';
 
 /** The search for what is wanted, or why nothing is to be searched for. */
 export function prepareSearch(
