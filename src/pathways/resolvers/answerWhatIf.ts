@@ -71,9 +71,9 @@ function stepsOf(
   };
 }
 
-/** Steps are shown in the order in which they were found; each is for a credential of its own. */
+/** Steps are shown in the order in which they were found. */
 function shownStep(step: FoundStep, found: PlanFound, shown: typeof OptimalPathwayResult): PlanStep {
-  const at = 'plan' in found ? found.plan.steps.findIndex((one) => one.credential === step.credential) : -1;
+  const at = 'plan' in found ? found.plan.steps.indexOf(step) : -1;
   const one = 'plan' in shown ? shown.plan.steps[at] : undefined;
   if (!one) throw new Error('A step of a plan is not shown in it.');
   return one;

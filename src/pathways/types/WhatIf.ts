@@ -6,7 +6,8 @@ import { PlanStep } from './PlanStep.js';
 
 @ObjectType('MovedStep', {
   simpleResolvers: true,
-  description: 'A step for the same credential, but on another offer or day, for other parts or with another load.',
+  description:
+    'A step for the same credential, of modules for the same parts or on the same offer, that is joined on another offer or day, for other parts or with another load.',
 })
 class MovedStep {
   @Field(() => PlanStep, { description: 'As it is.' })
@@ -18,7 +19,8 @@ class MovedStep {
 
 @ObjectType('StepsChanged', {
   simpleResolvers: true,
-  description: 'How the steps of two plans differ, by the credentials that they are for.',
+  description:
+    'How the steps of two plans differ, by the credentials that they are for, and of modules by their parts or offer.',
 })
 class StepsChanged {
   @Field(() => [PlanStep], { description: 'Those that come in addition.' })

@@ -7,7 +7,7 @@ import { type Worth, worthOf } from './Worth.js';
 export interface StepsChanged {
   readonly added: readonly PlanStep[];
   readonly removed: readonly PlanStep[];
-  /** For the same credential, but on another offer or day, for other parts or another load. */
+  /** For the same credential, of modules for the same parts or on the same offer, but otherwise joined or with another load. */
   readonly moved: readonly { readonly before: PlanStep; readonly after: PlanStep }[];
   readonly kept: readonly PlanStep[];
 }
@@ -42,10 +42,18 @@ function isSame(one: PlanStep, other: PlanStep): boolean {
   return isOfSame && (!one.module || one.parts.join() === other.parts.join());
 }
 
+/** A module of which other parts are to do is still the same one. */
+function isSameModule(one: PlanStep, other: PlanStep): boolean {
+  return one.module && other.module && one.offer === other.offer;
+}
+
 /** The steps of the second plan beside those of the first. */
 function stepsChanged(before: Plan, after: Plan): StepsChanged {
+  const hasGone = (one: PlanStep): boolean => !after.steps.some((step) => isSame(one, step));
   const pairs = after.steps.flatMap((step) => {
-    const same = before.steps.find((one) => isSame(one, step));
+    const same =
+      before.steps.find((one) => isSame(one, step)) ??
+      before.steps.find((one) => isSameModule(one, step) && hasGone(one));
     return same ? [{ before: same, after: step }] : [];
   });
   const isKept = ({ before: one, after: other }: (typeof pairs)[number]): boolean =>

@@ -1,13 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { checkPlan } from '../../../../src/pathways/domain/checker/checkPlan.js';
-import type { PlanFound } from '../../../../src/pathways/domain/dated/Plan.js';
+import type { PlanFound, PlanStep } from '../../../../src/pathways/domain/dated/Plan.js';
 import { changedQuestion } from '../../../../src/pathways/domain/repair/changedQuestion.js';
 import { whatIf } from '../../../../src/pathways/domain/repair/whatIf.js';
 import type { Otherwise } from '../../../../src/pathways/domain/repair/Otherwise.js';
 import { blankHeld } from '../../../support/generate/blankHeld.js';
+import { blankOffer } from '../../../support/generate/blankOffer.js';
+import { blankRule } from '../../../support/generate/blankRule.js';
 import type { DatedCase } from '../../../support/generate/DatedCase.js';
 import { generateDatedCase } from '../../../support/generate/generateDatedCase.js';
+import { generateModuleCase } from '../../../support/generate/generateModuleCase.js';
 import { oraclePlan } from '../../../support/oracle/oraclePlan.js';
+import { tinyCatalogue } from '../../../support/oracle/tinyCatalogue.js';
+import { tinyCredential } from '../../../support/oracle/tinyCredential.js';
+import { tinyRequest } from '../../../support/oracle/tinyRequest.js';
 
 const SAME: Otherwise = {
   profile: {},
@@ -133,6 +139,42 @@ describe('whatIf', () => {
     expect(Math.min(...Object.values(seen))).toBeGreaterThan(0);
   });
 
+  it('has each module of both plans once, and no offer of one that comes and goes', () => {
+    const seen = { kept: 0, 'same parts': 0, 'same offer': 0, added: 0, removed: 0 };
+    for (const from of Array.from({ length: 120 }, (_, at) => generateModuleCase(at + 1)))
+      for (const asked of moduleChanges(from)) {
+        const { before, after, steps } = whatIf(from, changedQuestion(from, { ...SAME, ...asked }), never);
+        if (!('plan' in before && 'plan' in after && steps)) continue;
+        const { added, removed, moved, kept } = steps;
+        const befores = [...removed, ...moved.map((one) => one.before)];
+        const afters = [...kept, ...added, ...moved.map((one) => one.after)];
+        expect(new Set(afters)).toEqual(new Set(after.plan.steps));
+        expect(afters.length).toBe(after.plan.steps.length);
+        expect(new Set(befores).size).toBe(befores.length);
+        expect(befores.length + kept.length).toBe(before.plan.steps.length);
+        const gone = removed.flatMap(({ module, offer }) => (module ? offer : []));
+        expect(added.filter(({ module, offer }) => module && gone.includes(offer))).toEqual([]);
+        const modules = moved.filter((one) => one.before.module);
+        const sameParts = modules.filter((one) => one.before.parts.join() === one.after.parts.join());
+        seen['same parts'] += sameParts.length;
+        seen['same offer'] += modules.length - sameParts.length;
+        seen.kept += kept.filter(({ module }) => module).length;
+        seen.added += added.filter(({ module }) => module).length;
+        seen.removed += gone.length;
+      }
+    expect(Math.min(...Object.values(seen))).toBeGreaterThan(0);
+  });
+
+  it('keeps a module to the one of its parts, though another is on its offer', () => {
+    const from = tradedParts();
+    const { steps } = whatIf(from, changedQuestion(from, { ...SAME, offersGone: ['b'] }), never);
+    const told = ({ offer, parts }: PlanStep): string => `${offer}: ${parts.join()}`;
+    expect(steps?.moved.map((one) => [told(one.before), told(one.after)])).toEqual([['a: G-one', 'c: G-one']]);
+    expect([steps?.added, steps?.removed, steps?.kept].map((all) => all?.map(told))).toEqual([
+      ...[['d: G-three', 'a: G-two'], ['b: G-two,G-three'], []],
+    ]);
+  });
+
   it('saves what the one plan takes more than the other, of the load that counts, and all of it where the goal is held', () => {
     const seen = { plan: 0, held: 0, price: 0, away: 0, loads: 0 };
     for (const from of cases)
@@ -172,6 +214,41 @@ describe('whatIf', () => {
     expect(changedQuestion(from, SAME).request).toEqual(from.request);
   });
 });
+
+/** Each offer of its plan gone, and each part that a module of it takes recognised. */
+function moduleChanges(from: DatedCase): readonly Partial<Otherwise>[] {
+  const { before } = whatIf(from, changedQuestion(from, SAME), never);
+  if (!('plan' in before) || !before.plan.steps.some(({ module }) => module)) return [];
+  return before.plan.steps.flatMap(({ credential, offer, parts, module }) => {
+    const outcomes = (from.catalogue.credentials.get(credential)?.parts ?? []).flatMap(({ key, outcome }) =>
+      module && parts.includes(key) && outcome !== null ? outcome : [],
+    );
+    return [{ offersGone: [offer] }, ...outcomes.map((outcome) => ({ recognised: [{ credential, outcome }] }))];
+  });
+}
+
+/** Three parts: one of module a with two of b, or else another of a with one each of c and d; b and c do not fit together. */
+function tradedParts(): DatedCase {
+  const module = (key: string, parts: readonly string[], startDate: string, hoursPerWeek: number, weeks: number) =>
+    blankOffer({ key, credential: 'G', parts, startDate, hoursPerWeek, weeks });
+  const offers = [
+    module('a', ['G-one', 'G-two'], '2026-10-01', 5, 10),
+    module('b', ['G-two', 'G-three'], '2026-09-01', 15, 1),
+    module('c', ['G-one'], '2026-09-01', 15, 10),
+    module('d', ['G-three'], '2026-09-01', 1, 10),
+  ];
+  const limits = { budgetCents: null, latestFinish: null, tracks: null, regions: null, languages: null };
+  const open = blankRule({ key: 'open', requirement: { kind: 'ALL_OF', of: [] } });
+  return {
+    seed: 0,
+    catalogue: { ...tinyCatalogue([tinyCredential('G', { one: 100, two: 100, three: 100 })], [open]), offers },
+    request: {
+      ...tinyRequest(),
+      ...{ world: 'EXAMPLE', targetGroups: null, objectives: ['FINISH'] },
+      limits: { ...limits, timesOfDay: null, hoursPerWeek: 21 },
+    },
+  };
+}
 
 /** All that the goal asks for is held. */
 function goalHeld({ request: { goal } }: DatedCase): Partial<Otherwise> {
