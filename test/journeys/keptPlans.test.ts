@@ -1,6 +1,7 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { ownerUrl } from '../../server/database/DatabaseAccess.js';
 import { withClient } from '../../server/database/withClient.js';
+import { PlannerThreads } from '../../src/pathways/threads/PlannerThreads.js';
 import { seededGateway } from '../support/seededGateway.js';
 
 /** A day before anything of the example world was on record, and one on which it was. */
@@ -180,6 +181,29 @@ describe('a change', () => {
       variables: { plan },
     });
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_INPUT', field });
+  });
+});
+
+describe('a plan that no thread came to look at in time', () => {
+  afterEach(() => void vi.restoreAllMocks());
+
+  it.each([
+    ['validity', 'judgements', 'validity(horizon: "2028-12-31", timeLimitMs: 250) { standing }'],
+    ['impact', 'impact', 'impact(change: { rulesGone: ["ADM02"] }, timeLimitMs: 250) { kind }'],
+  ] as const)('has no %s, and says that the time was over', async (field, asked, selection) => {
+    vi.spyOn(PlannerThreads.prototype, asked).mockResolvedValue(null);
+    const { data, errors } = await ask({
+      query: `query ($plan: ID!) { node(id: $plan) { ... on SavedPlan { revision ${selection} } } }`,
+      variables: { plan },
+    });
+    expect(data).toEqual({ node: { revision: 1, [field]: null } });
+    expect(errors).toMatchObject([
+      {
+        message: expect.stringContaining('within 250 ms'),
+        path: ['node', field],
+        extensions: { code: 'TIMEOUT', field: 'timeLimitMs' },
+      },
+    ]);
   });
 });
 

@@ -10,11 +10,12 @@ import { optimalPathwayOf } from './optimalPathwayOf.js';
 import { passedCheck } from './passedCheck.js';
 import type { PathwaysContext } from './PathwaysContext.js';
 import { planJudgementOf } from './planJudgementOf.js';
+import { tooLate } from './tooLate.js';
 import { withoutPlan } from './withoutPlan.js';
 
 /**
  * What a change does to a plan that is kept.
- * @throws CodedError BAD_INPUT or BAD_ID naming the field
+ * @throws CodedError BAD_INPUT or BAD_ID naming the field, TIMEOUT where nothing was looked at in time
  */
 export async function answerPlanImpact(
   kept: KeptPlan,
@@ -24,6 +25,8 @@ export async function answerPlanImpact(
   const change = catalogueChangeOf(args.change, context);
   const question = anewQuestionOf(kept, args, context);
   const checked = await context.planner.impact(context.snapshot.id, { ...kept, change }, question.until);
+  context.signal?.throwIfAborted();
+  if (!checked) throw tooLate(args);
   const { found, leftOut } = passedCheck(checked, context);
   const there = changedContext(change, context);
   const { startDate } = kept.request;

@@ -6,11 +6,12 @@ import type { PathwaysContext } from './PathwaysContext.js';
 import { plannedDay } from './plannedDay.js';
 import { planJudgementOf } from './planJudgementOf.js';
 import { instantOf } from './planningRequestOf.js';
+import { tooLate } from './tooLate.js';
 import { untilOf } from './untilOf.js';
 
 /**
  * Has a plan judged from now until the horizon.
- * @throws CodedError BAD_INPUT where the horizon lies before the day of knowing or too far
+ * @throws CodedError BAD_INPUT where the horizon lies before the day of knowing or too far, TIMEOUT where nothing was looked at in time
  */
 export async function answerPlanValidity(
   { plan, request }: KeptPlan,
@@ -26,8 +27,10 @@ export async function answerPlanValidity(
     );
   const { startDate } = request;
   const asked = { plan, request, horizon };
-  const { judgements, until } = await context.planner.judgements(context.snapshot.id, asked, untilOf(args, context));
+  const judged = await context.planner.judgements(context.snapshot.id, asked, untilOf(args, context));
   context.signal?.throwIfAborted();
+  if (!judged) throw tooLate(args);
+  const { judgements, until } = judged;
   return Object.assign(new PlanValidity(), {
     ...{ snapshotId: context.snapshot.id, asOf: instantOf(args, context), startDate, horizon: until },
     standing: judgements[0]?.standing,

@@ -6,8 +6,8 @@ import type { PathwaysContext } from './PathwaysContext.js';
 import type { PlanQuestion } from './planQuestionOf.js';
 
 const TIMED_OUT = {
-  en: 'Neither a plan nor a proof that there is none was found in time. Narrow the question: fewer regions or tracks, or an earlier latest finish.',
-  nl: 'Binnen de tijd is geen plan gevonden en ook niet bewezen dat er geen is. Maak de vraag kleiner: minder regio’s of leerwegen, of een eerdere uiterste einddatum.',
+  en: 'Neither a plan nor a proof that there is none was found in time. Give a higher timeLimitMs, at most 5000, or narrow the question: fewer regions or tracks, or an earlier latest finish.',
+  nl: 'Binnen de tijd is geen plan gevonden en ook niet bewezen dat er geen is. Geef een hogere timeLimitMs, hooguit 5000, of maak de vraag kleiner: minder regio’s of leerwegen, of een eerdere uiterste einddatum.',
 } as const;
 
 /** The answer where nothing is known of plans. */

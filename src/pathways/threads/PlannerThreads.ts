@@ -14,6 +14,7 @@ import type { KeptPlan } from '../domain/saved/keptPlan.js';
 import type { Unit } from '../domain/repair/Change.js';
 import type { Explained } from '../domain/repair/explainInfeasible.js';
 import type { Otherwise } from '../domain/repair/Otherwise.js';
+import { worthOf } from '../domain/repair/Worth.js';
 import type { Valued } from '../domain/repair/recognitionValue.js';
 import type { WaysFound } from '../domain/Way.js';
 import type { Withheld } from '../domain/reasons/Replacement.js';
@@ -28,6 +29,8 @@ import type {
   SeveralAsked,
   StepAsked,
 } from './plannerThread.js';
+import { giveUp, newProgress } from './questionProgress.js';
+import { UNLOOKED, unlookedPlan } from './unlooked.js';
 
 const never = new AbortController().signal;
 
@@ -53,7 +56,7 @@ export class PlannerThreads {
 
   /** Starts a thread where none waits, and lets it read the catalogue, so that nobody's time goes into that. */
   async warm(snapshotId: string): Promise<void> {
-    await this.ask('warm', snapshotId, null, never);
+    await this.ask('warm', snapshotId, null, never, null);
   }
 
   /**
@@ -61,7 +64,7 @@ export class PlannerThreads {
    * @param until when it aborts what is known by then is answered
    */
   bestPlan(snapshotId: string, request: PlanRequest, until: AbortSignal): Promise<CheckedPlan> {
-    return this.ask('bestPlan', snapshotId, request, until);
+    return this.ask('bestPlan', snapshotId, request, until, { ...UNLOOKED, found: unlookedPlan(request) });
   }
 
   /**
@@ -69,7 +72,7 @@ export class PlannerThreads {
    * @param until when it aborts what is known by then is answered
    */
   front(snapshotId: string, asked: SeveralAsked, until: AbortSignal): Promise<CheckedPlans> {
-    return this.ask('front', snapshotId, asked, until);
+    return this.ask('front', snapshotId, asked, until, UNLOOKED);
   }
 
   /**
@@ -81,31 +84,31 @@ export class PlannerThreads {
     asked: SeveralAsked & { readonly differBy: Difference },
     until: AbortSignal,
   ): Promise<CheckedPlans> {
-    return this.ask('alternatives', snapshotId, asked, until);
+    return this.ask('alternatives', snapshotId, asked, until, UNLOOKED);
   }
 
   /**
    * What a change does to a plan that is kept, and what the checker says of the best plans without it and with it.
-   * @param until when it aborts what is known by then is answered
+   * @param until when it aborts what is known by then is answered; null where no thread has come to it
    */
   impact(
     snapshotId: string,
     asked: KeptPlan & { readonly change: CatalogueChange },
     until: AbortSignal,
-  ): Promise<CheckedAnswer<Impact>> {
-    return this.ask('impact', snapshotId, asked, until);
+  ): Promise<CheckedAnswer<Impact> | null> {
+    return this.ask('impact', snapshotId, asked, until, null);
   }
 
   /**
    * What is known to become of a plan that is kept.
-   * @param until when it aborts the days that have been looked at by then are answered
+   * @param until when it aborts the days that have been looked at by then are answered; null where no thread has come to it
    */
   judgements(
     snapshotId: string,
     asked: KeptPlan & { readonly horizon: IsoDate },
     until: AbortSignal,
-  ): Promise<Judgements> {
-    return this.ask('judgements', snapshotId, asked, until);
+  ): Promise<Judgements | null> {
+    return this.ask('judgements', snapshotId, asked, until, null);
   }
 
   /**
@@ -113,7 +116,7 @@ export class PlannerThreads {
    * @param until when it aborts what is known by then is answered
    */
   explanation(snapshotId: string, request: PlanRequest, until: AbortSignal): Promise<CheckedAnswer<Explained>> {
-    return this.ask('explanation', snapshotId, request, until);
+    return this.ask('explanation', snapshotId, request, until, UNLOOKED);
   }
 
   /**
@@ -125,7 +128,7 @@ export class PlannerThreads {
     asked: { readonly request: PlanRequest; readonly units: readonly Unit[] | null },
     until: AbortSignal,
   ): Promise<CheckedAnswer<Valued>> {
-    return this.ask('recognition', snapshotId, asked, until);
+    return this.ask('recognition', snapshotId, asked, until, UNLOOKED);
   }
 
   /**
@@ -137,7 +140,12 @@ export class PlannerThreads {
     asked: { readonly request: PlanRequest; readonly changes: Otherwise },
     until: AbortSignal,
   ): Promise<CheckedWhatIf> {
-    return this.ask('otherwise', snapshotId, asked, until);
+    const { request } = asked;
+    const before = unlookedPlan(request);
+    return this.ask('otherwise', snapshotId, asked, until, {
+      ...{ ...UNLOOKED, leftOutAfter: [] },
+      found: { before, after: before, worth: worthOf(before, before, request), steps: null },
+    });
   }
 
   /**
@@ -145,7 +153,7 @@ export class PlannerThreads {
    * @param until when it aborts those that are known by then are answered
    */
   ways(snapshotId: string, request: PlanningRequest, until: AbortSignal): Promise<WaysFound> {
-    return this.ask('ways', snapshotId, request, until);
+    return this.ask('ways', snapshotId, request, until, { kind: 'NO_WAY', proven: false });
   }
 
   /**
@@ -153,7 +161,7 @@ export class PlannerThreads {
    * @param until when it aborts before that is known, null is answered
    */
   stepReasons(snapshotId: string, asked: StepAsked, until: AbortSignal): Promise<CheckedReasons | null> {
-    return this.ask('stepReasons', snapshotId, asked, until);
+    return this.ask('stepReasons', snapshotId, asked, until, null);
   }
 
   /**
@@ -165,7 +173,11 @@ export class PlannerThreads {
     asked: StepAsked & { readonly withheld: Withheld },
     until: AbortSignal,
   ): Promise<CheckedReplacement> {
-    return this.ask('replacement', snapshotId, asked, until);
+    return this.ask('replacement', snapshotId, asked, until, {
+      ...UNLOOKED,
+      withheld: asked.withheld,
+      found: unlookedPlan(asked.request),
+    });
   }
 
   /** Ends all threads, whatever they do. */
@@ -173,19 +185,25 @@ export class PlannerThreads {
     return this.threads.destroy();
   }
 
-  private async ask<Answer>(name: string, snapshotId: string, request: unknown, until: AbortSignal): Promise<Answer> {
-    const over = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
-    const stop = (): void => void Atomics.store(over, 0, 1);
-    if (until.aborted) stop();
-    until.addEventListener('abort', stop);
-    const question: Question<unknown> = {
-      snapshotId,
-      catalogue: this.catalogues.pinned(snapshotId),
-      request,
-      over,
+  /** @param unlooked the answer where the time is over before a thread has come to the question */
+  private async ask<Answer>(
+    name: string,
+    snapshotId: string,
+    request: unknown,
+    until: AbortSignal,
+    unlooked: Answer,
+  ): Promise<Answer> {
+    const catalogue = this.catalogues.pinned(snapshotId);
+    if (until.aborted) return unlooked;
+    const progress = newProgress();
+    const { promise: inVain, resolve } = Promise.withResolvers<Answer>();
+    const stop = (): void => {
+      if (giveUp(progress)) resolve(unlooked);
     };
+    until.addEventListener('abort', stop);
+    const question: Question<unknown> = { snapshotId, catalogue, request, progress };
     try {
-      return (await this.threads.run(question, { name })) as Answer;
+      return await Promise.race([inVain, this.threads.run(question, { name }) as Promise<Answer>]);
     } finally {
       until.removeEventListener('abort', stop);
     }

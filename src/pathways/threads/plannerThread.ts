@@ -31,6 +31,7 @@ import { type Valued, recognitionValue } from '../domain/repair/recognitionValue
 import { type WhatIfFound, whatIf } from '../domain/repair/whatIf.js';
 import type { WaysFound } from '../domain/Way.js';
 import { disagreementOn } from './disagreementOn.js';
+import { isGivenUp, type QuestionProgress, take } from './questionProgress.js';
 
 /** What is asked of a thread. */
 export interface Question<Request> {
@@ -38,8 +39,7 @@ export interface Question<Request> {
   /** Serialised, in memory that all threads share. */
   readonly catalogue: SharedArrayBuffer;
   readonly request: Request;
-  /** Becomes 1 when it is time to answer with what is known. */
-  readonly over: Int32Array;
+  readonly progress: QuestionProgress;
 }
 
 /** What was found, what is wrong with it, and which offers no plan can use. */
@@ -85,6 +85,14 @@ export interface CheckedWhatIf extends CheckedAnswer<WhatIfFound> {
   readonly leftOutAfter: readonly LeftOut[];
 }
 
+/** A question as a thread looks at it. */
+interface Look<Request> {
+  readonly request: Request;
+  readonly catalogue: PlanningCatalogue;
+  /** Whether it is time to answer with what is known. */
+  readonly isOver: () => boolean;
+}
+
 /** The catalogues that this thread has read: the newest and the one before. */
 const catalogues = new Map<string, PlanningCatalogue>();
 
@@ -93,101 +101,123 @@ export function warm(question: Question<null>): void {
   catalogueOf(question);
 }
 
-export function bestPlan(question: Question<PlanRequest>): CheckedPlan {
-  const { request } = question;
-  return checked(question, request, findPlan(catalogueOf(question), request, isOver(question)));
-}
+export const bestPlan = answering(({ catalogue, request, isOver }: Look<PlanRequest>): CheckedPlan =>
+  checked(findPlan(catalogue, request, isOver), { catalogue, request }),
+);
 
-export function front(question: Question<SeveralAsked>): CheckedPlans {
-  const { request, most } = question.request;
-  return checked(question, request, findFront(catalogueOf(question), request, most, isOver(question)));
-}
+export const front = answering(({ catalogue, request: { request, most }, isOver }: Look<SeveralAsked>): CheckedPlans =>
+  checked(findFront(catalogue, request, most, isOver), { catalogue, request }),
+);
 
-export function alternatives(question: Question<SeveralAsked & { readonly differBy: Difference }>): CheckedPlans {
-  const { request, most, differBy } = question.request;
-  return checked(question, request, findAlternatives(catalogueOf(question), request, differBy, most, isOver(question)));
-}
+export const alternatives = answering(
+  ({ catalogue, request: asked, isOver }: Look<SeveralAsked & { readonly differBy: Difference }>): CheckedPlans => {
+    const { request, most, differBy } = asked;
+    return checked(findAlternatives(catalogue, request, differBy, most, isOver), { catalogue, request });
+  },
+);
 
 /** What is known to become of a plan that is kept, until the horizon. */
-export function judgements(question: Question<KeptPlan & { readonly horizon: IsoDate }>): Judgements {
-  const { plan, request, horizon } = question.request;
-  return judgementsUntil(catalogueOf(question), request, plan, horizon, isOver(question));
-}
+export const judgements = answering(
+  ({ catalogue, request: asked, isOver }: Look<KeptPlan & { readonly horizon: IsoDate }>): Judgements =>
+    judgementsUntil(catalogue, asked.request, asked.plan, asked.horizon, isOver),
+);
 
 /** What a change does to a plan that is kept; the offers left out are those of the changed catalogue. */
-export function impact(question: Question<KeptPlan & { readonly change: CatalogueChange }>): CheckedAnswer<Impact> {
-  const { plan, request, change } = question.request;
-  const catalogue = catalogueOf(question);
-  const changed = changedCatalogue(catalogue, change);
-  const found = impactOn(plan, request, catalogue, changed, isOver(question));
-  const anew = anewRequest(request);
-  const before = checkedAnswer(found, { catalogue, request: anew }, [planIn(found.bestBefore, anew)]);
-  const after = checkedAnswer(found, { catalogue: changed, request: anew }, [planIn(found.bestAfter, anew)]);
-  return { ...after, violations: [...before.violations, ...after.violations] };
-}
+export const impact = answering(
+  ({
+    catalogue,
+    request: asked,
+    isOver,
+  }: Look<KeptPlan & { readonly change: CatalogueChange }>): CheckedAnswer<Impact> => {
+    const { plan, request, change } = asked;
+    const changed = changedCatalogue(catalogue, change);
+    const found = impactOn(plan, request, catalogue, changed, isOver);
+    const anew = anewRequest(request);
+    const before = checkedAnswer(found, { catalogue, request: anew }, [planIn(found.bestBefore, anew)]);
+    const after = checkedAnswer(found, { catalogue: changed, request: anew }, [planIn(found.bestAfter, anew)]);
+    return { ...after, violations: [...before.violations, ...after.violations] };
+  },
+);
 
-export function explanation(question: Question<PlanRequest>): CheckedAnswer<Explained> {
-  const [catalogue, { request }] = [catalogueOf(question), question];
-  const found = explainInfeasible(catalogue, request, isOver(question));
+export const explanation = answering(({ catalogue, request, isOver }: Look<PlanRequest>): CheckedAnswer<Explained> => {
+  const found = explainInfeasible(catalogue, request, isOver);
   const plans = 'repairs' in found ? found.repairs : 'plan' in found ? [{ request, plan: found.plan }] : [];
   return checkedAnswer(found, { catalogue, request }, plans);
-}
+});
 
-export function recognition(
-  question: Question<{ readonly request: PlanRequest; readonly units: readonly Unit[] | null }>,
-): CheckedAnswer<Valued> {
-  const catalogue = catalogueOf(question);
-  const { request, units } = question.request;
-  const found = recognitionValue(catalogue, request, units, isOver(question));
-  const worths =
-    found.kind === 'VALUED' ? [...found.sets, ...found.limits.flatMap((one) => [one.more, one.lifted])] : [];
-  const base = 'base' in found && 'plan' in found.base ? [{ request, plan: found.base.plan }] : [];
-  return checkedAnswer(found, { catalogue, request }, [...base, ...worths]);
-}
+export const recognition = answering(
+  ({
+    catalogue,
+    request: { request, units },
+    isOver,
+  }: Look<{ readonly request: PlanRequest; readonly units: readonly Unit[] | null }>): CheckedAnswer<Valued> => {
+    const found = recognitionValue(catalogue, request, units, isOver);
+    const worths =
+      found.kind === 'VALUED' ? [...found.sets, ...found.limits.flatMap((one) => [one.more, one.lifted])] : [];
+    const base = 'base' in found && 'plan' in found.base ? [{ request, plan: found.base.plan }] : [];
+    return checkedAnswer(found, { catalogue, request }, [...base, ...worths]);
+  },
+);
 
-export function otherwise(
-  question: Question<{ readonly request: PlanRequest; readonly changes: Otherwise }>,
-): CheckedWhatIf {
-  const catalogue = catalogueOf(question);
-  const { request, changes } = question.request;
-  const asked = { catalogue, request };
-  const changed = changedQuestion(asked, changes);
-  const found = whatIf(asked, changed, isOver(question));
-  const { violations, leftOut } = checkedAnswer(found, asked, [planIn(found.before, request)]);
-  const after = checkedAnswer(found, changed, [planIn(found.after, changed.request)]);
-  return { found, violations: [...violations, ...after.violations], leftOut, leftOutAfter: after.leftOut };
-}
+export const otherwise = answering(
+  ({
+    catalogue,
+    request: { request, changes },
+    isOver,
+  }: Look<{ readonly request: PlanRequest; readonly changes: Otherwise }>): CheckedWhatIf => {
+    const asked = { catalogue, request };
+    const changed = changedQuestion(asked, changes);
+    const found = whatIf(asked, changed, isOver);
+    const { violations, leftOut } = checkedAnswer(found, asked, [planIn(found.before, request)]);
+    const after = checkedAnswer(found, changed, [planIn(found.after, changed.request)]);
+    return { found, violations: [...violations, ...after.violations], leftOut, leftOutAfter: after.leftOut };
+  },
+);
 
-export function ways(question: Question<PlanningRequest>): WaysFound {
-  return findWays(catalogueOf(question), question.request, isOver(question));
-}
+export const ways = answering(({ catalogue, request, isOver }: Look<PlanningRequest>): WaysFound =>
+  findWays(catalogue, request, isOver),
+);
 
 /** Null where the time was over before they were known. */
-export function stepReasons(question: Question<StepAsked>): CheckedReasons | null {
-  const { plan, place, request } = question.request;
-  const catalogue = catalogueOf(question);
-  const found = explainStep(place, plan, catalogue, request, isOver(question));
-  if (!found) return null;
-  const { explained, rest } = found;
-  const violations = checkPlan(catalogue, request, rest);
-  return { reasons: explained, disagreement: disagreementOn(explained, violations, request.onlySettled) };
-}
+export const stepReasons = answering(
+  ({ catalogue, request: asked, isOver }: Look<StepAsked>): CheckedReasons | null => {
+    const { plan, place, request } = asked;
+    const found = explainStep(place, plan, catalogue, request, isOver);
+    if (!found) return null;
+    const { explained, rest } = found;
+    const violations = checkPlan(catalogue, request, rest);
+    return { reasons: explained, disagreement: disagreementOn(explained, violations, request.onlySettled) };
+  },
+);
 
-export function replacement(question: Question<StepAsked & { readonly withheld: Withheld }>): CheckedReplacement {
-  const { plan, place, request, withheld } = question.request;
-  const step = plan.steps[place - 1] as PlanStep;
-  const catalogue = catalogueWithout(step, withheld, catalogueOf(question));
-  const found = findPlan(catalogue, request, isOver(question));
-  return { withheld, found, violations: 'plan' in found ? checkPlan(catalogue, request, found.plan) : [] };
+export const replacement = answering(
+  ({ catalogue, request: asked, isOver }: Look<StepAsked & { readonly withheld: Withheld }>): CheckedReplacement => {
+    const { plan, place, request, withheld } = asked;
+    const step = plan.steps[place - 1] as PlanStep;
+    const without = catalogueWithout(step, withheld, catalogue);
+    const found = findPlan(without, request, isOver);
+    return { withheld, found, violations: 'plan' in found ? checkPlan(without, request, found.plan) : [] };
+  },
+);
+
+/**
+ * Takes a question and answers it. One that was answered while it waited is not looked at: nobody reads what is said then.
+ */
+function answering<Request, Answer>(
+  look: (asked: Look<Request>) => Answer,
+): (question: Question<Request>) => Answer | null {
+  return (question) => {
+    const { request, progress } = question;
+    const catalogue = catalogueOf(question);
+    return take(progress) ? look({ request, catalogue, isOver: () => isGivenUp(progress) }) : null;
+  };
 }
 
 /** What was found, with what the checker says of it. */
 function checked<Found extends PlanFound | PlansFound>(
-  question: Question<unknown>,
-  request: PlanRequest,
   found: Found,
+  { catalogue, request }: PlanQuestionOn,
 ): Omit<CheckedPlan, 'found'> & { readonly found: Found } {
-  const catalogue = catalogueOf(question);
   const violations = plansIn(found).flatMap((plan) => checkPlan(catalogue, request, plan));
   return { found, violations, leftOut: offersLeftOut(catalogue, request) };
 }
@@ -208,10 +238,6 @@ function planIn(found: PlanFound, request: PlanRequest): { readonly request: Pla
 function plansIn(found: PlanFound | PlansFound): readonly Plan[] {
   if ('plan' in found) return [found.plan];
   return 'plans' in found ? found.plans.map(({ plan }) => plan) : [];
-}
-
-function isOver({ over }: Question<unknown>): () => boolean {
-  return () => Atomics.load(over, 0) === 1;
 }
 
 function catalogueOf({ snapshotId, catalogue }: Question<unknown>): PlanningCatalogue {

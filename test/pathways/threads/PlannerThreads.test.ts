@@ -20,6 +20,7 @@ import type { PlanningCatalogue } from '../../../src/pathways/domain/PlanningCat
 import type { Requirement } from '../../../src/shared/pure/requirement.js';
 import { PlannerThreads } from '../../../src/pathways/threads/PlannerThreads.js';
 import { bestPlan, type Question, warm } from '../../../src/pathways/threads/plannerThread.js';
+import { giveUp, newProgress } from '../../../src/pathways/threads/questionProgress.js';
 import { blankCredential } from '../../support/generate/blankCredential.js';
 import { blankOffer } from '../../support/generate/blankOffer.js';
 import { blankRule } from '../../support/generate/blankRule.js';
@@ -42,6 +43,8 @@ const OTHERWISE: Otherwise = {
   ...{ profile: {}, holdings: [], claimedOutcomes: [], recognised: [], targetGroups: [], limits: { hoursPerWeek: 40 } },
   ...{ startDate: null, via: null, onlySettled: null, offersGone: [], rulesGone: [], parameters: [] },
 };
+const askPlan = async (until: AbortSignal): Promise<string> =>
+  (await threads.bestPlan('hard', hard.request, until)).found.kind;
 /** Of the hard case; what is known of it when the time is over. */
 const kindsOfQuestion: readonly (readonly [string, (until: AbortSignal) => Promise<string>])[] = [
   ['a front', async (until) => (await threads.front('hard', { request: hard.request, most: 5 }, until)).found.kind],
@@ -71,7 +74,31 @@ const kindsOfQuestion: readonly (readonly [string, (until: AbortSignal) => Promi
     'the impact of a change',
     async (until) => {
       const asked = { plan: NO_STEPS, request: hard.request, change: UNCHANGED };
-      return (await threads.impact('hard', asked, until)).found.bestAfter.kind;
+      return (await threads.impact('hard', asked, until))?.found.bestAfter.kind ?? 'TIMED_OUT';
+    },
+  ],
+];
+const kept = { plan: NO_STEPS, request: hard.request };
+/** That take no time, so that they are only answered without it where no thread comes to them. */
+const shortQuestions: typeof kindsOfQuestion = [
+  [
+    'the validity of a plan',
+    async (until) =>
+      (await threads.judgements('hard', { ...kept, horizon: '2040-01-01' }, until)) ? 'known' : 'TIMED_OUT',
+  ],
+  [
+    'why a step is there',
+    async (until) => ((await threads.stepReasons('hard', { ...kept, place: 1 }, until)) ? 'known' : 'TIMED_OUT'),
+  ],
+  [
+    'a replacement',
+    async (until) => (await threads.replacement('hard', { ...kept, place: 1, withheld: 'OFFER' }, until)).found.kind,
+  ],
+  [
+    'the ways',
+    async (until) => {
+      const found = await threads.ways('hard', { ...hard.request, count: 1 }, until);
+      return found.kind === 'NO_WAY' && !found.proven ? 'TIMED_OUT' : 'known';
     },
   ],
 ];
@@ -111,6 +138,23 @@ describe('a question that takes long', () => {
     const answers = await Promise.all(Array.from({ length: 20 }, () => threads.bestPlan('hard', hard.request, gone)));
     expect(answers.map(({ found }) => found.kind)).toEqual(answers.map(() => 'TIMED_OUT'));
   });
+
+  it.each([['a plan', askPlan] as const, ...kindsOfQuestion, ...shortQuestions])(
+    '%s is answered when its time is over, though no thread has come to it',
+    async (_, ask) => {
+      const front = new AbortController();
+      let freed = 0;
+      const busy = Array.from({ length: 20 }, async () => {
+        await threads.bestPlan('hard', hard.request, front.signal);
+        freed += 1;
+      });
+      setTimeout(() => void front.abort(), 3_000);
+      expect(await ask(AbortSignal.timeout(50))).toBe('TIMED_OUT');
+      expect(freed).toBe(0);
+      front.abort();
+      await Promise.all(busy);
+    },
+  );
 
   it('listens to the signal of a connection only while it lasts', async () => {
     const { signal } = new AbortController();
@@ -176,26 +220,39 @@ it('gives what is found without threads of a plan that is kept, and of its steps
     threads.load(name, catalogue);
     const change = { ...UNCHANGED, offersGone: plan.steps.map(({ offer }) => offer) };
     const impact = await threads.impact(name, { plan, request, change }, never);
-    expect(impact.found).toEqual(impactOn(plan, request, catalogue, changedCatalogue(catalogue, change), () => false));
+    expect(impact?.found).toEqual(impactOn(plan, request, catalogue, changedCatalogue(catalogue, change), () => false));
     const judged = await threads.judgements(name, { plan, request, horizon: '2040-01-01' }, never);
     expect(judged).toEqual(judgementsUntil(catalogue, request, plan, '2040-01-01', () => false));
     const why = await threads.stepReasons(name, { plan, request, place: 1 }, never);
     expect(why?.reasons).toEqual(explainStep(1, plan, catalogue, request, () => false)?.explained);
-    expect([...impact.violations, ...(why?.disagreement ?? [])]).toEqual([]);
+    expect([...(impact?.violations ?? []), ...(why?.disagreement ?? [])]).toEqual([]);
     expect(await threads.stepReasons(name, { plan, request, place: 1 }, AbortSignal.abort())).toBeNull();
   }
+});
+
+it('does not look at a question that has been answered while it waited', () => {
+  const progress = newProgress();
+  const asked = {
+    snapshotId: 'answered',
+    catalogue: shared(serialize(hard.catalogue)),
+    request: hard.request,
+    progress,
+  };
+  expect(giveUp(progress)).toBe(true);
+  expect(bestPlan(asked)).toBeNull();
+  expect(giveUp(progress)).toBe(false);
 });
 
 describe('a thread that is warm', () => {
   it('has read the catalogue, and does not read it again', () => {
     const { catalogue, request } = generateDatedCase(3);
     const asked: Question<PlanRequest> = {
-      ...{ snapshotId: 'warm', request, over: new Int32Array(1) },
+      ...{ snapshotId: 'warm', request, progress: newProgress() },
       catalogue: shared(serialize(catalogue)),
     };
     warm({ ...asked, request: null });
-    const { found } = bestPlan({ ...asked, catalogue: new SharedArrayBuffer(0) });
-    expect(found).toEqual(findPlan(catalogue, request, () => false));
+    const answer = bestPlan({ ...asked, catalogue: new SharedArrayBuffer(0) });
+    expect(answer?.found).toEqual(findPlan(catalogue, request, () => false));
   });
 
   it('is waited for no longer when all threads end', async () => {
