@@ -27,6 +27,7 @@ const families = [
   'src/shared/pure/calendar.ts',
   'server/database/roleNames.ts',
   'src/pathways/domain/dated/modules.ts',
+  'src/pathways/domain/reasons/telling/plainWords.ts',
   'server/importing/valueForms.ts',
   'server/importing/oeapi/oeapiParts.ts',
   'server/importing/oeapi/oeapiWords.ts',

@@ -1,7 +1,7 @@
 import { describeRequirement } from '../../shared/pure/describeRequirement.js';
 import type { Requirement } from '../../shared/pure/requirement.js';
 import { Planning } from '../domain/Planning.js';
-import type { PlannedRule } from '../domain/PlanningCatalogue.js';
+import type { PlannedPart, PlannedRule } from '../domain/PlanningCatalogue.js';
 import type { Replacement } from '../domain/reasons/Replacement.js';
 import { extraOver, isNeeded } from '../domain/reasons/doingWithout.js';
 import type { Failing, Link } from '../domain/reasons/StepReasons.js';
@@ -46,13 +46,18 @@ function reasonOf({ step, reason }: Link, explanation: Explanation, context: Pat
   const outcomesOf = (keys: readonly string[]): readonly Outcome[] => keys.map((key) => new Outcome(key));
   switch (reason.kind) {
     case 'GOAL':
-      return Object.assign(new GoalReason(), { position, outcomes: outcomesOf(reason.outcomes) });
+      return Object.assign(new GoalReason(), {
+        position,
+        outcomes: outcomesOf([...reason.outcomes, ...outcomesIn(reason.parts)]),
+        partCount: reason.parts.length || null,
+        load: reason.parts.length === 0 ? null : loadIn(step, loadOf(reason.parts), explanation, context),
+      });
     case 'VIA':
       return Object.assign(new AskedReason(), { position });
     case 'DONE':
       return Object.assign(new DoneReason(), {
         ...{ position, neededBy: reason.of },
-        outcomes: outcomesOf(reason.parts.flatMap(({ outcome }) => outcome ?? [])),
+        outcomes: outcomesOf(outcomesIn(reason.parts)),
         partCount: reason.parts.length,
         load: loadIn(reason.of, loadOf(reason.parts), explanation, context),
       });
@@ -67,11 +72,15 @@ function reasonOf({ step, reason }: Link, explanation: Explanation, context: Pat
       return Object.assign(new ExemptionReason(), {
         ...{ position, neededBy: reason.of, rule: citedRuleOf(reason.rule, context) },
         decidedBy: reason.rule.exemption?.decidedBy ?? null,
-        outcomes: outcomesOf(reason.parts.flatMap(({ outcome }) => outcome ?? [])),
+        outcomes: outcomesOf(outcomesIn(reason.parts)),
         partCount: reason.parts.length,
         load: loadIn(reason.of, loadOf(reason.parts), explanation, context),
       });
   }
+}
+
+function outcomesIn(parts: readonly PlannedPart[]): readonly string[] {
+  return parts.flatMap(({ outcome }) => outcome ?? []);
 }
 
 function loadIn(place: number, sbu: number, { plan, request }: Explanation, { snapshot }: PathwaysContext) {
@@ -110,7 +119,7 @@ function replacementOf({ withheld, found }: Replacement, { plan, rank, request }
     steps: (other?.plan.steps ?? []).map((step) => ({
       credential: new Credential(step.credential),
       offer: new Offer(step.offer),
-      ...{ startDate: step.startDate, endDate: step.endDate, shared: isShared(step) },
+      ...{ module: step.module, startDate: step.startDate, endDate: step.endDate, shared: isShared(step) },
     })),
   };
 }

@@ -17,9 +17,23 @@ export class GoalReason {
 
   @Field(() => [Outcome], {
     nullable: 'items',
-    description: 'The outcomes of the goal that it brings; empty where the goal is the credential itself.',
+    description:
+      'The outcomes of the goal that it brings. Where the goal is a credential those of the parts that a module does of it; empty where the step is the whole.',
   })
   readonly outcomes!: readonly Outcome[];
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'How many parts of it, those without an outcome included. Null where the step is no module of the goal.',
+  })
+  readonly partCount!: number | null;
+
+  @Field(() => StudyLoad, {
+    nullable: true,
+    description: 'Their load together. Null where the step is no module of the goal.',
+  })
+  readonly load!: StudyLoad | null;
 }
 
 @ObjectType('AskedReason', {

@@ -40,10 +40,15 @@ class ReplacementStep {
   @Field(() => Offer, { nullable: true, description: 'The offer. Null only when the catalogue does not answer.' })
   readonly offer!: Offer;
 
+  @Field(() => Boolean, { description: 'Whether it is a module: of parts of the credential alone.' })
+  readonly module!: boolean;
+
   @Field(() => DateScalar, { description: 'The day on which the offer is joined.' })
   readonly startDate!: string;
 
-  @Field(() => DateScalar, { description: 'The day from which the credential is held.' })
+  @Field(() => DateScalar, {
+    description: 'The day from which the credential is held or, of a module, its parts are settled.',
+  })
   readonly endDate!: string;
 
   @Field(() => Boolean, { description: 'Whether this plan joins the same offer on the same day.' })

@@ -5,10 +5,10 @@ import type { ValidityReason } from '../Taking.js';
 
 /** What of a plan needs what a step brings. Places of steps count from 1. */
 export type Reason =
-  /** It is the goal, or brings these outcomes of it. */
-  | { readonly kind: 'GOAL'; readonly outcomes: readonly string[] }
-  /** It was asked for by itself. */
-  | { readonly kind: 'VIA' }
+  /** It is the goal, or brings these outcomes of it; a module does these parts of it. */
+  | { readonly kind: 'GOAL'; readonly outcomes: readonly string[]; readonly parts: readonly PlannedPart[] }
+  /** It was asked for by itself; a module does these parts of it. */
+  | { readonly kind: 'VIA'; readonly parts: readonly PlannedPart[] }
   | DoneReason
   | RuleReason
   | ExemptionReason;
@@ -70,6 +70,8 @@ export type Failing =
 /** Why a step is there, and what fails without it. */
 export interface StepReasons {
   readonly step: number;
+  /** What it does of its credential, where it is a module; none otherwise. */
+  readonly parts: readonly PlannedPart[];
   /** What needs it; of a plan that is proved best none is without. */
   readonly reasons: readonly Reason[];
   /** The first reason of it, of the step that this is about, and so on, to the goal. */

@@ -1,10 +1,10 @@
-import type { Plan } from '../dated/Plan.js';
+import type { Plan, PlanStep } from '../dated/Plan.js';
 import type { PlanRequest } from '../dated/PlanRequest.js';
 import { Planning } from '../Planning.js';
 import type { PlanningCatalogue } from '../PlanningCatalogue.js';
 import { failingWithout } from './failingWithout.js';
 import { planWithout } from './planWithout.js';
-import { reasonsFor } from './reasonsFor.js';
+import { partsOfModule, reasonsFor } from './reasonsFor.js';
 import type { Link, Reason, StepReasons } from './StepReasons.js';
 
 /**
@@ -27,7 +27,8 @@ export function explainStep(
   const rest = planWithout(place, plan, planning, request);
   if (isOver()) return null;
   const failing = failingWithout(place, plan, rest, planning, request);
-  return { explained: { step: place, reasons, chain, failing }, rest };
+  const parts = partsOfModule(plan.steps[place - 1] as PlanStep, planning);
+  return { explained: { step: place, parts, reasons, chain, failing }, rest };
 }
 
 /** Each reason is about a later step, so the chain ends: at the goal, or where nothing needs a step. */

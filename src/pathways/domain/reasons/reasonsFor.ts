@@ -70,9 +70,10 @@ function ownReasons(place: number, { steps }: Plan, planning: Planning): readonl
   const isSought = (one: string): boolean => outcomes.includes(one) && holdsOutcome(one, held) !== 'HOLDS';
   const sought = 'outcomes' in goal ? goal.outcomes.filter(isSought) : [];
   const isGoal = 'credential' in goal ? brings && goal.credential === step.credential : sought.length > 0;
+  const parts = partsOfModule(step, planning);
   return [
-    ...(isGoal ? [{ kind: 'GOAL', outcomes: sought } as const] : []),
-    ...(brings && planning.via.includes(step.credential) ? [{ kind: 'VIA' } as const] : []),
+    ...(isGoal ? [{ kind: 'GOAL', outcomes: sought, parts: 'credential' in goal ? parts : [] } as const] : []),
+    ...(brings && planning.via.includes(step.credential) ? [{ kind: 'VIA', parts } as const] : []),
   ];
 }
 
@@ -83,10 +84,10 @@ function isAwarded({ credential: key }: PlanStep, steps: readonly PlanStep[], pl
 }
 
 /** What of each later step on the same credential need not be done for it, since the module has. */
-function doneReasons(place: number, { steps }: Plan, { catalogue, request }: Planning): readonly DoneReason[] {
+function doneReasons(place: number, { steps }: Plan, planning: Planning): readonly DoneReason[] {
   const own = steps[place - 1] as PlanStep;
-  if (!own.module) return [];
-  const parts = (catalogue.credentials.get(own.credential)?.parts ?? []).filter(({ key }) => own.parts.includes(key));
+  const parts = partsOfModule(own, planning);
+  const { catalogue, request } = planning;
   return steps.flatMap((step, at) => {
     if (at < place || step.credential !== own.credential) return [];
     const offer = catalogue.offers.find((one) => one.key === step.offer && isOnRecord(one, request.asOf));
@@ -94,6 +95,12 @@ function doneReasons(place: number, { steps }: Plan, { catalogue, request }: Pla
     const done = parts.filter(({ key }) => asked.includes(key));
     return done.length === 0 ? [] : [{ kind: 'DONE', of: at + 1, parts: done } as const];
   });
+}
+
+/** What a module does of its credential; none where the step is no module. */
+export function partsOfModule(step: PlanStep, { catalogue }: Planning): readonly PlannedPart[] {
+  const parts = step.module ? catalogue.credentials.get(step.credential)?.parts : null;
+  return (parts ?? []).filter(({ key }) => step.parts.includes(key));
 }
 
 function ruleReasons(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findPlan } from '../../../../src/pathways/domain/dated/findPlan.js';
-import type { PlanFound } from '../../../../src/pathways/domain/dated/Plan.js';
+import type { PlanFound, PlanStep } from '../../../../src/pathways/domain/dated/Plan.js';
 import type { PlannedRule, PlanningCatalogue } from '../../../../src/pathways/domain/PlanningCatalogue.js';
 import { catalogueWithout, extraOver } from '../../../../src/pathways/domain/reasons/doingWithout.js';
 import { explainStep } from '../../../../src/pathways/domain/reasons/explainStep.js';
@@ -84,6 +84,25 @@ describe('all tellings', () => {
     }
   });
 
+  it('say how much of a credential another plan does by modules', () => {
+    const one = explanations.find(({ plan }) => plan.steps.some(({ module }) => module)) as Explanation;
+    const [module] = one.plan.steps.filter((step) => step.module) as [PlanStep];
+    const told = (modules: number, wholes: number): string | undefined => {
+      const steps = [
+        ...Array<PlanStep>(modules).fill(module),
+        ...Array<PlanStep>(wholes).fill({ ...module, module: false }),
+      ];
+      const found: PlanFound = { kind: 'OPTIMAL', plan: { ...one.plan, steps }, rank: one.rank, bound: one.rank };
+      const sentences = tellPlainly({ ...one, replacements: [{ withheld: 'OFFER', found }] });
+      return sentences.find((sentence) => sentence.startsWith('Je doet dan: '));
+    };
+    const name = `“Bewijs ${module.credential}”`;
+    expect(told(1, 0)).toBe(`Je doet dan: één deel van ${name}.`);
+    expect(told(3, 0)).toBe(`Je doet dan: 3 delen van ${name}.`);
+    expect(told(1, 1)).toBe(`Je doet dan: één deel van ${name} en de rest van ${name}.`);
+    expect(told(0, 1)).toBe(`Je doet dan: ${name}.`);
+  });
+
   it('say honestly that the time was over', () => {
     const [one] = explanations;
     const found: PlanFound = { kind: 'TIMED_OUT', bound: [] };
@@ -127,11 +146,12 @@ function namesOf({ credentials }: PlanningCatalogue): Names {
   };
 }
 
-/** What every telling names: the step itself, the rules of its reasons with their source and the later steps. */
+/** What every telling names: the step itself, the parts that a module does, the rules of its reasons with their source and the later steps. */
 function namesIn({ reasons, plan, names }: Explanation): readonly string[] {
   const own = plan.steps[reasons.step - 1]?.credential ?? '';
   return [
     names.credential(own),
+    ...reasons.parts.flatMap(({ outcome }) => (outcome === null ? [] : names.outcome(outcome))),
     ...reasons.reasons.flatMap((one) => ('rule' in one ? [one.rule.key, names.citation(one.rule).legalSource] : [])),
     ...reasons.reasons.flatMap((one) =>
       one.kind === 'RULE' ? names.credential(plan.steps[one.of - 1]?.credential ?? '') : [],
@@ -159,9 +179,7 @@ function figuresOf({ reasons, plan, rank, replacements, names, request }: Explan
   const places = plan.steps.map((_, at) => at + 1);
   const levels = [1, 2, 3, 4, ...plan.steps.map(({ credential }) => names.mboLevel(credential))];
   const exempt = reasons.reasons.flatMap((one) =>
-    one.kind === 'EXEMPTION' || one.kind === 'DONE'
-      ? [one.parts.length, one.parts.reduce((sum, { sbu }) => sum + sbu, 0)]
-      : [],
+    'parts' in one && one.parts.length > 0 ? [one.parts.length, one.parts.reduce((sum, { sbu }) => sum + sbu, 0)] : [],
   );
   const extra = replacements.flatMap(({ found }) =>
     'rank' in found ? extraOver(rank, found.rank).slice(0, request.objectives.length) : [],

@@ -44,22 +44,33 @@ class Telling {
     const { reasons } = this.explanation;
     const { startDate, endDate, offer, module } = this.explanation.plan.steps[reasons.step - 1] as PlanStep;
     const name = this.named(reasons.step);
+    const parts = module ? ` (${this.counted(reasons.parts)}: ${this.parts(reasons.parts)})` : '';
     return this.say(
-      `${name}, ${module ? 'module' : 'aanbod'} ${offer}, van ${startDate} tot ${endDate}.`,
-      `${name}, ${module ? 'module' : 'offer'} ${offer}, from ${startDate} to ${endDate}.`,
+      `${name}, ${module ? 'module' : 'aanbod'} ${offer}${parts}, van ${startDate} tot ${endDate}.`,
+      `${name}, ${module ? 'module' : 'offer'} ${offer}${parts}, from ${startDate} to ${endDate}.`,
     );
   }
 
   reason(reason: Reason): string {
     switch (reason.kind) {
       case 'GOAL':
+        if (reason.parts.length > 0)
+          return this.say(
+            `De module is nodig om het doel te behalen: zij doet daarvan ${this.counted(reason.parts)}.`,
+            `The module is needed for the award of the goal, of which it does ${this.counted(reason.parts)}.`,
+          );
         return reason.outcomes.length === 0
-          ? this.goalItself()
+          ? this.say('De stap is het doel.', 'The step is the goal.')
           : this.say(
               `De stap brengt van het doel: ${this.outcomes(reason.outcomes)}.`,
               `The step brings of the goal: ${this.outcomes(reason.outcomes)}.`,
             );
       case 'VIA':
+        if (reason.parts.length > 0)
+          return this.say(
+            `De module is nodig om te behalen wat zelf is gevraagd (via): zij doet daarvan ${this.counted(reason.parts)}.`,
+            `The module is needed for the award of what was asked for by itself (via), of which it does ${this.counted(reason.parts)}.`,
+          );
         return this.say('De stap is zelf gevraagd (via).', 'The step was asked for by itself (via).');
       case 'DONE': {
         const load = String(loadOf(reason.parts));
@@ -75,18 +86,12 @@ class Telling {
     }
   }
 
-  private goalItself(): string {
-    const { plan, reasons } = this.explanation;
-    return plan.steps[reasons.step - 1]?.module
-      ? this.say('De module is nodig om het doel te behalen.', 'The module is needed for the award of the goal.')
-      : this.say('De stap is het doel.', 'The step is the goal.');
-  }
-
   chain(chain: readonly Link[]): string {
     const links = chain.map(({ step, reason }) => {
-      if (reason.kind === 'DONE') return `${this.step(step)} → ${this.say('onderdelen', 'parts')}`;
+      const parts = 'parts' in reason && reason.parts.length > 0 ? ` → ${this.say('onderdelen', 'parts')}` : '';
+      if (reason.kind === 'DONE') return `${this.step(step)}${parts}`;
       if ('of' in reason) return `${this.step(step)} → ${reason.rule.key}`;
-      return `${this.step(step)} → ${reason.kind === 'GOAL' ? this.say('doel', 'goal') : 'via'}`;
+      return `${this.step(step)}${parts} → ${reason.kind === 'GOAL' ? this.say('doel', 'goal') : 'via'}`;
     });
     return `${this.say('Keten', 'Chain')}: ${links.join(' → ')}.`;
   }
@@ -112,10 +117,11 @@ class Telling {
 
   replacement({ withheld, found }: Replacement): string {
     const { plan, reasons } = this.explanation;
-    const { credential, offer } = plan.steps[reasons.step - 1] as PlanStep;
+    const { credential, offer, module } = plan.steps[reasons.step - 1] as PlanStep;
+    const modules = module ? this.say(' en modules ervan', ' and modules of it') : '';
     const without =
       withheld === 'CREDENTIAL'
-        ? this.say(`Zonder waardedocument ${credential}`, `Without credential ${credential}`)
+        ? this.say(`Zonder waardedocument ${credential}${modules}`, `Without credential ${credential}${modules}`)
         : this.say(`Zonder aanbod ${offer}`, `Without offer ${offer}`);
     return `${without}: ${this.found(found)}.`;
   }
@@ -128,7 +134,11 @@ class Telling {
     const { rank, request } = this.explanation;
     const extra = extraOver(rank, found.rank);
     const differences = request.objectives.map((one, at) => `${one} ${signed(extra[at] as number)}`).join(', ');
-    const steps = found.plan.steps.map(({ credential, startDate }) => `${credential} (${startDate})`);
+    const steps = found.plan.steps.map(({ credential, startDate, module, parts }) =>
+      module
+        ? `module ${this.say('van', 'of')} ${credential} (${startDate}; ${this.count(parts.length)})`
+        : `${credential} (${startDate})`,
+    );
     const settled = found.plan.value.settled ? '' : this.say('; niet alles staat vast', '; not everything is settled');
     return `${listInWords(steps, 'and', this.language)}: ${differences} (${found.kind})${settled}`;
   }
@@ -153,6 +163,16 @@ class Telling {
       `${this.cited(rule)}: in ${this.named(of)} mogelijk vrijstelling van ${count} onderdelen, samen ${load} SBU: ${this.parts(parts)}; ${decision}.`,
       `${this.cited(rule)}: in ${this.named(of)} a possible exemption from ${count} parts, ${load} SBU together: ${this.parts(parts)}; ${decision}.`,
     );
+  }
+
+  private counted(parts: readonly PlannedPart[]): string {
+    const load = String(loadOf(parts));
+    return `${this.count(parts.length)}, ${this.say(`samen ${load} SBU`, `${load} SBU together`)}`;
+  }
+
+  private count(parts: number): string {
+    if (parts === 1) return this.say('1 onderdeel', '1 part');
+    return `${String(parts)} ${this.say('onderdelen', 'parts')}`;
   }
 
   private parts(parts: readonly PlannedPart[]): string {

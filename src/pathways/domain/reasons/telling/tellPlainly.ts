@@ -1,17 +1,15 @@
-import { addDays } from '../../../../shared/pure/calendar.js';
 import { dayInWords } from '../../../../shared/pure/dayInWords.js';
 import { listInWords } from '../../../../shared/pure/listInWords.js';
 import type { MboKind } from '../../../../shared/pure/credentialKind.js';
 import type { Decider, Requirement } from '../../../../shared/pure/requirement.js';
 import type { Value } from '../../../../shared/pure/Value.js';
-import type { PlanFound, PlanStep } from '../../dated/Plan.js';
-import type { Objective } from '../../dated/PlanRequest.js';
+import type { PlanStep } from '../../dated/Plan.js';
 import type { PlannedPart, PlannedRule } from '../../PlanningCatalogue.js';
 import { loadOf } from '../../Taking.js';
-import type { Replacement } from '../Replacement.js';
-import { extraOver } from '../doingWithout.js';
 import type { ExemptionReason, Failing, Link, Reason, RuleReason } from '../StepReasons.js';
 import type { Explanation, Names } from './Explanation.js';
+import { countOf, figure, quoted } from './plainWords.js';
+import { tellReplacement } from './tellReplacement.js';
 
 /** What an examination board is. */
 const GROUP = 'De examencommissie is de groep op school die over examens gaat.';
@@ -50,7 +48,7 @@ export function tellPlainly(explanation: Explanation): readonly string[] {
     ...chainOf(reasons.chain),
     'Wat gebeurt er zonder deze stap?',
     ...(failing.length === 0 ? ['Dan past de rest van je plan nog steeds.'] : failing),
-    ...replacements.flatMap((one) => replacementOf(one, explanation)),
+    ...replacements.flatMap((one) => tellReplacement(one, explanation)),
   ]);
 }
 
@@ -60,14 +58,15 @@ function explainedOnce(sentences: readonly string[]): readonly string[] {
   return sentences.filter((one, at) => !glosses.includes(one) || sentences.indexOf(one) === at);
 }
 
-function openingOf({ reasons: { step: place }, plan, names }: Explanation): readonly string[] {
+function openingOf({ reasons: { step: place, parts }, plan, names }: Explanation): readonly string[] {
   const step = plan.steps[place - 1] as PlanStep;
   const level = names.mboLevel(step.credential);
   return [
     `Dit gaat over stap ${String(place)} van je plan.`,
     step.module
-      ? `Je leert dan een deel van: ${quoted(names.credential(step.credential))}.`
+      ? `Je leert dan ${countOf(parts.length, 'onderdeel', 'onderdelen')} van: ${quoted(names.credential(step.credential))}.`
       : `Je haalt dan: ${quoted(names.credential(step.credential))}.`,
+    ...parts.flatMap(({ outcome }) => (outcome === null ? [] : [`Je leert: ${quoted(names.outcome(outcome))}.`])),
     ...(level === null || step.module ? [] : [`Dat is mbo niveau ${String(level)}.`]),
     `Je begint op ${dayInWords(step.startDate)}.`,
     `Je bent klaar op ${dayInWords(step.endDate)}.`,
@@ -78,13 +77,16 @@ function openingOf({ reasons: { step: place }, plan, names }: Explanation): read
 function reasonOf(reason: Reason, explanation: Explanation): readonly string[] {
   switch (reason.kind) {
     case 'GOAL':
+      if (reason.parts.length > 0) return ['Je hebt dit deel nodig voor je doel.', hoursIn(reason.parts)];
       return reason.outcomes.length === 0
-        ? [isModule(explanation) ? 'Je hebt dit deel nodig voor je doel.' : 'Dit is je doel.']
+        ? ['Dit is je doel.']
         : reason.outcomes.map(
             (one) => `Je leert iets dat bij je doel hoort: ${quoted(explanation.names.outcome(one))}.`,
           );
     case 'VIA':
-      return ['Je hebt zelf om deze stap gevraagd.'];
+      return reason.parts.length > 0
+        ? ['Je hebt dit deel nodig voor iets waar je om vroeg.', hoursIn(reason.parts)]
+        : ['Je hebt zelf om deze stap gevraagd.'];
     case 'DONE':
       return [`Wat je hier leert, hoef je in stap ${String(reason.of)} niet meer te doen.`, hoursIn(reason.parts)];
     case 'RULE':
@@ -92,10 +94,6 @@ function reasonOf(reason: Reason, explanation: Explanation): readonly string[] {
     case 'EXEMPTION':
       return exemptionReason(reason, explanation);
   }
-}
-
-function isModule({ plan, reasons }: Explanation): boolean {
-  return plan.steps[reasons.step - 1]?.module === true;
 }
 
 function ruleReason(
@@ -145,8 +143,7 @@ function exemptionReason({ of, rule, parts }: ExemptionReason, { names }: Explan
 }
 
 function hoursIn(parts: readonly PlannedPart[]): string {
-  const count = parts.length === 1 ? 'één onderdeel' : `${String(parts.length)} onderdelen`;
-  return `Het gaat om ${count}, samen ${figure(loadOf(parts))} uur leren.`;
+  return `Het gaat om ${countOf(parts.length, 'onderdeel', 'onderdelen')}, samen ${figure(loadOf(parts))} uur leren.`;
 }
 
 function citationOf(rule: PlannedRule, names: Names): readonly string[] {
@@ -200,68 +197,4 @@ function failingOf(failing: Failing): readonly string[] {
     case 'MODULES':
       return [`Dan ben je nog bezig als stap ${String(failing.step)} begint.`];
   }
-}
-
-function replacementOf({ withheld, found }: Replacement, explanation: Explanation): readonly string[] {
-  const step = explanation.plan.steps[explanation.reasons.step - 1] as PlanStep;
-  const question =
-    withheld === 'CREDENTIAL'
-      ? `Kan het ook zonder ${quoted(explanation.names.credential(step.credential))}?`
-      : `Kan stap ${String(explanation.reasons.step)} ook ergens anders of op een andere dag?`;
-  return [question, ...answerTo(found, explanation)];
-}
-
-function answerTo(found: PlanFound, { names, rank, request }: Explanation): readonly string[] {
-  if (found.kind === 'TIMED_OUT') return ['Dat weten we niet.', 'De tijd om te zoeken was om.'];
-  if (!('plan' in found)) return ['Nee, dat kan niet.', 'Dan is er geen plan dat past bij wat je vroeg.'];
-  const steps = found.plan.steps.map((one) => quoted(names.credential(one.credential)));
-  const [first] = found.plan.steps;
-  const extra = extraOver(rank, found.rank);
-  return [
-    'Ja, dat kan.',
-    `Je doet dan: ${listInWords(steps, 'and', 'nl')}.`,
-    ...(first ? [`Dat plan begint op ${dayInWords(first.startDate)}.`] : []),
-    `Je bent dan klaar op ${dayInWords(addDays(request.startDate, found.plan.value.days))}.`,
-    ...request.objectives.map((objective, at) => extraIn(objective, extra[at] as number)),
-    ...(found.plan.value.settled || rank[request.objectives.length] === 1 ? [] : ['Dat plan is minder zeker.']),
-    ...(found.kind === 'FEASIBLE' ? ['Misschien is er nog een beter plan.', 'De tijd om te zoeken was om.'] : []),
-  ];
-}
-
-function extraIn(objective: Objective, extra: number): string {
-  const much = figure(Math.abs(extra));
-  const more = extra > 0 ? 'meer' : 'minder';
-  switch (objective) {
-    case 'FIRST_CREDENTIAL':
-      if (extra === 0) return 'Je eerste diploma of bewijs heb je dan op dezelfde dag.';
-      return `Je eerste diploma of bewijs heb je dan ${days(much)} ${extra > 0 ? 'later' : 'eerder'}.`;
-    case 'FINISH':
-      if (extra === 0) return 'Je bent dan op dezelfde dag klaar.';
-      return `Je bent dan ${days(much)} ${extra > 0 ? 'later' : 'eerder'} klaar.`;
-    case 'STUDY_LOAD':
-      return extra === 0 ? 'Je leert dan even veel uren.' : `Je leert dan ${much} uur ${more}.`;
-    case 'COST':
-      return extra === 0 ? 'Het kost dan even veel.' : `Het kost dan ${euros(Math.abs(extra))} euro ${more}.`;
-    case 'TRAVEL':
-      return extra === 0
-        ? 'Je leert dan even veel dagen buiten je eigen regio.'
-        : `Je leert dan ${days(much)} ${more} buiten je eigen regio.`;
-  }
-}
-
-function days(count: string): string {
-  return `${count} ${count === '1' ? 'dag' : 'dagen'}`;
-}
-
-function euros(cents: number): string {
-  return figure(cents / 100, cents % 100 === 0 ? 0 : 2);
-}
-
-function figure(value: number, digits = 0): string {
-  return new Intl.NumberFormat('nl-NL', { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value);
-}
-
-/** A name as it stands in a register, whose words are not ours. */
-function quoted(name: string): string {
-  return `“${name}”`;
 }
