@@ -27,7 +27,8 @@ export class RankedPlan {
   readonly values!: readonly RankedPlanValue[];
 
   @Field(() => Boolean, {
-    description: 'Whether it is proved that no plan beats it. False only where the time was over before.',
+    description:
+      'Whether it is proved that no plan beats it. False only where the time was over before. With FIRST_CREDENTIAL among the objectives that speaks of plans without modules.',
   })
   readonly proven!: boolean;
 
@@ -63,7 +64,7 @@ export class ParetoPathways extends SeveralPathways {
 
   @Field(() => Boolean, {
     description:
-      'Whether it is proved that there is no further such plan. False where more exist than were asked for, or the time was over.',
+      'Whether it is proved that there is no further such plan. False where more exist than were asked for, or the time was over. With FIRST_CREDENTIAL among the objectives that speaks of plans without modules.',
   })
   readonly complete!: boolean;
 }
@@ -82,7 +83,7 @@ export class PathwayAlternatives extends SeveralPathways {
 
   @Field(() => Boolean, {
     description:
-      'Whether it is proved that no further plan differs from these. False where more exist than were asked for, or the time was over.',
+      'Whether it is proved that no further plan differs from these. False where more exist than were asked for, or the time was over. With FIRST_CREDENTIAL among the objectives that speaks of plans without modules.',
   })
   readonly exhausted!: boolean;
 }

@@ -65,7 +65,7 @@ export const ObjectiveEnum = registerEnum<Objective>('PlanObjective', 'What the 
   COST: 'Cents: the prices of its offers together. Offers without a known price are left out.',
   TRAVEL: 'Days of steps whose offer is not known to take place in the home region.',
   FIRST_CREDENTIAL:
-    'Days from the start date until the first credential on the way: the goal, one to pass, or one without which a step towards these would be less surely admitted or have more to do.',
+    'Days from the start date until the first credential on the way: the goal, one to pass, or one without which a step towards these would be less surely admitted or have more to do. With FIRST_CREDENTIAL anywhere among the objectives plans join no modules, so the goal may be reached later than without it; `leftOut` counts them as MODULE.',
 });
 
 export const DifferenceEnum = registerEnum<Difference>('PlanDifference', 'In what plans differ from each other.', {
@@ -76,7 +76,8 @@ export const DifferenceEnum = registerEnum<Difference>('PlanDifference', 'In wha
 });
 
 export const PlanStatusEnum = registerEnum<'OPTIMAL' | 'FEASIBLE'>('PlanStatus', 'What is proved of a plan.', {
-  OPTIMAL: 'There is no better one: the bound equals the value.',
+  OPTIMAL:
+    'There is no better one: the bound equals the value. With FIRST_CREDENTIAL among the objectives that speaks of plans without modules.',
   FEASIBLE: 'It keeps to everything; a better one may exist, but none below the bound.',
 });
 

@@ -462,7 +462,7 @@ export type PlanObjective =
   | 'COST'
   /** Days from the start date until its last step ends. */
   | 'FINISH'
-  /** Days from the start date until the first credential on the way: the goal, one to pass, or one without which a step towards these would be less surely admitted or have more to do. */
+  /** Days from the start date until the first credential on the way: the goal, one to pass, or one without which a step towards these would be less surely admitted or have more to do. With FIRST_CREDENTIAL anywhere among the objectives plans join no modules, so the goal may be reached later than without it; `leftOut` counts them as MODULE. */
   | 'FIRST_CREDENTIAL'
   /** SBU still to do. */
   | 'STUDY_LOAD'
@@ -510,7 +510,7 @@ export type PlanRestrictionKind =
 export type PlanStatus =
   /** It keeps to everything; a better one may exist, but none below the bound. */
   | 'FEASIBLE'
-  /** There is no better one: the bound equals the value. */
+  /** There is no better one: the bound equals the value. With FIRST_CREDENTIAL among the objectives that speaks of plans without modules. */
   | 'OPTIMAL';
 
 /** Somebody without an account. What is left out is unknown. Nothing of it is kept. */
