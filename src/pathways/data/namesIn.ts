@@ -8,13 +8,16 @@ export function namesIn(
   credentials: readonly Row<'catalogue.plannerCredential'>[],
   parts: readonly Row<'catalogue.plannerPart'>[],
   rules: readonly Row<'catalogue.plannerRule'>[],
+  regions: readonly Row<'network.plannerRegion'>[],
 ): Names {
   const ofCredentials = new Map(credentials.map((row) => [row.key, row]));
   const ofOutcomes = new Map(parts.map((row) => [row.outcomeKey, row.title]));
+  const ofRegions = new Map(regions.map((row) => [row.key, row.name]));
   const ofRules = new Map(rules.map((row) => [versionOf(row), citationOf(row)]));
   return {
     credential: (key) => ofCredentials.get(key)?.name ?? key,
     outcome: (key) => ofOutcomes.get(key) ?? key,
+    region: (key) => ofRegions.get(key) ?? key,
     mboLevel: (key) => ofCredentials.get(key)?.mboLevel ?? null,
     citation: (rule) => ofRules.get(versionOf(rule)) as Citation,
   };

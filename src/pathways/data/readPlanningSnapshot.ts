@@ -27,7 +27,7 @@ export interface PlanningSnapshot {
   /** Keys of the outcomes that some part has. */
   readonly outcomes: ReadonlySet<string>;
   readonly partTitles: ReadonlyMap<string, string>;
-  /** What credentials, outcomes and rules are called, and what the rules rest on. */
+  /** What credentials, outcomes, regions and rules are called, and what the rules rest on. */
   readonly names: Names;
 }
 
@@ -89,7 +89,7 @@ export async function readPlanningSnapshot(look: Transaction<PlanningTables>, id
     themes: new Map(credentials.flatMap(({ key, theme }) => (theme === null ? [] : [[key, theme]]))),
     outcomes: new Set(parts.flatMap((part) => part.outcomeKey ?? [])),
     partTitles: new Map(parts.map((part) => [part.key, part.title])),
-    names: namesIn(credentials, parts, rules),
+    names: namesIn(credentials, parts, rules, regions),
   };
 }
 

@@ -1,5 +1,4 @@
 import type { TargetGroup } from '../../shared/pure/holding.js';
-import type { Language } from '../../shared/pure/language.js';
 import type { PlanningProfile } from '../../shared/pure/planningProfile.js';
 import { Planning } from '../domain/Planning.js';
 import type { Change, ChangeKind } from '../domain/repair/Change.js';
@@ -56,7 +55,7 @@ export async function answerExplainInfeasible(
   if (found.kind === 'EXPLAINED')
     return Object.assign(new InfeasibleExplained(), {
       ...{ ...question.computed, leftOut, world: question.request.world },
-      ...conflictsOf(found, question.request, context.language),
+      ...conflictsOf(found, question.request, context),
       repairs: await Promise.all(found.repairs.map((one, at) => inTurn(context, () => repairOf(one, at + 1, context)))),
       repairsComplete: found.repairsComplete,
     });
@@ -67,14 +66,14 @@ export async function answerExplainInfeasible(
 function conflictsOf(
   { conflicts, conflictsComplete, repairs, repairsComplete }: Explanation,
   request: Repair['request'],
-  language: Language,
+  context: PathwaysContext,
 ): Pick<InfeasibleExplained, 'message' | 'conflicts' | 'conflictsComplete'> {
   const message = repairs.length > 0 ? TEXTS.HELPS : repairsComplete ? TEXTS.NOTHING : TEXTS.UNKNOWN;
   return {
-    message: message[language],
+    message: message[context.language],
     conflictsComplete,
     conflicts: conflicts.map(({ of, minimal }) => ({
-      restrictions: of.map((one) => restrictionOf(one, request, language)),
+      restrictions: of.map((one) => restrictionOf(one, request, context)),
       minimal,
     })),
   };
@@ -88,7 +87,7 @@ function repairOf(
   const planning = new Planning(context.snapshot.catalogue, { ...request, count: 1 });
   return {
     ...{ position, least, proven },
-    changes: changes.map((change) => changeOf(change, context.language)),
+    changes: changes.map((change) => changeOf(change, context)),
     plan: shownPlan(plan, request, planning, context, isOfPerson(changes) ? null : proven ? 'OPTIMAL' : 'FEASIBLE'),
   };
 }

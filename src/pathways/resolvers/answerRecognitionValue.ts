@@ -62,10 +62,10 @@ function valuesOf(
 function limitShown(
   { limit, binds, more, lifted }: LimitWorth,
   { request }: PlanQuestion,
-  { language }: PathwaysContext,
+  context: PathwaysContext,
 ): RecognitionValue['limits'][number] {
   return {
-    limit: restrictionOf(limit, request, language),
+    limit: restrictionOf(limit, request, context),
     binds,
     more: more && worthShown(more),
     lifted: worthShown(lifted),

@@ -1,18 +1,34 @@
 import { describeRequirement } from '../../shared/pure/describeRequirement.js';
+import { dayInWords } from '../../shared/pure/dayInWords.js';
 import type { Language } from '../../shared/pure/language.js';
+import { listInWords } from '../../shared/pure/listInWords.js';
+import type { Names } from '../domain/reasons/telling/Explanation.js';
 import type { Change } from '../domain/repair/Change.js';
 import { Credential } from '../types/Credential.js';
 import type { PlanChange } from '../types/InfeasibleExplained.js';
 import { Outcome } from '../types/Outcome.js';
 import { Rule } from '../types/Rule.js';
 import { euros } from './euros.js';
+import { hours } from './hours.js';
+import type { PathwaysContext } from './PathwaysContext.js';
 import { shownUnit } from './unitOf.js';
+import {
+  groupsInWords,
+  languagesInWords,
+  quotedName,
+  regionsInWords,
+  timesInWords,
+  tracksInWords,
+} from './valuesInWords.js';
 
 /** The change as the graph shows it. */
-export function changeOf(change: Change, language: Language): PlanChange {
+export function changeOf(
+  change: Change,
+  { language, snapshot: { names } }: Pick<PathwaysContext, 'language' | 'snapshot'>,
+): PlanChange {
   return {
     kind: change.kind,
-    text: language === 'nl' ? inDutch(change) : inEnglish(change),
+    text: language === 'nl' ? inDutch(change, names) : inEnglish(change, names),
     more: 'more' in change ? change.more : null,
     date: dateOf(change),
     codes: 'added' in change ? (change.added ?? []) : [],
@@ -33,10 +49,10 @@ function credentialOf(change: Change): Credential | null {
   return key === null ? null : new Credential(key);
 }
 
-function inEnglish(change: Change): string {
+function inEnglish(change: Change, names: Names): string {
   switch (change.kind) {
     case 'LATER_FINISH':
-      return `Ready ${time(change.more, 'en')} later: by ${change.latestFinish}.`;
+      return `Ready ${time(change.more, 'en')} later: by ${dayInWords(change.latestFinish, 'en')}.`;
     case 'MORE_MONEY':
       return change.more === null || change.budgetCents === null
         ? 'Without a budget: the price of an offer is not known.'
@@ -44,25 +60,25 @@ function inEnglish(change: Change): string {
     case 'MORE_HOURS':
       return change.more === null
         ? 'Without a limit on hours: the hours of an offer are not known.'
-        : `${hours(change.more, 'en')} a week more: ${String(change.hoursPerWeek)}.`;
+        : `${hours(change.more, 'en')} a week more: ${hours(change.hoursPerWeek ?? 0, 'en')}.`;
     case 'MORE_TRACKS':
-      return change.added ? `Also the track ${change.added.join(', ')}.` : 'Along any track.';
+      return change.added ? `Also ${tracksInWords(change.added, 'en')}.` : 'Along any track.';
     case 'MORE_REGIONS':
-      return change.added ? `Also in ${change.added.join(', ')}.` : 'In any region.';
+      return change.added ? `Also in ${regionsInWords(change.added, 'en', names)}.` : 'In any region.';
     case 'MORE_LANGUAGES':
-      return change.added ? `Also in the language ${change.added.join(', ')}.` : 'In any language, known or not.';
+      return change.added ? `Also in ${languagesInWords(change.added, 'en')}.` : 'In any language, known or not.';
     case 'MORE_TIMES_OF_DAY':
-      return change.added ? `Also at these times: ${change.added.join(', ')}.` : 'At any time, known or not.';
+      return change.added ? `Also ${timesInWords(change.added, 'en')}.` : 'At any time, known or not.';
     case 'WITHOUT_VIA':
-      return `Not by way of ${change.credential}.`;
+      return `Not by way of ${quotedName(change.credential, names)}.`;
     case 'UNSETTLED_TOO':
       return 'Also plans on which something is not certain yet.';
     case 'EARLIER_START':
-      return `Start ${time(change.more, 'en')} earlier: on ${change.startDate}.`;
+      return `Start ${time(change.more, 'en')} earlier: on ${dayInWords(change.startDate, 'en')}.`;
     case 'LATER_START':
-      return `Start ${time(change.more, 'en')} later: on ${change.startDate}.`;
+      return `Start ${time(change.more, 'en')} later: on ${dayInWords(change.startDate, 'en')}.`;
     case 'TARGET_GROUP':
-      return `If one belongs to ${change.added.join(', ')}.`;
+      return `If one is ${groupsInWords(change.added, 'en')}.`;
     case 'COMPANY_AGREEMENT':
       return 'If there is an agreement with a recognised company.';
     case 'MAY_WORK':
@@ -70,16 +86,16 @@ function inEnglish(change: Change): string {
     case 'WORK':
       return `If there are ${hours(change.hoursPerWeek, 'en')} of paid work a week.`;
     case 'PROOF':
-      return `If this is so: ${describeRequirement(change.requirement, 'en')}.`;
+      return `If this is so: ${describeRequirement(change.requirement, 'en', (key) => quotedName(key, names))}.`;
     case 'RECOGNITION':
-      return `If recognised, such as by EVC: ${unitsIn(change)}.`;
+      return `If recognised, such as by EVC: ${unitsIn(change, 'en', names)}.`;
   }
 }
 
-function inDutch(change: Change): string {
+function inDutch(change: Change, names: Names): string {
   switch (change.kind) {
     case 'LATER_FINISH':
-      return `${time(change.more, 'nl')} later klaar: op ${change.latestFinish}.`;
+      return `${time(change.more, 'nl')} later klaar: op ${dayInWords(change.latestFinish)}.`;
     case 'MORE_MONEY':
       return change.more === null || change.budgetCents === null
         ? 'Zonder grens aan het geld: de prijs van een aanbod is niet bekend.'
@@ -87,25 +103,25 @@ function inDutch(change: Change): string {
     case 'MORE_HOURS':
       return change.more === null
         ? 'Zonder grens aan de uren: de uren van een aanbod zijn niet bekend.'
-        : `${hours(change.more, 'nl')} per week meer: ${String(change.hoursPerWeek)}.`;
+        : `${hours(change.more, 'nl')} per week meer: ${hours(change.hoursPerWeek ?? 0, 'nl')}.`;
     case 'MORE_TRACKS':
-      return change.added ? `Ook de leerweg ${change.added.join(', ')}.` : 'Via elke leerweg.';
+      return change.added ? `Ook ${tracksInWords(change.added, 'nl')}.` : 'Via elke leerweg.';
     case 'MORE_REGIONS':
-      return change.added ? `Ook in ${change.added.join(', ')}.` : 'In elke regio.';
+      return change.added ? `Ook in ${regionsInWords(change.added, 'nl', names)}.` : 'In elke regio.';
     case 'MORE_LANGUAGES':
-      return change.added ? `Ook in de taal ${change.added.join(', ')}.` : 'In elke taal, bekend of niet.';
+      return change.added ? `Ook in het ${languagesInWords(change.added, 'nl')}.` : 'In elke taal, bekend of niet.';
     case 'MORE_TIMES_OF_DAY':
-      return change.added ? `Ook op deze tijden: ${change.added.join(', ')}.` : 'Op elke tijd, bekend of niet.';
+      return change.added ? `Ook ${timesInWords(change.added, 'nl')}.` : 'Op elke tijd, bekend of niet.';
     case 'WITHOUT_VIA':
-      return `Niet via ${change.credential}.`;
+      return `Niet via ${quotedName(change.credential, names)}.`;
     case 'UNSETTLED_TOO':
       return 'Ook plannen waarop nog iets niet vaststaat.';
     case 'EARLIER_START':
-      return `${time(change.more, 'nl')} eerder beginnen: op ${change.startDate}.`;
+      return `${time(change.more, 'nl')} eerder beginnen: op ${dayInWords(change.startDate)}.`;
     case 'LATER_START':
-      return `${time(change.more, 'nl')} later beginnen: op ${change.startDate}.`;
+      return `${time(change.more, 'nl')} later beginnen: op ${dayInWords(change.startDate)}.`;
     case 'TARGET_GROUP':
-      return `Als je hoort bij ${change.added.join(', ')}.`;
+      return `Als je ${groupsInWords(change.added, 'nl')} bent.`;
     case 'COMPANY_AGREEMENT':
       return 'Als er een overeenkomst is met een erkend leerbedrijf.';
     case 'MAY_WORK':
@@ -113,14 +129,23 @@ function inDutch(change: Change): string {
     case 'WORK':
       return `Als er ${hours(change.hoursPerWeek, 'nl')} betaald werk per week is.`;
     case 'PROOF':
-      return `Als dit zo is: ${describeRequirement(change.requirement, 'nl')}.`;
+      return `Als dit zo is: ${describeRequirement(change.requirement, 'nl', (key) => quotedName(key, names))}.`;
     case 'RECOGNITION':
-      return `Als dit wordt erkend, bijvoorbeeld met EVC: ${unitsIn(change)}.`;
+      return `Als dit wordt erkend, bijvoorbeeld met EVC: ${unitsIn(change, 'nl', names)}.`;
   }
 }
 
-function unitsIn({ units }: Extract<Change, { readonly kind: 'RECOGNITION' }>): string {
-  return units.map(({ credential, outcome }) => `${outcome} (${credential})`).join(', ');
+function unitsIn(
+  { units }: Extract<Change, { readonly kind: 'RECOGNITION' }>,
+  language: Language,
+  names: Names,
+): string {
+  const of = language === 'nl' ? 'van' : 'of';
+  return listInWords(
+    units.map(({ credential, outcome }) => `${quotedName(outcome, names)} ${of} ${quotedName(credential, names)}`),
+    'and',
+    language,
+  );
 }
 
 function time(days: number, language: Language): string {
@@ -128,9 +153,4 @@ function time(days: number, language: Language): string {
   if (language === 'en') return `${String(count)} ${unit}${count === 1 ? '' : 's'}`;
   const words = unit === 'week' ? ['week', 'weken'] : ['dag', 'dagen'];
   return `${String(count)} ${words[count === 1 ? 0 : 1] as string}`;
-}
-
-function hours(count: number, language: Language): string {
-  if (language === 'nl') return `${String(count)} uur`;
-  return `${String(count)} hour${count === 1 ? '' : 's'}`;
 }

@@ -1,40 +1,54 @@
 import type { Language } from '../../shared/pure/language.js';
+import { dayInWords } from '../../shared/pure/dayInWords.js';
 import type { PlanRequest } from '../domain/dated/PlanRequest.js';
+import type { Names } from '../domain/reasons/telling/Explanation.js';
 import type { Restriction } from '../domain/repair/Restriction.js';
 import { Credential } from '../types/Credential.js';
 import type { PlanRestriction } from '../types/InfeasibleExplained.js';
 import { euros } from './euros.js';
+import { hours } from './hours.js';
+import type { PathwaysContext } from './PathwaysContext.js';
+import { languagesInWords, quotedName, regionsInWords, timesInWords, tracksInWords } from './valuesInWords.js';
 
 type Words = Readonly<Record<Language, string>>;
 
+const ONLY: Words = { nl: 'Alleen', en: 'Only' };
+
 /** The restriction as the graph shows it. */
-export function restrictionOf(restriction: Restriction, request: PlanRequest, language: Language): PlanRestriction {
+export function restrictionOf(
+  restriction: Restriction,
+  request: PlanRequest,
+  { language, snapshot: { names } }: Pick<PathwaysContext, 'language' | 'snapshot'>,
+): PlanRestriction {
   const { kind, credential } = restriction;
   return {
     kind,
-    text: wordsOf(restriction, request)[language],
+    text: wordsOf(restriction, request, names)[language],
     credential: credential === null ? null : new Credential(credential),
   };
 }
 
-function wordsOf({ kind, credential }: Restriction, { limits, profile, startDate }: PlanRequest): Words {
+function wordsOf({ kind, credential }: Restriction, { limits, profile, startDate }: PlanRequest, names: Names): Words {
   const budget = limits.budgetCents ?? 0;
   switch (kind) {
     case 'TRACKS':
-      return { en: `Only the tracks ${listed(limits.tracks)}.`, nl: `Alleen de leerwegen ${listed(limits.tracks)}.` };
+      return inBoth((language) => [ONLY[language], tracksInWords(limits.tracks ?? [], language)]);
     case 'REGIONS':
-      return { en: `Only the regions ${listed(limits.regions)}.`, nl: `Alleen de regio’s ${listed(limits.regions)}.` };
+      return inBoth((language) => [ONLY[language], 'in', regionsInWords(limits.regions ?? [], language, names)]);
     case 'LANGUAGES':
-      return { en: `Only in ${listed(limits.languages)}.`, nl: `Alleen in de taal ${listed(limits.languages)}.` };
-    case 'TIMES_OF_DAY':
       return {
-        en: `Only at these times: ${listed(limits.timesOfDay)}.`,
-        nl: `Alleen op deze tijden: ${listed(limits.timesOfDay)}.`,
+        en: `Only in ${languagesInWords(limits.languages ?? [], 'en')}.`,
+        nl: `Alleen in het ${languagesInWords(limits.languages ?? [], 'nl')}.`,
       };
+    case 'TIMES_OF_DAY':
+      return inBoth((language) => [ONLY[language], timesInWords(limits.timesOfDay ?? [], language)]);
     case 'TARGET_GROUPS':
       return { en: 'No offers for other target groups.', nl: 'Geen aanbod voor andere doelgroepen.' };
     case 'VIA':
-      return { en: `By way of ${credential ?? ''}.`, nl: `Via ${credential ?? ''}.` };
+      return {
+        en: `By way of ${quotedName(credential ?? '', names)}.`,
+        nl: `Via ${quotedName(credential ?? '', names)}.`,
+      };
     case 'ONLY_SETTLED':
       return { en: 'Only what is certain.', nl: 'Alleen wat vaststaat.' };
     case 'COMPANY_AGREEMENT':
@@ -48,16 +62,19 @@ function wordsOf({ kind, credential }: Restriction, { limits, profile, startDate
         nl: 'Er is geen recht om in Nederland te werken bekend.',
       };
     case 'START_DATE':
-      return { en: `Not before ${startDate}.`, nl: `Niet voor ${startDate}.` };
+      return { en: `Not before ${dayInWords(startDate, 'en')}.`, nl: `Niet voor ${dayInWords(startDate)}.` };
     case 'WORK':
       return paidWork(profile.workHoursPerWeek);
     case 'HOURS':
       return {
-        en: `At most ${String(limits.hoursPerWeek)} hours a week.`,
-        nl: `Hooguit ${String(limits.hoursPerWeek)} uur per week.`,
+        en: `At most ${hours(limits.hoursPerWeek ?? 0, 'en')} a week.`,
+        nl: `Hooguit ${hours(limits.hoursPerWeek ?? 0, 'nl')} per week.`,
       };
     case 'LATEST_FINISH':
-      return { en: `Ready by ${limits.latestFinish ?? ''}.`, nl: `Klaar op ${limits.latestFinish ?? ''}.` };
+      return {
+        en: `Ready by ${dayInWords(limits.latestFinish ?? '', 'en')}.`,
+        nl: `Uiterlijk klaar op ${dayInWords(limits.latestFinish ?? '')}.`,
+      };
     case 'BUDGET':
       return { en: `At most ${euros(budget, 'en')}.`, nl: `Hooguit ${euros(budget, 'nl')}.` };
     case 'AGE':
@@ -72,11 +89,12 @@ function wordsOf({ kind, credential }: Restriction, { limits, profile, startDate
   }
 }
 
-function paidWork(hours: number | null): Words {
-  if (hours === null) return { en: 'Paid work is not known.', nl: 'Betaald werk is niet bekend.' };
-  return { en: `${String(hours)} hours of paid work a week.`, nl: `${String(hours)} uur betaald werk per week.` };
+function paidWork(worked: number | null): Words {
+  if (worked === null) return { en: 'Paid work is not known.', nl: 'Betaald werk is niet bekend.' };
+  return { en: `${hours(worked, 'en')} of paid work a week.`, nl: `${hours(worked, 'nl')} betaald werk per week.` };
 }
 
-function listed(values: readonly string[] | null): string {
-  return (values ?? []).join(', ');
+function inBoth(saidIn: (language: Language) => readonly string[]): Words {
+  const [nl, en] = (['nl', 'en'] as const).map((language) => `${saidIn(language).join(' ')}.`);
+  return { nl: nl as string, en: en as string };
 }

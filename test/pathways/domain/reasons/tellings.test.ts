@@ -141,6 +141,7 @@ function namesOf({ credentials }: PlanningCatalogue): Names {
   return {
     credential: (key) => `Bewijs ${key}`,
     outcome: (key) => `Kunde ${key}`,
+    region: (key) => `Streek ${key}`,
     mboLevel: (key) => credentials.get(key)?.mboLevel ?? null,
     citation: ({ key }) => ({ title: { nl: key, en: key }, legalSource: `WEB art. ${key}` }),
   };
@@ -199,10 +200,8 @@ function decidedBy(by: Decider, explanation: Explanation): Explanation {
   return { ...explanation, reasons: { ...explanation.reasons, reasons: reasons.slice(0, 1) } };
 }
 
-it('says a day as one says it in Dutch', () => {
-  expect(['2027-02-01', '2030-12-31', '2028-02-29'].map(dayInWords)).toEqual([
-    '1 februari 2027',
-    '31 december 2030',
-    '29 februari 2028',
-  ]);
+it('says a day as one says it', () => {
+  const days = ['2027-02-01', '2030-12-31', '2028-02-29'];
+  expect(days.map((day) => dayInWords(day))).toEqual(['1 februari 2027', '31 december 2030', '29 februari 2028']);
+  expect(days.map((day) => dayInWords(day, 'en'))).toEqual(['1 February 2027', '31 December 2030', '29 February 2028']);
 });

@@ -25,6 +25,7 @@ export interface Citation {
 export interface Names {
   readonly credential: (key: string) => string;
   readonly outcome: (key: string) => string;
+  readonly region: (key: string) => string;
   /** The level of an mbo diploma; null where it has none or it is not known. */
   readonly mboLevel: (key: string) => number | null;
   readonly citation: (rule: PlannedRule) => Citation;
