@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type IsoDate, isIsoDate } from '../../src/shared/pure/calendar.js';
 import { dutchDay } from '../../src/shared/pure/dutchDay.js';
-import { languageOf } from './languageOf.js';
+import { languageOf } from '../../src/shared/pure/languageOf.js';
 
 /** An id, a code, a town: as long as the standard lets an abbreviation be, so that an index can hold it. */
 const MOST_CHARACTERS = 256;

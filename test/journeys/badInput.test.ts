@@ -76,6 +76,12 @@ it.each([
     `{ pathways(profile: {}, goal: ${GOAL}, startDate: "9999-12-31", first: 1) { __typename } }`,
     'BAD_INPUT',
   ],
+  ['a birth after the start', plan('{ birthDate: "2050-01-01" }', GOAL), 'BAD_INPUT'],
+  ['a moment of which the Dutch day is in the year 10000', best('asOf: "9999-12-31T23:59:59Z"'), 'BAD_INPUT'],
+  ['ways as of a moment in the year 9998', plan('{}', GOAL, 'first: 1, asOf: "9998-01-01T12:00:00Z"'), 'BAD_INPUT'],
+  ['a language that is no tag', best('limits: { languages: ["nl", "xx-"] }'), 'BAD_INPUT'],
+  ['a language without letters', best('limits: { languages: [""] }'), 'BAD_INPUT'],
+  ['a language that there is not', otherwise('{ limits: { languages: ["qzz"] } }'), 'BAD_INPUT'],
   ['a birth in the year 3000', plan('{ birthDate: "3000-01-01" }', GOAL), 'BAD_INPUT'],
   [
     'a subject with two results',
@@ -113,6 +119,21 @@ it.each([
     'a recognition that is a learner',
     `mutation { planIntake(${KEY}, recognition: "${LEARNER}", as: LEARNER, on: "2027-01-01") { userErrors { code } } }`,
     'BAD_ID',
+  ],
+  [
+    'an intake in the year 9999',
+    `mutation { planIntake(${KEY}, recognition: "${CASE}", as: LEARNER, on: "9999-12-31") { userErrors { code } } }`,
+    'BAD_INPUT',
+  ],
+  [
+    'evidence of the year 1',
+    recognise(KEY, `units: [], evidence: [{ kind: WORK, title: "x", datedOn: "0001-01-01", units: ["${OUTCOME}"] }]`),
+    'BAD_INPUT',
+  ],
+  [
+    'no decisions',
+    `mutation { decideUnits(${KEY}, recognition: "${CASE}", as: LEARNER, decisions: []) { userErrors { code } } }`,
+    'BAD_INPUT',
   ],
   [
     'a decision with too long a reason',
@@ -212,6 +233,8 @@ it.each([
     'region',
     '`AMR20`',
   ],
+  ['an objective of a front twice', front('objectives: [FINISH, FINISH], first: 5'), 'objectives', '2 to 4 different'],
+  ['a language', best('limits: { languages: ["nl", "Dutch!"] }'), 'limits.languages.1', '`nl`'],
   ['a unit', valued('units: [{ credential: "crebo:25741", outcome: "23299/B1-K1-W1" }]'), 'units.0.outcome', 'parts'],
   [
     'a holding that would be',
@@ -237,6 +260,18 @@ it('names the argument of an id that is malformed in the catalogue too', async (
 it('answers a goal that is held with an empty plan', async () => {
   const { data } = await ask({ query: plan('{ holdings: [{ credential: "crebo:25736" }] }', GOAL) });
   expect(data).toEqual({ pathways: { __typename: 'GoalAlreadyHeld', code: 'ALREADY_HELD', pathways: [] } });
+});
+
+it('knows a goal by a code of which the kind is written in capitals', async () => {
+  const { data } = await ask({
+    query: plan('{ holdings: [{ credential: "CREBO:25736" }] }', '{ credential: "Crebo:25736" }'),
+  });
+  expect(data).toMatchObject({ pathways: { __typename: 'GoalAlreadyHeld' } });
+});
+
+it('asks for another id in good English, whatever the type', async () => {
+  const { errors } = await ask({ query: `{ offers(first: 1, provider: "${CREDENTIAL}") { totalCount } }` });
+  expect(errors?.[0]?.message).toMatch(/type Organisation\. Give the `id` of one\.$/);
 });
 
 it('answers an unknown goal with its code', async () => {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { addDays } from '../../../src/shared/pure/calendar.js';
-import { languageOf } from '../languageOf.js';
+import { languageOf } from '../../../src/shared/pure/languageOf.js';
 import { inOrder } from '../inOrder.js';
 import { day, name, oneOf, orEmpty, orNull, text, wholeNumber } from '../valueForms.js';
 import {

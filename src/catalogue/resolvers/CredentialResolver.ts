@@ -8,7 +8,7 @@ import type { CatalogueContext } from '../data/CatalogueContext.js';
 import type { CredentialItem, PartItem } from '../data/CatalogueItems.js';
 import { partOrder, ruleOrder, sharedOutcomeOrder } from '../data/listOrders.js';
 import { isRuleAsked } from '../domain/isRuleAsked.js';
-import { keyOfCode } from '../domain/keyOfCode.js';
+import { keyOfCode } from '../../shared/pure/keyOfCode.js';
 import { sharedOutcomes, type SharedParts } from '../domain/sharedOutcomes.js';
 import { Credential } from '../types/Credential.js';
 import { CredentialConnection } from '../types/CredentialConnection.js';

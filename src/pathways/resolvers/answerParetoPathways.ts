@@ -23,10 +23,11 @@ export async function answerParetoPathways(
   context: PathwaysContext,
 ): Promise<typeof ParetoPathwaysResult> {
   checkPageSize(args.first);
+  const different = new Set(args.objectives).size;
+  if (different < args.objectives.length || different < 2 || different > MOST_OBJECTIVES)
+    throw badInput('objectives', 'Give 2 to 4 different objectives.', 'Geef 2 tot 4 verschillende doelen.');
   const question = planQuestionOf(profile, targetGroups, args, context);
   const { request, computed, until } = question;
-  if (request.objectives.length < 2 || request.objectives.length > MOST_OBJECTIVES)
-    throw badInput('objectives', 'Give 2 to 4 different objectives.', 'Geef 2 tot 4 verschillende doelen.');
   const asked = { request, most: args.first };
   const checked = await context.planner.front(context.snapshot.id, asked, until);
   const { found, leftOut } = passedCheck(checked, context);

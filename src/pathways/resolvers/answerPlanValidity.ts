@@ -3,7 +3,7 @@ import { PlanValidity } from '../types/PlanValidity.js';
 import type { PlanValidityArgs } from '../types/SavedPlanArgs.js';
 import { badInput } from './badInput.js';
 import type { PathwaysContext } from './PathwaysContext.js';
-import { plannedDay } from './plannedDay.js';
+import { plannedDay } from '../../shared/graph/plannedDay.js';
 import { planJudgementOf } from './planJudgementOf.js';
 import { instantOf } from './planningRequestOf.js';
 import { tooLate } from './tooLate.js';

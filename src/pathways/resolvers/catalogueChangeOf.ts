@@ -5,7 +5,7 @@ import { keyOf, known } from './keyOf.js';
 import { offerKeyOf } from './offerKeyOf.js';
 import { parameterOf } from './parameterOf.js';
 import type { PathwaysContext } from './PathwaysContext.js';
-import { plannedDay } from './plannedDay.js';
+import { plannedDay } from '../../shared/graph/plannedDay.js';
 import { atMost } from './profileOf.js';
 import { ruleKeyOf } from './ruleKeyOf.js';
 

@@ -1,6 +1,7 @@
 import { codedError } from '../../shared/graph/CodedError.js';
 import { readGlobalId } from '../../shared/graph/globalId.js';
 import { keyOfId } from '../../shared/graph/keyOfId.js';
+import { keyOfCode } from '../../shared/pure/keyOfCode.js';
 
 const unknown = {
   en: 'Nothing in these data has the code "{code}". Look codes up with `credentials`, their `parts`, or `regions`.',
@@ -15,13 +16,13 @@ const neither = {
 type Referred = 'Credential' | 'Outcome' | 'Region' | 'Offer' | 'Rule';
 
 /**
- * The key that a global id or a code of the type stands for. No code has the form of a global id: codes hold a colon or
+ * The key that a global id or a code of the type stands for; the kind of the code of a credential may be written in capitals. No code has the form of a global id: codes hold a colon or
  * a slash, or are those of a region.
  * @param field the path of the reference in the input
  * @throws CodedError BAD_ID where it has no form of either, or a global id is of another type
  */
 export function keyOf(reference: string, type: Referred, field: string): string {
-  if (/[:/@]|^(AMR|PV|RMC|EX)\d+$/.test(reference)) return reference;
+  if (/[:/@]|^(AMR|PV|RMC|EX)\d+$/.test(reference)) return type === 'Credential' ? keyOfCode(reference) : reference;
   if (readGlobalId(reference) === null)
     throw codedError('BAD_ID', { example: exampleOf(type, reference) }, { field, text: neither });
   return keyOfId(reference, type, field);

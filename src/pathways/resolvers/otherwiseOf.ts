@@ -8,7 +8,7 @@ import { badInput } from './badInput.js';
 import { offerKeyOf } from './offerKeyOf.js';
 import { parameterOf } from './parameterOf.js';
 import type { PathwaysContext } from './PathwaysContext.js';
-import { plannedDay } from './plannedDay.js';
+import { plannedDay } from '../../shared/graph/plannedDay.js';
 import { viaOf } from './planningRequestOf.js';
 import { limitsOf } from './planRequestOf.js';
 import { atMost, profileOf } from './profileOf.js';

@@ -1,6 +1,7 @@
 import type { TargetGroup } from '../../shared/pure/holding.js';
 import { TIMES_OF_DAY } from '../../shared/pure/timeOfDay.js';
 import { dutchDay } from '../../shared/pure/dutchDay.js';
+import { languageOf } from '../../shared/pure/languageOf.js';
 import type { PlanningProfile } from '../../shared/pure/planningProfile.js';
 import type { Limits, Objective, PlanRequest } from '../domain/dated/PlanRequest.js';
 import type { OptimalPathwayArgs, PlanLimitsInput } from '../types/OptimalPathwayArgs.js';
@@ -8,7 +9,7 @@ import { badInput } from './badInput.js';
 import { keyOf, known } from './keyOf.js';
 import type { PathwaysContext } from './PathwaysContext.js';
 import { worldOf } from './placeOf.js';
-import { plannedDay } from './plannedDay.js';
+import { plannedDay } from '../../shared/graph/plannedDay.js';
 import { goalOf, instantOf, startDateOf, viaOf } from './planningRequestOf.js';
 
 const HOURS_IN_A_WEEK = 168;
@@ -74,9 +75,27 @@ export function limitsOf(input: PlanLimitsInput, { snapshot }: PathwaysContext, 
       listOf(regions, `${field}.regions`, MOST_LISTED)?.flatMap((one, index) =>
         within(one, `${field}.regions.${String(index)}`, snapshot),
       ) ?? null,
-    languages: listOf(languages, `${field}.languages`, MOST_LANGUAGES),
+    languages: languagesOf(languages, `${field}.languages`),
     timesOfDay: listOf(timesOfDay, `${field}.timesOfDay`, TIMES_OF_DAY.length),
   };
+}
+
+/** The languages of the tags, as offers tell theirs. */
+function languagesOf(tags: readonly string[] | null | undefined, field: string): readonly string[] | null {
+  const asked = listOf(tags, field, MOST_LANGUAGES);
+  return asked && [...new Set(asked.map((tag, at) => knownLanguage(tag, `${field}.${String(at)}`)))];
+}
+
+function knownLanguage(tag: string, field: string): string {
+  try {
+    return languageOf(tag);
+  } catch {
+    throw badInput(
+      field,
+      'This is no tag of a language (BCP 47). Give one such as `nl` or `en`.',
+      'Dit is geen code van een taal (BCP 47). Geef er een zoals `nl` of `en`.',
+    );
+  }
 }
 
 /** The region and, of a province, those that lie in it whole. */

@@ -6,15 +6,19 @@ import type { Goal, PlanningRequest } from '../domain/PlanningRequest.js';
 import type { GoalInput, PathwaysArgs } from '../types/PathwaysArgs.js';
 import { badInput } from './badInput.js';
 import { keyOf, known } from './keyOf.js';
-import { plannedDay } from './plannedDay.js';
+import { plannedDay } from '../../shared/graph/plannedDay.js';
 import type { PathwaysContext } from './PathwaysContext.js';
 
 const MOST_OUTCOMES = 50;
 const MOST_VIA = 10;
 
-/** The instant as of which is answered. */
-export function instantOf(args: Pick<PathwaysArgs, 'asOf'>, context: PathwaysContext): Date {
-  return args.asOf ?? context.now;
+/**
+ * The instant as of which is answered.
+ * @throws CodedError BAD_INPUT where its day lies outside those with which plans can be made
+ */
+export function instantOf({ asOf }: Pick<PathwaysArgs, 'asOf'>, context: PathwaysContext): Date {
+  if (asOf != null) plannedDay(dutchDay(asOf), 'asOf');
+  return asOf ?? context.now;
 }
 
 /** The day on which the first step may start. */

@@ -3,7 +3,7 @@ import type { Held, PlanningProfile } from '../../shared/pure/planningProfile.js
 import type { PlanningSnapshot } from '../data/readPlanningSnapshot.js';
 import type { HeldInput, ProfileInput, SubjectResultInput } from '../types/ProfileInput.js';
 import { badInput } from './badInput.js';
-import { plannedDay } from './plannedDay.js';
+import { plannedDay } from '../../shared/graph/plannedDay.js';
 import { keyOf, known } from './keyOf.js';
 
 const MOST_HOLDINGS = 200;
@@ -40,7 +40,7 @@ export function profileOf(
 }
 
 function birthDateOf({ birthDate, age }: ProfileInput, startDate: IsoDate, field: string): IsoDate | null {
-  if (age == null) return birthDate == null ? null : plannedDay(birthDate, `${field}.birthDate`);
+  if (age == null) return birthDate == null ? null : bornBefore(startDate, birthDate, `${field}.birthDate`);
   if (birthDate != null)
     throw badInput(`${field}.age`, 'Give `birthDate` or `age`, not both.', 'Geef `birthDate` of `age`, niet allebei.');
   if (age < 0 || age > OLDEST)
@@ -50,6 +50,15 @@ function birthDateOf({ birthDate, age }: ProfileInput, startDate: IsoDate, field
       `Een leeftijd is van 0 tot ${String(OLDEST)} jaar.`,
     );
   return addMonths(startDate, -12 * age);
+}
+
+function bornBefore(startDate: IsoDate, birthDate: IsoDate, field: string): IsoDate {
+  if (birthDate <= startDate) return plannedDay(birthDate, field);
+  throw badInput(
+    field,
+    'The birth date does not lie after the start date.',
+    'De geboortedatum ligt niet na de startdatum.',
+  );
 }
 
 function hoursOf(hours: number | null, field: string): number | null {

@@ -40,7 +40,8 @@ export class PlanLimitsInput {
 
   @Field(() => [String], {
     nullable: true,
-    description: 'Only offers in one of these languages, 1 to 10, as BCP 47 tags such as `nl`.',
+    description:
+      'Only offers in one of these languages, 1 to 10, as BCP 47 tags such as `nl`, in capitals or not. A region in a tag does not count: `nl-NL` is `nl`.',
   })
   readonly languages?: readonly string[] | null;
 

@@ -13,6 +13,6 @@ export function keyOfId(id: string, type: string, field = 'id'): string {
 }
 
 const otherType = {
-  en: 'This is not the id of a thing of type {type}. Give the `id` of a {type}.',
-  nl: 'Dit is geen id van iets van het type {type}. Geef de `id` van een {type}.',
+  en: 'This is not the id of a thing of type {type}. Give the `id` of one.',
+  nl: 'Dit is geen id van iets van het type {type}. Geef de `id` van zoiets.',
 };

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { centsOf } from '../../../server/importing/centsOf.js';
 import { durationOf } from '../../../server/importing/durationOf.js';
-import { languageOf } from '../../../server/importing/languageOf.js';
+import { languageOf } from '../../../src/shared/pure/languageOf.js';
 import { lineAt } from '../../../server/importing/lineAt.js';
 import { regionsOfPlaces } from '../../../server/importing/regionsOfPlaces.js';
 import { scanJson } from '../../../server/importing/scanJson.js';

@@ -1,4 +1,5 @@
 import { Args, Ctx, Mutation, Resolver } from 'type-graphql';
+import { plannedDay } from '../../../shared/graph/plannedDay.js';
 import type { LearnersContext } from '../../data/LearnersContext.js';
 import {
   AddEvidenceArgs,
@@ -52,8 +53,9 @@ export class RecognitionMutations {
     @Args(() => PlanIntakeArgs) args: PlanIntakeArgs,
     @Ctx() context: LearnersContext,
   ): Promise<RecognitionPayload> {
+    const on = plannedDay(args.on, 'on');
     return changeCase('planIntake', args, context, (happening) => [
-      { event: { kind: 'INTAKE_PLANNED', ...happening, on: args.on }, field: 'on' },
+      { event: { kind: 'INTAKE_PLANNED', ...happening, on }, field: 'on' },
     ]);
   }
 

@@ -1,3 +1,4 @@
+import { codedError } from '../../../shared/graph/CodedError.js';
 import { keyOfId } from '../../../shared/graph/keyOfId.js';
 import type { LearnersContext } from '../../data/LearnersContext.js';
 import type { EventOf } from '../../domain/recognition/CaseEvent.js';
@@ -15,6 +16,7 @@ type Decision = Omit<EventOf<'UNIT_DECIDED'>, 'kind' | 'day' | 'party'>;
 /** Decides units; with the last one that is open the decisions are made known, and so come into force. */
 export function decideUnits(args: DecideUnitsArgs, context: LearnersContext): Promise<RecognitionPayload> {
   atMost(60, args.decisions, 'decisions');
+  if (args.decisions.length === 0) throw codedError('BAD_INPUT', {}, { field: 'decisions', text: none });
   const decisions = args.decisions.map((one, index) => decisionOf(one, `decisions.${index}`));
   return changeCase('decideUnits', args, context, (happening, state) => [
     ...decisions.map((decision, index): Step => ({
@@ -35,10 +37,14 @@ function decisionOf({ unit, decision, reason, missing, cohort }: UnitDecisionInp
   };
 }
 
-/** Without any decision there is nothing but an announcement, which is refused as long as a unit is open. */
 function announcement(decisions: readonly Decision[], happening: Happening, { units }: RecognitionCase): Step[] {
   const decided = new Set(decisions.map(({ outcome }) => outcome));
   const waiting = units.filter(({ isOpen, drafted, outcome }) => isOpen && !drafted && !decided.has(outcome));
-  if (waiting.length > 0 && decisions.length > 0) return [];
+  if (waiting.length > 0) return [];
   return [{ event: { kind: 'DECISION_ANNOUNCED', ...happening }, field: 'decisions' }];
 }
+
+const none = {
+  en: 'No decision is given. Give one for a unit that is open, or for several.',
+  nl: 'Er is geen besluit gegeven. Geef er een voor een onderdeel dat open is, of voor meer.',
+};

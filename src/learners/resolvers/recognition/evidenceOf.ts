@@ -1,5 +1,6 @@
 import { codedError } from '../../../shared/graph/CodedError.js';
 import { keyOfId } from '../../../shared/graph/keyOfId.js';
+import { plannedDay } from '../../../shared/graph/plannedDay.js';
 import type { CaseEvidence } from '../../domain/recognition/CaseEvent.js';
 import type { RecognitionEvidenceInput } from '../../types/recognition/RecognitionMutationArgs.js';
 import { ownText } from '../ownText.js';
@@ -8,7 +9,7 @@ const LONGEST = 200;
 
 /**
  * @param field the argument that holds it
- * @throws CodedError BAD_INPUT or BAD_ID when a text or id is none
+ * @throws CodedError BAD_INPUT or BAD_ID when a text, day or id is none
  */
 export function evidenceOf(input: RecognitionEvidenceInput, field: string): CaseEvidence {
   const title = ownText(input.title, `${field}.title`, LONGEST);
@@ -16,7 +17,7 @@ export function evidenceOf(input: RecognitionEvidenceInput, field: string): Case
   return {
     kind: input.kind,
     title,
-    datedOn: input.datedOn ?? null,
+    datedOn: input.datedOn == null ? null : plannedDay(input.datedOn, `${field}.datedOn`),
     issuer: ownText(input.issuer, `${field}.issuer`, LONGEST),
     outcomes: outcomesOf(input.units, `${field}.units`),
   };
