@@ -1,8 +1,10 @@
 import { addDays } from '../../shared/pure/calendar.js';
 import type { TargetGroup } from '../../shared/pure/holding.js';
 import type { PlanningProfile } from '../../shared/pure/planningProfile.js';
+import { Planning } from '../domain/Planning.js';
 import type { LimitWorth } from '../domain/repair/bindingLimits.js';
 import type { Unit } from '../domain/repair/Change.js';
+import { isRecognisable } from '../domain/repair/recognisableUnits.js';
 import { MOST_UNITS, type RecognitionValue as Valued } from '../domain/repair/recognitionValue.js';
 import type { Worth } from '../domain/repair/Worth.js';
 import { type ChangeWorth, RecognitionValue, type RecognitionValueResult } from '../types/RecognitionValue.js';
@@ -50,10 +52,12 @@ function valuesOf(
   context: PathwaysContext,
 ): Omit<RecognitionValue, 'snapshotId' | 'asOf' | 'startDate'> {
   const { ranking, world } = question.request;
+  const planning = new Planning(context.snapshot.catalogue, { ...question.request, count: 1 });
   return {
     ...{ countBy: ranking, world, complete },
     plan: 'plan' in base ? optimalPathwayOf(base, [], question, context).plan : null,
     units: units.map(shownUnit),
+    withoutRule: units.filter((unit) => !isRecognisable(unit, planning)).map(shownUnit),
     sets: sets.map((set) => ({ ...worthShown(set), units: set.units.map(shownUnit), apart: set.apart })),
     limits: limits.map((limit) => limitShown(limit, question, context)),
   };

@@ -87,6 +87,12 @@ export class RecognitionValue extends Computed {
   @Field(() => [UnitOfCredential], { description: 'The units that are looked at, at most 15.' })
   readonly units!: readonly UnitOfCredential[];
 
+  @Field(() => [UnitOfCredential], {
+    description:
+      'Those of the units of which no known rule says that they may be exempted, such as generic subjects: what they would save cannot be had by recognition.',
+  })
+  readonly withoutRule!: readonly UnitOfCredential[];
+
   @Field(() => [RecognitionWorth], {
     description:
       'Each unit alone, then sets of more, the smallest first; of more than six units those of one, of two and of all.',

@@ -12,6 +12,13 @@ export function recognisableUnits(catalogue: PlanningCatalogue, request: PlanReq
   return units.sort((a, b) => a.sbu - b.sbu).map(({ credential, outcome }) => ({ credential, outcome }));
 }
 
+/** Whether some known rule allows to exempt the unit, on whatever day. */
+export function isRecognisable({ credential: key, outcome }: Unit, { catalogue, law }: Planning): boolean {
+  const credential = catalogue.credentials.get(key);
+  const parts = credential?.parts.filter((part) => part.outcome === outcome) ?? [];
+  return parts.some((part) => exemptionRulesOf(part, credential as PlannedCredential, law).length > 0);
+}
+
 function unitsOf(must: PlannedCredential, planning: Planning): readonly (Unit & { readonly sbu: number })[] {
   const settled = planning.settledIn(must);
   return must.parts.flatMap((part) => {
