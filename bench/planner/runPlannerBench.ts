@@ -58,13 +58,13 @@ export async function runPlannerBench(
     ...timing('plan', national, plan, sizes.plans, goals(null, 100)),
     ...timing('front of three', national, front, sizes.fronts, goals(null, 400)),
   ];
-  tell('the planner is timed');
+  tell(`the planner is timed: ${inShort(timings)}`);
   const hard = nationalCatalogue(sizes.hard);
   const provedInTime = [
     plannerFigure('hard mix, ways proved in 100 ms', shareProved(hard, ways(1), sizes.ways), '%'),
     plannerFigure('hard mix, plans proved in 100 ms', shareProved(hard, plan, sizes.plans), '%'),
   ];
-  tell('the hard mix is asked');
+  tell(`the hard mix is asked: ${inShort(provedInTime)}`);
   return [...timings, ...provedInTime, ...(await contests(sizes, national, hard, tell))];
 }
 
@@ -127,7 +127,7 @@ async function contests(
   ];
   return all.flatMap(({ name, catalogue, ask, isJudged }) => {
     const figures = contestFigures(name, askedOf(catalogue, sizes.compared, ask), isJudged);
-    tell(`HiGHS has answered ${name}`);
+    tell(`HiGHS has answered ${name}: ${inShort(figures)}`);
     return figures;
   });
 }
@@ -172,6 +172,11 @@ function contestFigures(name: string, comparisons: readonly Comparison[], isJudg
 /** A formulation that is not proved has taken all its time, and more; the other one counts where that is proved. */
 function provedMs({ ms, result }: Comparison['byHighs'][number], _at: number, all: Comparison['byHighs']): number {
   return result === 'LIMIT' && all.some((one) => one.result !== 'LIMIT') ? Infinity : ms;
+}
+
+/** So that what has been measured is known where something later fails. */
+function inShort(figures: readonly PlannerFigure[]): string {
+  return figures.map(({ name, value, unit }) => `${name} ${value.toFixed(1)} ${unit}`).join('; ');
 }
 
 function median(values: readonly number[]): number {
