@@ -3,23 +3,19 @@ import { checkPlan } from '../../../../src/pathways/domain/checker/checkPlan.js'
 import { daysLater } from '../../../../src/pathways/domain/checker/days.js';
 import type { ViolatedRule } from '../../../../src/pathways/domain/checker/Violation.js';
 import { DIFFERENCES } from '../../../../src/pathways/domain/dated/differenceOf.js';
-import { findAlternatives } from '../../../../src/pathways/domain/dated/findAlternatives.js';
-import { findFront } from '../../../../src/pathways/domain/dated/findFront.js';
 import { findPlan } from '../../../../src/pathways/domain/dated/findPlan.js';
-import type { Plan, PlanFound, PlansFound, Rank } from '../../../../src/pathways/domain/dated/Plan.js';
+import type { Plan } from '../../../../src/pathways/domain/dated/Plan.js';
 import { planCounting } from '../../../../src/pathways/domain/dated/planCounting.js';
 import { OBJECTIVES, type PlanRequest } from '../../../../src/pathways/domain/dated/PlanRequest.js';
 import type { PlannedOffer, PlanningCatalogue } from '../../../../src/pathways/domain/PlanningCatalogue.js';
-import { compactCase } from '../../../support/generate/compactCase.js';
 import type { DatedCase } from '../../../support/generate/DatedCase.js';
 import { seededRandom } from '../../../support/generate/Random.js';
 import { generateModuleCase } from '../../../support/generate/generateModuleCase.js';
-import { oracleAlternatives } from '../../../support/oracle/oracleAlternatives.js';
-import { oracleFront } from '../../../support/oracle/oracleFront.js';
-import { compareRanks, oraclePlan, type OraclePlan } from '../../../support/oracle/oraclePlan.js';
+import { compareRanks } from '../../../support/oracle/oraclePlan.js';
+import { OracleComparison } from '../../../support/OracleComparison.js';
 
 const CASES = inject('datedCases');
-const FAILING_CASES_SHOWN = 2;
+
 /** Cases beyond the first ones: the whole is much shorter or lighter after a module, so that its bound has to be. */
 const TELLING = [510, 723, 955, 2285];
 const cases = Array.from({ length: 300 }, (_, at) => generateModuleCase(at + 1));
@@ -63,20 +59,10 @@ function partKeysOf({ credential }: PlannedOffer, { catalogue }: DatedCase): rea
 
 describe('findPlan against the oracle where parts are on offer too', () => {
   it(`answers ${String(CASES)} generated cases as the model says, and its checker agrees`, { timeout: 900_000 }, () => {
-    const differing: string[] = [];
-    const plans: Plan[] = [];
-    for (const seed of [...Array.from({ length: CASES }, (_, at) => at + 1), ...TELLING]) {
-      const from = generateModuleCase(seed);
-      const plan = oraclePlan(from.catalogue, from.request);
-      const found = findPlan(from.catalogue, from.request, () => false);
-      if (wanted(plan) !== told(found))
-        differing.push(`oracle ${wanted(plan)}, planner ${told(found)}\n${compactCase(from)}`);
-      if (!('plan' in found)) continue;
-      plans.push(found.plan);
-      const violations = checkPlan(from.catalogue, from.request, found.plan);
-      if (violations.length > 0) differing.push(`${JSON.stringify(violations)}\n${compactCase(from)}`);
-    }
-    expect(shown(differing)).toBe('0 differ\n');
+    const comparison = new OracleComparison();
+    const seeds = [...Array.from({ length: CASES }, (_, at) => at + 1), ...TELLING];
+    const plans = seeds.flatMap((seed) => comparison.plan(generateModuleCase(seed)) ?? []);
+    expect(comparison.told).toBe('0 differ\n');
     const share = (has: (plan: Plan) => boolean): number => plans.filter(has).length / CASES;
     expect(share(hasModule)).toBeGreaterThanOrEqual(0.1);
     expect(share(({ awards }) => awards.length > 0)).toBeGreaterThanOrEqual(0.05);
@@ -86,26 +72,15 @@ describe('findPlan against the oracle where parts are on offer too', () => {
 
 describe('several plans against the oracle where parts are on offer too', () => {
   it('are the whole front', { timeout: 900_000 }, () => {
-    const differing: string[] = [];
-    for (const from of cases.map(withObjectives)) {
-      const front = oracleFront(from.catalogue, from.request) ?? [];
-      const found = findFront(from.catalogue, from.request, 100, () => false);
-      if (JSON.stringify(front) !== JSON.stringify(ranksOf(found)) || !isSound(found, from))
-        differing.push(`oracle ${JSON.stringify(front)}, planner ${JSON.stringify(found)}\n${compactCase(from)}`);
-    }
-    expect(shown(differing)).toBe('0 differ\n');
+    const comparison = new OracleComparison();
+    for (const from of cases.map(withObjectives)) comparison.front(from);
+    expect(comparison.told).toBe('0 differ\n');
   });
 
   it.each(DIFFERENCES)('are the best that differ by %s', { timeout: 900_000 }, (differBy) => {
-    const differing: string[] = [];
-    for (const from of cases) {
-      const best = [...(oracleAlternatives(from.catalogue, from.request, differBy) ?? new Map()).values()];
-      const found = findAlternatives(from.catalogue, from.request, differBy, 3, () => false);
-      const least = best.sort(compareRanks).slice(0, 3);
-      if (String(least) !== String(ranksOf(found)) || !isSound(found, from))
-        differing.push(`oracle ${String(least)}, planner ${JSON.stringify(found)}\n${compactCase(from)}`);
-    }
-    expect(shown(differing)).toBe('0 differ\n');
+    const comparison = new OracleComparison();
+    for (const from of cases) comparison.alternatives(from, differBy);
+    expect(comparison.told).toBe('0 differ\n');
   });
 });
 
@@ -175,18 +150,6 @@ function withObjectives(from: DatedCase): DatedCase {
   return { ...from, request: { ...from.request, objectives: [first, ...more] } };
 }
 
-function ranksOf(found: PlansFound): readonly Rank[] {
-  return found.kind === 'PLANS' ? found.plans.map(({ rank }) => rank) : [];
-}
-
-function isSound(found: PlansFound, { catalogue, request }: DatedCase): boolean {
-  return found.kind !== 'PLANS' || found.plans.every(({ plan }) => checkPlan(catalogue, request, plan).length === 0);
-}
-
-function shown(differing: readonly string[]): string {
-  return `${String(differing.length)} differ\n${differing.slice(0, FAILING_CASES_SHOWN).join('\n\n')}`;
-}
-
 function hasModule({ steps }: Plan): boolean {
   return steps.some(({ module }) => module);
 }
@@ -195,14 +158,4 @@ function hasWholeAfterModule({ steps }: Plan): boolean {
   return steps.some(
     ({ module, credential }) => !module && steps.some((one) => one.module && one.credential === credential),
   );
-}
-
-function wanted(plan: OraclePlan | null | undefined): string {
-  if (plan === undefined) return 'no question';
-  return plan === null ? 'INFEASIBLE' : `OPTIMAL ${plan.rank.join(' ')}`;
-}
-
-function told(found: PlanFound): string {
-  if (found.kind === 'ALREADY_HELD' || found.kind === 'UNKNOWN_GOAL') return 'no question';
-  return 'rank' in found ? `${found.kind} ${found.rank.join(' ')}` : found.kind;
 }
