@@ -4,6 +4,7 @@ import type { Language } from '../../shared/pure/language.js';
 import { listInWords } from '../../shared/pure/listInWords.js';
 import type { TimeOfDay } from '../../shared/pure/timeOfDay.js';
 import type { Names } from '../domain/reasons/telling/Explanation.js';
+import { quoted } from '../domain/reasons/telling/plainWords.js';
 
 type Words = Readonly<Record<Language, string>>;
 
@@ -76,5 +77,5 @@ export function regionsInWords(keys: readonly string[], language: Language, { re
 /** The name of a credential or an outcome, between quotation marks. */
 export function quotedName(key: string, { credential, outcome }: Names): string {
   const name = credential(key);
-  return `“${name === key ? outcome(key) : name}”`;
+  return quoted(name === key ? outcome(key) : name);
 }
