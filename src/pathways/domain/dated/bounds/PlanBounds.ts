@@ -1,4 +1,4 @@
-import { daysBetween, type IsoDate } from '../../../../shared/pure/calendar.js';
+import { daysBetween } from '../../../../shared/pure/calendar.js';
 import type { Planning } from '../../Planning.js';
 import { WayBounds } from '../../WayBounds.js';
 import type { Between } from './Between.js';
@@ -10,22 +10,13 @@ import { LeastSums } from './LeastSums.js';
 import { LeastLoads } from './LoadsToDo.js';
 import { type Outlook, Outlooks } from './Outlooks.js';
 import { AWAY, CENTS, OwnFigures, SBU, STEPS } from './OwnFigures.js';
-import type { Aim, PlanAims } from '../PlanAims.js';
+import type { PlanAims } from '../PlanAims.js';
 import type { PlanRequest } from '../PlanRequest.js';
 import type { Ranked } from '../rankOf.js';
 import type { Ending } from './Ending.js';
 import type { Entry, UsableOffers } from '../UsableOffers.js';
+import { type Position, Positions } from './Positions.js';
 import { WayLoads } from './WayLoads.js';
-
-/** Where a label stands, in days from the start date of the plan. */
-interface Position {
-  readonly open: readonly Aim[];
-  readonly taken: readonly Ending[];
-  readonly from: number;
-  readonly ended: number;
-  /** Before it no plan ends that is settled. */
-  readonly settledDays: number;
-}
 
 /** What is taken beside a label. */
 type More = Pick<Ranked, 'sbu' | 'costCents' | 'awayDays' | 'steps'>;
@@ -48,18 +39,14 @@ export class PlanBounds {
   private readonly least: LeastLoads;
   private readonly outlooks: Outlooks;
   private readonly finish: FinishBounds;
-  /** The same with nothing but steps that can be settled; found when it is asked for. */
-  private settledFinish: FinishBounds | undefined;
-  private isClose = false;
+  private readonly positions: Positions;
   /** The same where nothing but aims may be taken any more, and where nothing else may come before a step. */
-  private readonly closed: Outlook;
+  private readonly aimsOnly: Outlook;
   private readonly next: Outlook;
   /** Null where nobody asks when something first ends. */
   private readonly firstEnds: FirstEnds | null;
   /** Null where no exemption counts as granted, or an aim can be taken in modules. */
   private readonly wayLoads: WayLoads | null;
-  /** Where the label stands that was asked for last. */
-  private last: { readonly label: Beginning; readonly at: Position } | undefined;
   /** The least that anything comes to that is no aim. */
   private readonly more: Between;
 
@@ -78,12 +65,13 @@ export class PlanBounds {
     const isByWays = request.ranking === 'IF_GRANTED' && !isSplit;
     this.wayLoads = isByWays ? new WayLoads(planning, weights, request, aims) : null;
     this.outlooks = new Outlooks(planning, request, aims, offers, this.least);
+    this.positions = new Positions(request.startDate, aims, () => this.outlooks.ofSettled().finish);
     this.own = new OwnFigures(request, aims, offers, this.outlooks, this.least);
     this.sums = new LeastSums(aims, this.own.byFigure);
     const least = this.own.leastAmong(relevant.filter((place) => !aims.wanted.has(place)));
     this.more = { ...least, days: 0, awayDays: 0, steps: 1 };
     ({ finish: this.finish } = this.outlooks.ofAll());
-    this.closed = this.outlooks.ofOnly(aims.wanted);
+    this.aimsOnly = this.outlooks.ofOnly(aims.wanted);
     this.next = this.outlooks.ofOnly([]);
     this.firstEnds = request.objectives.includes('FIRST_CREDENTIAL')
       ? new FirstEnds(request.startDate, aims, this.outlooks)
@@ -92,12 +80,12 @@ export class PlanBounds {
 
   /** From now on bounds cost more and are higher. */
   lookClosely(): void {
-    this.isClose = true;
+    this.positions.lookClosely();
   }
 
   /** What all plans come to at least that begin with the label; infinite in some figure where there are none. */
   leastAfter(label: Beginning): Ranked {
-    const at = this.positionOf(label);
+    const at = this.positions.of(label);
     const sums = this.sums.toGo(at.taken, at.open);
     const days = this.finish.daysAfter(at.open, at.ended, at.from, at.taken);
     const costCents = label.costCents + (sums[CENTS] as number);
@@ -115,21 +103,20 @@ export class PlanBounds {
   /** The same, where nothing but aims follows, and where something else does; none of which there are no plans. */
   alternativesAfter(label: Beginning, least: Ranked): readonly Ranked[] {
     if (label.finished) return [least];
-    return this.alternatives({ ...label, least }, this.positionOf(label), NOTHING, null).filter((one) =>
+    return this.alternatives({ ...label, least }, this.positions.of(label), NOTHING, null).filter((one) =>
       this.isPossible(one),
     );
   }
 
   /** The second of them: something that is no aim follows. */
   leastWithMore(label: Label): readonly Ranked[] {
-    const [, further] = this.alternatives(label, this.positionOf(label), NOTHING, null);
-    return further && this.isPossible(further) ? [further] : [];
+    return [this.further(label, this.positions.of(label), NOTHING, this.more)].filter((one) => this.isPossible(one));
   }
 
   /** The second of them where that is the credential at the place: found without looking at its offers. */
   roughlyTaking(label: Label): (place: number) => readonly Ranked[] {
     const [further] = this.leastWithMore(label);
-    const besides = this.sums.besides(this.positionOf(label).open);
+    const besides = this.sums.besides(this.positions.of(label).open);
     const sbu = label.sbu + (besides[SBU] as number);
     const costCents = label.costCents + (besides[CENTS] as number);
     return (place) => {
@@ -149,7 +136,7 @@ export class PlanBounds {
    * @param lead what it leads to; null where nothing is known of that
    */
   leastTaking(place: number, label: Label, lead: Lead | null): readonly Ranked[] {
-    const at = this.positionOf(label);
+    const at = this.positions.of(label);
     const day = this.next.finish.endOf(place, at.from, at.taken);
     if (day === Infinity) return [];
     const { costCents, awayDays } = this.own.of(place);
@@ -163,7 +150,7 @@ export class PlanBounds {
     label: Label,
     lead: Lead | null,
   ): readonly { entry: Entry; alternatives: readonly Ranked[] }[] {
-    const at = this.positionOf(label);
+    const at = this.positions.of(label);
     const sbu = this.next.loads.of(place, at.from, at.taken);
     return this.next.finish.endsOf(place, at.from, at.taken).map(({ entry, day, days }) => {
       const { offer } = entry;
@@ -202,41 +189,49 @@ export class PlanBounds {
   }
 
   /**
-   * Where nothing but aims follows, and where something else does.
+   * Where nothing but aims follows, and where something else does; the second alone where something must come in between.
    * @param more what has been taken beside the label at least
    * @param lead what the last of it leads to
    */
   private alternatives(label: Bounded, at: Position, more: More, lead: Lead | null): readonly Ranked[] {
+    if (lead && lead.between.steps > 0) return [this.further(label, at, more, lead.between)];
+    return [this.closed(label, at, more), this.further(label, at, more, this.more)];
+  }
+
+  private further(label: Bounded, at: Position, more: More, follows: Between): Ranked {
     const { least } = label;
     const besides = this.sums.besides(at.open);
-    const sbu = label.sbu + more.sbu;
-    const costCents = label.costCents + more.costCents;
-    const awayDays = label.awayDays + more.awayDays + (besides[AWAY] as number);
-    const steps = label.actions + more.steps + (besides[STEPS] as number);
-    const follows = lead && lead.between.steps > 0 ? lead.between : this.more;
     const days = Math.max(least.days, at.ended);
-    const further: Ranked = {
+    return {
       firstDays: least.firstDays,
       days,
       settled: this.canBeSettled(at, days),
-      sbu: Math.max(least.sbu, sbu + (besides[SBU] as number) + follows.sbu),
-      costCents: Math.max(least.costCents, costCents + (besides[CENTS] as number) + follows.costCents),
-      awayDays: Math.max(least.awayDays, awayDays + follows.awayDays),
-      steps: Math.max(least.steps, steps + follows.steps),
+      sbu: Math.max(least.sbu, label.sbu + more.sbu + (besides[SBU] as number) + follows.sbu),
+      costCents: Math.max(
+        least.costCents,
+        label.costCents + more.costCents + (besides[CENTS] as number) + follows.costCents,
+      ),
+      awayDays: Math.max(least.awayDays, label.awayDays + more.awayDays + (besides[AWAY] as number) + follows.awayDays),
+      steps: Math.max(least.steps, label.actions + more.steps + (besides[STEPS] as number) + follows.steps),
     };
-    if (follows !== this.more) return [further];
-    const { days: end, reached, had } = this.closed.finish.reachedAfter(at.open, at.ended, at.from, at.taken);
-    const closedDays = Math.max(least.days, end);
-    const closed: Ranked = {
+  }
+
+  private closed(label: Bounded, at: Position, more: More): Ranked {
+    const { least } = label;
+    const besides = this.sums.besides(at.open);
+    const { days: end, reached, had } = this.aimsOnly.finish.reachedAfter(at.open, at.ended, at.from, at.taken);
+    const days = Math.max(least.days, end);
+    const sbu = end < Infinity ? this.closedLoad({ ...at, taken: had }) : 0;
+    const costCents = this.sums.besides(reached)[CENTS] as number;
+    return {
       firstDays: least.firstDays,
-      days: closedDays,
-      settled: this.canBeSettled(at, closedDays),
-      sbu: Math.max(least.sbu, sbu + (end < Infinity ? this.closedLoad({ ...at, taken: had }) : 0)),
-      costCents: Math.max(least.costCents, costCents + (this.sums.besides(reached)[CENTS] as number)),
-      awayDays: Math.max(least.awayDays, awayDays),
-      steps: Math.max(least.steps, steps),
+      days,
+      settled: this.canBeSettled(at, days),
+      sbu: Math.max(least.sbu, label.sbu + more.sbu + sbu),
+      costCents: Math.max(least.costCents, label.costCents + more.costCents + costCents),
+      awayDays: Math.max(least.awayDays, label.awayDays + more.awayDays + (besides[AWAY] as number)),
+      steps: Math.max(least.steps, label.actions + more.steps + (besides[STEPS] as number)),
     };
-    return [closed, further];
   }
 
   private isPossible({ days, sbu, costCents }: Ranked): boolean {
@@ -245,51 +240,16 @@ export class PlanBounds {
 
   /** The load of the open aims where nothing else is taken any more. */
   private closedLoad({ open, from, taken }: Position): number {
-    const loadOf = (place: number): number => this.closed.loads.of(place, from, taken);
+    const loadOf = (place: number): number => this.aimsOnly.loads.of(place, from, taken);
     const single = new Set(open.flatMap((aim) => (aim.length === 1 ? aim : [])));
     const together = [...single].reduce((sum, place) => sum + loadOf(place), 0);
     return Math.max(together, ...open.map((aim) => Math.min(...aim.map(loadOf))));
   }
 
-  /** Many choices are bounded one after the other for the same label. */
-  private positionOf(label: Beginning): Position {
-    if (this.last?.label !== label) this.last = { label, at: this.findPosition(label) };
-    return this.last.at;
-  }
-
-  private findPosition(label: Beginning): Position {
-    const { places } = this.aims.numbered;
-    const at = {
-      open: label.finished ? [] : this.aims.openAfter(label),
-      taken: label.steps.map(({ award }) => ({
-        place: places.get(award.credential.key) ?? -1,
-        day: this.dayOf(award.on),
-      })),
-      from: this.dayOf(label.lastStart),
-      ended: this.dayOf(label.end),
-    };
-    return { ...at, settledDays: this.settledDaysAfter(at, label) };
-  }
-
-  /** Most questions are answered before it is worth to look at what can be settled. */
-  private settledDaysAfter(
-    { open, ended, from, taken }: Omit<Position, 'settledDays'>,
-    { settled, finished }: Beginning,
-  ): number {
-    if (!settled) return Infinity;
-    if (finished || !this.isClose) return ended;
-    this.settledFinish ??= this.outlooks.ofSettled().finish;
-    return this.settledFinish.daysAfter(open, ended, from, taken);
-  }
-
-  private dayOf(day: IsoDate): number {
-    return daysBetween(this.request.startDate, day);
-  }
-
   private isBeyondLimits(days: number, costCents: number): boolean {
     const { latestFinish, budgetCents } = this.request.limits;
     if (budgetCents !== null && costCents > budgetCents) return true;
-    return latestFinish !== null && days > this.dayOf(latestFinish);
+    return latestFinish !== null && days > daysBetween(this.request.startDate, latestFinish);
   }
 
   /** Whether a plan that goes on from there, and where the finish decides first ends by the day, can be settled. */

@@ -87,9 +87,10 @@ export class NextChoices {
 
   private choicesAmong(places: Iterable<number>, label: Label): readonly Choice[] {
     const choices: Choice[] = [];
+    const leadOf = this.leadsAfter(label);
     for (const place of new Set(places)) {
       if (label.taken.has(this.on.aims.numbered.at(place).key)) continue;
-      const bounds = ranksOf(this.on.bounds.leastTaking(place, label, this.leadOf(place, label)), this.on.request);
+      const bounds = ranksOf(this.on.bounds.leastTaking(place, label, leadOf(place)), this.on.request);
       if (!this.isBeaten(bounds)) choices.push({ kind: 'TAKE', place, bounds });
     }
     return choices;
@@ -99,7 +100,7 @@ export class NextChoices {
     const { planning, request, aims, joining, bounds } = this.on;
     const credential = aims.numbered.at(place);
     return bounds
-      .leastJoining(place, label, this.leadOf(place, label))
+      .leastJoining(place, label, this.leadsAfter(label)(place))
       .flatMap(({ entry: { offer }, alternatives }): Choice | [] => {
         const admission = joining.mostAdmitting(offer, credential, label);
         if (!planning.allows(admission)) return [];
@@ -112,12 +113,13 @@ export class NextChoices {
       });
   }
 
-  /** Null for what is wanted itself, and for what saves load or might. */
-  private leadOf(place: number, label: Label): Lead | null {
-    if (this.saving.size > 0 || this.on.aims.wanted.has(place)) return null;
-    const help = this.stones.toTakeWanted(label);
-    const between = help?.between.get(place);
-    return help && between ? { between, needy: help.needy } : null;
+  /** By place; null for what is wanted itself, and for what saves load or might. */
+  private leadsAfter(label: Label): (place: number) => Lead | null {
+    const help = this.saving.size > 0 ? null : this.stones.toTakeWanted(label);
+    return (place) => {
+      const between = this.on.aims.wanted.has(place) ? undefined : help?.between.get(place);
+      return help && between ? { between, needy: help.needy } : null;
+    };
   }
 
   /** Where exemptions count as granted, what may open one shortens and lightens what comes after it. */

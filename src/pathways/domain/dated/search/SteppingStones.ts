@@ -89,9 +89,8 @@ export class SteppingStones {
    * where more is to be asked.
    */
   private rangesWhenAllIsAwarded(label: Label): Ranges | null {
-    const { planning, request, aims, tracksAsk } = this.on;
-    if (aims.all.length > 1 || label.steps.length === 0 || tracksAsk) return null;
-    if (request.objectives.includes('FIRST_CREDENTIAL')) return null;
+    const { planning, aims } = this.on;
+    if (aims.all.length > 1 || label.steps.length === 0 || !this.helpsByAdmission) return null;
     return new Ranges(
       planning.known,
       planning.standing(label.end, awardsBy(label.steps, label.end)),
@@ -101,7 +100,8 @@ export class SteppingStones {
 
   /** By place; nothing where anything may be between, or may help in another way. */
   private betweens(asked: readonly Asked[], sought: ReadonlySet<number>): ReadonlyMap<number, Between> {
-    const groups = this.isBounded ? this.leastBetween(asked, sought) : new Map<number, Between>();
+    const isBounded = this.helpsByAdmission && this.on.saving.size === 0;
+    const groups = isBounded ? this.leastBetween(asked, sought) : new Map<number, Between>();
     const helpful = new Set(asked.flatMap(({ bringers }) => bringers));
     return new Map(
       this.placesIn(helpful).map((place) => [
@@ -111,8 +111,9 @@ export class SteppingStones {
     );
   }
 
-  private get isBounded(): boolean {
-    return !this.on.tracksAsk && this.on.saving.size === 0 && !this.on.request.objectives.includes('FIRST_CREDENTIAL');
+  /** Whether nothing is joined for the sake of a track, or because it is the first credential. */
+  private get helpsByAdmission(): boolean {
+    return !this.on.tracksAsk && !this.on.request.objectives.includes('FIRST_CREDENTIAL');
   }
 
   /** By group, over everything that asks for what one of it brings, until nothing gets less. */
