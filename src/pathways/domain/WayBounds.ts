@@ -106,11 +106,22 @@ export class WayBounds extends ProfileWeights {
     return Math.max(aided + this.leastSupport, this.admissionCost(must, this.chain()) + this.leastOf(must));
   }
 
+  /** What the one must still comes to by what it asks for, whatever else is taken and spares it; 0 where there are more, or none. */
+  chainToGo(taken: ReadonlySet<string>): Weight {
+    const [must] = this.musts.length === 1 ? this.openMusts(taken) : [];
+    if (must === undefined || this.isOpen(must)) return 0;
+    const { isFirst } = this;
+    this.isFirst = false;
+    const cost = this.admissionCost(must, this.chain()) + this.leastOf(must);
+    this.isFirst = isFirst;
+    return cost;
+  }
+
   /**
    * A quick bound on the weight of what must be taken after the credential, when that is taken next.
-   * @param otherwise what there is to go without it
+   * @param chain `chainToGo` before it is taken
    */
-  toGoAfter(place: number, taken: ReadonlySet<string>, otherwise: Weight): Weight {
+  toGoAfter(place: number, taken: ReadonlySet<string>, chain: Weight): Weight {
     this.markWith(place);
     const open = this.openMusts(taken).filter((must) => must !== place);
     if (open.length === 0) return this.toHost(true);
@@ -121,7 +132,7 @@ export class WayBounds extends ProfileWeights {
     if (this.musts.length > 1) return isOpen ? Math.min(this.weigh(must, 'WITH'), withMore) : withMore;
     const taking = this.weigh(must, 'WITH');
     if (isOpen) return Math.max(taking + this.aid, Math.min(taking, withMore));
-    const chained = Math.min(this.backward()[place] as number, otherwise);
+    const chained = Math.min(this.backward()[place] as number, chain);
     return Math.max(taking + this.aid + this.leastSupport, withMore, chained);
   }
 

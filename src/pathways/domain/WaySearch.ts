@@ -104,11 +104,11 @@ export class WaySearch {
   private goOn(path: Path, places: readonly number[]): void {
     const { bounds } = this;
     bounds.stand(path.awards);
-    const otherwise = bounds.toGo(path.taken);
+    const chain = bounds.chainToGo(path.taken);
     const choices: Choice[] = [];
     for (const place of places) {
       if (!bounds.isOpen(place)) continue;
-      const after = bounds.toGoAfter(place, path.taken, otherwise);
+      const after = bounds.toGoAfter(place, path.taken, chain);
       const bound = Math.max(path.bound, path.weight + bounds.ofTaking(place) + after);
       if (bound < Infinity) choices.push({ place, bound });
     }

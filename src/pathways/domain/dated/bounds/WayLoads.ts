@@ -8,11 +8,12 @@ import type { PlanRequest } from '../PlanRequest.js';
 /** The most hosts of outcomes that are looked at one by one. */
 const MOST_HOSTS = 24;
 
-/** What ways say of a label: by aim and by host what is to go from there. */
+/** What ways say of a label: by aim and by host what is to go from there, in all and by the cheapest chain alone. */
 interface Stood {
   readonly label: Beginning;
   readonly taken: ReadonlySet<string>;
   readonly toGo: readonly (readonly Weight[])[];
+  readonly chains: readonly (readonly Weight[])[];
 }
 
 /**
@@ -38,9 +39,9 @@ export class WayLoads {
 
   /** What plans that take the credential next still come to, in SBU. */
   byTaking(place: number, label: Beginning): number {
-    const { taken, toGo } = this.standingOn(label);
+    const { taken, chains } = this.standingOn(label);
     const weights = this.ways.map((ways, aim) =>
-      leastOf(ways.map((way, at) => way.ofTaking(place) + way.toGoAfter(place, taken, toGo[aim]?.[at] as Weight))),
+      leastOf(ways.map((way, at) => way.ofTaking(place) + way.toGoAfter(place, taken, chains[aim]?.[at] as Weight))),
     );
     return firstLoadOf(Math.max(0, ...weights));
   }
@@ -49,13 +50,10 @@ export class WayLoads {
     if (this.stood?.label !== label) {
       const taken = new Set(label.taken.keys());
       const awards = label.steps.map(({ award }) => award);
-      const toGo = this.ways.map((ways) =>
-        ways.map((way) => {
-          way.stand(awards);
-          return way.toGo(taken);
-        }),
-      );
-      this.stood = { label, taken, toGo };
+      for (const way of this.ways.flat()) way.stand(awards);
+      const ofEach = (figure: (way: WayBounds) => Weight): Weight[][] => this.ways.map((ways) => ways.map(figure));
+      const [toGo, chains] = [ofEach((way) => way.toGo(taken)), ofEach((way) => way.chainToGo(taken))];
+      this.stood = { label, taken, toGo, chains };
     }
     return this.stood;
   }
