@@ -1,15 +1,13 @@
 import { daysLater } from '../../../src/pathways/domain/checker/days.js';
 import type { PlannedCredential, PlannedOffer } from '../../../src/pathways/domain/PlanningCatalogue.js';
 import type { DatedCase } from './DatedCase.js';
-import { generateLadderCase } from './generateLadderCase.js';
 import { type Random, seededRandom } from './Random.js';
 
 const MOST_OFFERS = 10;
 
-/** A ladder of which some rungs are on offer in modules too, or only so; the same for the same seed. */
-export function generateSplitLadderCase(seed: number): DatedCase {
-  const from = generateLadderCase(seed);
-  const random = seededRandom(seed + 10_000_000);
+/** A case of which some credentials are on offer in modules too, or only so; the same for the same case. */
+export function inModules(from: DatedCase): DatedCase {
+  const random = seededRandom(from.seed + 10_000_000);
   const { catalogue, request } = from;
   const rungs = [...catalogue.credentials.values()].filter(({ parts }) => parts.length > 1);
   const split = random.some(rungs, random.pick([1, 1, 2]));
