@@ -1,4 +1,5 @@
 import { isAdmission } from './Law.js';
+import { BY_OUTCOME } from './NumberedCatalogue.js';
 import type { PlannedRule } from './PlanningCatalogue.js';
 import type { Planning } from './Planning.js';
 
@@ -19,8 +20,9 @@ export function relevantTo(wanted: Iterable<number>, takeable: Uint8Array, plann
     for (const place of places) if (takeable[place] === 1) relevant.add(place);
   };
   for (const place of relevant) {
-    for (const outcome of numbered.partsAt(place).outcomes) {
-      if (outcome < 0 || shared.has(outcome)) continue;
+    const { outcomes, evidence } = numbered.partsAt(place);
+    for (const [part, outcome] of outcomes.entries()) {
+      if (outcome < 0 || shared.has(outcome) || ((evidence[part] as number) & BY_OUTCOME) === 0) continue;
       shared.add(outcome);
       reach(numbered.ownersOf(outcome));
     }

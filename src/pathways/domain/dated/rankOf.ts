@@ -21,6 +21,11 @@ export function rankOf(ranked: Ranked, objectives: readonly Objective[]): Rank {
   return [...objectives.map((objective) => valueOf(ranked, objective)), settled ? 0 : 1, steps, days, sbu];
 }
 
+/** How many steps there are at a rank. */
+export function stepsOf(rank: Rank, { objectives }: Pick<PlanRequest, 'objectives'>): number {
+  return rank[objectives.length + 1] as number;
+}
+
 function valueOf({ days, sbu, costCents, awayDays, firstDays }: Ranked, objective: Objective): number {
   switch (objective) {
     case 'FINISH':
@@ -42,4 +47,25 @@ export function ranksOf(
   { objectives }: Pick<PlanRequest, 'objectives'>,
 ): readonly Rank[] {
   return alternatives.map((one) => rankOf(one, objectives)).sort(compareRanks);
+}
+
+/** What both are at or above, each figure by itself. */
+export function leastOfBoth(one: Ranked, other: Ranked): Ranked {
+  return { ...eachFigure(one, other, Math.min), settled: one.settled || other.settled };
+}
+
+/** What is at or above both is at or above this in every figure; of being settled the first says it. */
+export function mostOfBoth(one: Ranked, other: Ranked): Ranked {
+  return { ...eachFigure(one, other, Math.max), settled: one.settled };
+}
+
+function eachFigure(one: Ranked, other: Ranked, of: (a: number, b: number) => number): Omit<Ranked, 'settled'> {
+  return {
+    days: of(one.days, other.days),
+    sbu: of(one.sbu, other.sbu),
+    costCents: of(one.costCents, other.costCents),
+    awayDays: of(one.awayDays, other.awayDays),
+    firstDays: of(one.firstDays, other.firstDays),
+    steps: of(one.steps, other.steps),
+  };
 }

@@ -1,3 +1,4 @@
+import type { Cone } from '../../coneOf.js';
 import { costOf, type Need } from '../../Need.js';
 import type { EarliestEnds } from './EarliestEnds.js';
 import { leastAt } from './leastAt.js';
@@ -14,22 +15,24 @@ interface From {
  * the start date. Hours, money and exclusions do not bind, and an all-of waits for its latest branch only.
  */
 export class Arrivals {
-  /** The first day on which what may have to do with an aim can be begun; 0 for everything else. */
+  /** The first day on which what is looked at can be begun; 0 for everything else. */
   private readonly ready: Float64Array;
   private readonly ends = new Map<number, EarliestEnds>();
   private readonly from = new Map<number, From>();
 
   /**
    * @param among by place 1 for what may be taken
+   * @param looked what is looked at; the rest counts as if it could be begun at once
    * @param endsAt how early the offers of the credential at a place can end
    */
   constructor(
     private readonly aims: PlanAims,
     private readonly among: Uint8Array,
+    private readonly looked: Cone,
     private readonly endsAt: (place: number) => EarliestEnds,
   ) {
     this.ready = new Float64Array(aims.numbered.credentials.length);
-    for (const place of aims.cone.places) this.ready[place] = Infinity;
+    for (const place of looked.places) this.ready[place] = Infinity;
     this.relax();
   }
 
@@ -89,14 +92,15 @@ export class Arrivals {
 
   /** Makes things ready as early as they can be, until nothing gets earlier. */
   private relax(): void {
-    const { cone, needs, met } = this.aims;
+    const { needs, met } = this.aims;
     const ends = new Float64Array(this.ready.length).fill(Infinity);
     const leaves = Float64Array.from(met, (one) => (one === 1 ? 0 : Infinity));
     for (let changed = true; changed;) {
       changed = false;
-      for (const leaf of cone.leaves) leaves[leaf] = Math.min(leaves[leaf] as number, leastAt(membersOf(leaf), ends));
+      for (const leaf of this.looked.leaves)
+        leaves[leaf] = Math.min(leaves[leaf] as number, leastAt(membersOf(leaf), ends));
       const known = new Map<Need, number>();
-      for (const place of cone.places) {
+      for (const place of this.looked.places) {
         if (this.among[place] !== 1) continue;
         const need = needs.admissions[place] as Need;
         const ready = known.get(need) ?? costOf(need, leaves);

@@ -29,6 +29,11 @@ export class FinishBounds {
     this.leaves = new Float64Array(aims.met.length).fill(Infinity);
   }
 
+  /** How early the credential can be awarded to who has taken nothing; infinite where it cannot. */
+  arrivalOf(place: number, from: number): number {
+    return this.arrivals.of(place, from);
+  }
+
   /** Infinite where an aim that is still open cannot be reached. */
   daysAfter(open: readonly Aim[], ended: number, from: number, taken: readonly Ending[]): number {
     let days = ended;

@@ -1,4 +1,5 @@
 import type { Planning } from '../../Planning.js';
+import type { Cone } from '../../coneOf.js';
 import { Ranges } from '../../Ranges.js';
 import { Arrivals } from './Arrivals.js';
 import { EarliestEnds } from './EarliestEnds.js';
@@ -28,6 +29,13 @@ export class Outlooks {
 
   ofAll(): Outlook {
     return this.among(this.aims.takeable, (place) => this.entriesOf(place));
+  }
+
+  /** The same, where of everything it is looked at what it asks for, and not of what aims may need alone: takes more time. */
+  ofAllClosely(): Outlook {
+    const places = [...this.aims.takeable.keys()].filter((place) => this.aims.takeable[place] === 1);
+    const everything = { places, leaves: [...this.aims.met.keys()] };
+    return this.among(this.aims.takeable, (place) => this.entriesOf(place), everything);
   }
 
   /** With nothing but the credentials at the places. */
@@ -67,12 +75,12 @@ export class Outlooks {
    * What can be had by a day depends on what could be had by earlier days: found first as if everything could be exempted at
    * once, and where days matter once more from that.
    */
-  private among(among: Uint8Array, entriesOf: EntriesOf): Outlook {
-    const roughly = new Arrivals(this.aims, among, (place) => this.endsOf(place, entriesOf(place)));
+  private among(among: Uint8Array, entriesOf: EntriesOf, looked: Cone = this.aims.cone): Outlook {
+    const roughly = new Arrivals(this.aims, among, looked, (place) => this.endsOf(place, entriesOf(place)));
     const rough = new LoadsToDo(this.least, roughly);
     if (!rough.dependOnTime || !this.daysMatter()) return this.outlook(roughly, rough, entriesOf);
     const endsOf = (place: number): EarliestEnds => new EarliestEnds(entriesOf(place), rough.shareBy(place, 0, []));
-    const arrivals = new Arrivals(this.aims, among, endsOf);
+    const arrivals = new Arrivals(this.aims, among, looked, endsOf);
     return this.outlook(arrivals, new LoadsToDo(this.least, arrivals), entriesOf);
   }
 

@@ -1,7 +1,7 @@
 import { daysBetween } from '../../../../shared/pure/calendar.js';
 import type { Planning } from '../../Planning.js';
 import { WayBounds } from '../../WayBounds.js';
-import type { Between } from './Between.js';
+import { type Between, NOTHING_BETWEEN } from './Between.js';
 import type { FinishBounds } from './FinishBounds.js';
 import { FirstEnds } from './FirstEnds.js';
 import { isAway } from '../isAway.js';
@@ -12,7 +12,7 @@ import { type Outlook, Outlooks } from './Outlooks.js';
 import { AWAY, CENTS, OwnFigures, SBU, STEPS } from './OwnFigures.js';
 import type { PlanAims } from '../PlanAims.js';
 import type { PlanRequest } from '../PlanRequest.js';
-import type { Ranked } from '../rankOf.js';
+import { mostOfBoth, type Ranked } from '../rankOf.js';
 import type { Ending } from './Ending.js';
 import type { Entry, UsableOffers } from '../UsableOffers.js';
 import { type Position, Positions } from './Positions.js';
@@ -38,7 +38,7 @@ export class PlanBounds {
   private readonly sums: LeastSums;
   private readonly least: LeastLoads;
   private readonly outlooks: Outlooks;
-  private readonly finish: FinishBounds;
+  private finish: FinishBounds;
   private readonly positions: Positions;
   /** The same where nothing but aims may be taken any more, and where nothing else may come before a step. */
   private readonly aimsOnly: Outlook;
@@ -81,15 +81,19 @@ export class PlanBounds {
   /** From now on bounds cost more and are higher. */
   lookClosely(): void {
     this.positions.lookClosely();
+    if (this.request.ranking === 'IF_GRANTED') ({ finish: this.finish } = this.outlooks.ofAllClosely());
   }
 
-  /** What all plans come to at least that begin with the label; infinite in some figure where there are none. */
-  leastAfter(label: Beginning): Ranked {
+  /**
+   * What all plans come to at least that begin with the label; infinite in some figure where there are none.
+   * @param known what is known of that already; null for nothing
+   */
+  leastAfter(label: Beginning, known: Ranked | null): Ranked {
     const at = this.positions.of(label);
     const sums = this.sums.toGo(at.taken, at.open);
     const days = this.finish.daysAfter(at.open, at.ended, at.from, at.taken);
     const costCents = label.costCents + (sums[CENTS] as number);
-    return {
+    const least = {
       days: this.isBeyondLimits(days, costCents) ? Infinity : days,
       sbu: label.sbu + Math.max(sums[SBU] as number, at.open.length === 0 ? 0 : (this.wayLoads?.toGo(label) ?? 0)),
       costCents,
@@ -98,6 +102,7 @@ export class PlanBounds {
       settled: this.canBeSettled(at, days),
       steps: label.actions + (sums[STEPS] as number),
     };
+    return known ? this.endingAfter(known.days, { ...mostOfBoth(least, known), days: least.days }, at) : least;
   }
 
   /** The same, where nothing but aims follows, and where something else does; none of which there are no plans. */
@@ -114,20 +119,31 @@ export class PlanBounds {
   }
 
   /** The second of them where that is the credential at the place: found without looking at its offers. */
-  roughlyTaking(label: Label): (place: number) => readonly Ranked[] {
+  roughlyTaking(label: Label): (place: number, lead: Lead | null) => readonly Ranked[] {
     const [further] = this.leastWithMore(label);
-    const besides = this.sums.besides(this.positions.of(label).open);
+    const at = this.positions.of(label);
+    const besides = this.sums.besides(at.open);
+    const asksLoad = this.request.objectives.includes('STUDY_LOAD');
     const sbu = label.sbu + (besides[SBU] as number);
     const costCents = label.costCents + (besides[CENTS] as number);
-    return (place) => {
+    const steps = label.actions + (besides[STEPS] as number);
+    let leastOfAims: number | undefined;
+    const aimDays = ({ needy }: Lead): number =>
+      (leastOfAims ??= needy ? Math.min(...needy.map((place) => this.outlooks.endsOf(place).leastDays)) : 0);
+    return (place, lead) => {
       if (!further) return [];
       const { key } = this.aims.numbered.at(place);
+      const follows = lead?.between ?? NOTHING_BETWEEN;
+      const days = lead ? this.finish.arrivalOf(place, at.from) + follows.days + aimDays(lead) : 0;
+      if (days === Infinity) return [];
+      const byWays = asksLoad ? label.sbu + this.loadByTaking(place, label) : 0;
       const rough = {
         ...further,
-        sbu: Math.max(further.sbu, sbu + this.least.of(place), label.sbu + this.loadByTaking(place, label)),
-        costCents: Math.max(further.costCents, costCents + this.offers.leastPriceOf(key)),
+        sbu: Math.max(further.sbu, sbu + this.least.of(place) + follows.sbu, byWays),
+        costCents: Math.max(further.costCents, costCents + this.offers.leastPriceOf(key) + follows.costCents),
+        steps: Math.max(further.steps, steps + 1 + follows.steps),
       };
-      return this.isPossible(rough) ? [rough] : [];
+      return [this.endingAfter(days, rough, at)].filter((one) => this.isPossible(one));
     };
   }
 
@@ -174,7 +190,7 @@ export class PlanBounds {
     const days = lead ? this.daysLeading(lead, next.day, after) : 0;
     if (days === Infinity) return [];
     return this.alternatives(label, after, more, lead)
-      .map((one) => ({ ...one, sbu: Math.max(one.sbu, sbu), days: Math.max(one.days, days) }))
+      .map((one) => this.endingAfter(days, { ...one, sbu: Math.max(one.sbu, sbu) }, at))
       .filter((one) => this.isPossible(one));
   }
 
@@ -250,6 +266,11 @@ export class PlanBounds {
     const { latestFinish, budgetCents } = this.request.limits;
     if (budgetCents !== null && costCents > budgetCents) return true;
     return latestFinish !== null && days > daysBetween(this.request.startDate, latestFinish);
+  }
+
+  /** The same where plans end no earlier; whether they can be settled depends on that. */
+  private endingAfter(days: number, one: Ranked, at: Position): Ranked {
+    return days <= one.days ? one : { ...one, days, settled: this.canBeSettled(at, days) };
   }
 
   /** Whether a plan that goes on from there, and where the finish decides first ends by the day, can be settled. */

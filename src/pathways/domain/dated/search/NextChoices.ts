@@ -6,16 +6,18 @@ import type { Joining } from './Joining.js';
 import type { Label } from './Label.js';
 import type { Rank } from '../Plan.js';
 import type { PlanAims } from '../PlanAims.js';
-import type { Lead, PlanBounds } from '../bounds/PlanBounds.js';
+import type { PlanBounds } from '../bounds/PlanBounds.js';
 import type { PlanRequest } from '../PlanRequest.js';
-import { ranksOf } from '../rankOf.js';
+import { leastOfBoth, type Ranked, ranksOf } from '../rankOf.js';
 
 /**
  * Something that may be done next, with the least that it can lead to. ROUGH: a credential of which the offers have not been
  * looked at. TAKE: a credential on any offer. JOIN: on one.
  */
 export type Choice = { readonly place: number; readonly bounds: readonly Rank[] } & (
-  { readonly kind: 'ROUGH' | 'TAKE' } | { readonly kind: 'JOIN'; readonly offer: PlannedOffer }
+  | { readonly kind: 'ROUGH' | 'TAKE' }
+  /** With what plans come to at least that go on so. */
+  | { readonly kind: 'JOIN'; readonly offer: PlannedOffer; readonly least: Ranked }
 );
 
 /** What a search goes by. */
@@ -71,10 +73,11 @@ export class NextChoices {
     const helpful = this.stones.toTakeWanted(label)?.between;
     const others = this.tracksAsk ? this.relevant : [...this.saving, ...this.stones.toSaveLoad(label)];
     const leastWith = this.on.bounds.roughlyTaking(label);
+    const leadOf = this.stones.leadsAfter(label);
     const choices: Choice[] = [];
     for (const place of new Set(others)) {
       if (helpful?.has(place) || wanted.has(place) || label.taken.has(numbered.at(place).key)) continue;
-      const bounds = ranksOf(leastWith(place), this.on.request);
+      const bounds = ranksOf(leastWith(place, leadOf(place)), this.on.request);
       if (!this.isBeaten(bounds)) choices.push({ kind: 'ROUGH', place, bounds });
     }
     return choices;
@@ -87,7 +90,7 @@ export class NextChoices {
 
   private choicesAmong(places: Iterable<number>, label: Label): readonly Choice[] {
     const choices: Choice[] = [];
-    const leadOf = this.leadsAfter(label);
+    const leadOf = this.stones.leadsAfter(label);
     for (const place of new Set(places)) {
       if (label.taken.has(this.on.aims.numbered.at(place).key)) continue;
       const bounds = ranksOf(this.on.bounds.leastTaking(place, label, leadOf(place)), this.on.request);
@@ -100,7 +103,7 @@ export class NextChoices {
     const { planning, request, aims, joining, bounds } = this.on;
     const credential = aims.numbered.at(place);
     return bounds
-      .leastJoining(place, label, this.leadsAfter(label)(place))
+      .leastJoining(place, label, this.stones.leadsAfter(label)(place))
       .flatMap(({ entry: { offer }, alternatives }): Choice | [] => {
         const admission = joining.mostAdmitting(offer, credential, label);
         if (!planning.allows(admission)) return [];
@@ -109,17 +112,9 @@ export class NextChoices {
           alternatives.map((one) => ({ ...one, settled: one.settled && isSettled })),
           request,
         );
-        return this.isBeaten(ranks) ? [] : { kind: 'JOIN', place, offer, bounds: ranks };
+        if (this.isBeaten(ranks)) return [];
+        return { kind: 'JOIN', place, offer, bounds: ranks, least: alternatives.reduce(leastOfBoth) };
       });
-  }
-
-  /** By place; null for what is wanted itself, and for what saves load or might. */
-  private leadsAfter(label: Label): (place: number) => Lead | null {
-    const help = this.saving.size > 0 ? null : this.stones.toTakeWanted(label);
-    return (place) => {
-      const between = this.on.aims.wanted.has(place) ? undefined : help?.between.get(place);
-      return help && between ? { between, needy: help.needy } : null;
-    };
   }
 
   /** Where exemptions count as granted, what may open one shortens and lightens what comes after it. */

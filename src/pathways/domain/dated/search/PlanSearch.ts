@@ -15,7 +15,7 @@ import type { Rank } from '../Plan.js';
 import { PlanAims } from '../PlanAims.js';
 import { PlanBounds } from '../bounds/PlanBounds.js';
 import type { PlanRequest } from '../PlanRequest.js';
-import { type Ranked, ranksOf } from '../rankOf.js';
+import { type Ranked, ranksOf, stepsOf } from '../rankOf.js';
 import type { Recognition } from '../Recognition.js';
 import type { UsableOffers } from '../UsableOffers.js';
 
@@ -91,7 +91,7 @@ export class PlanSearch {
    */
   *run(isOver: () => boolean): Generator<Label, Rank | null> {
     const { incumbents } = this.wanted;
-    this.push(beginningOf(this.request));
+    this.push(beginningOf(this.request), null);
     let nextDive = FIRST_DIVE;
     for (let looked = 0; ; looked += 1) {
       const next = this.queue.pop();
@@ -106,7 +106,7 @@ export class PlanSearch {
       }
       if (looked === MOST_LOOKS || this.waiting > MOST_WAITING || isOver()) return boundOf(next);
       if (looked === LOOKS_BEFORE_CLOSE) this.bounds.lookClosely();
-      if (looked === nextDive && this.wanted.differBy === null && incumbents.all.length === 0) this.dive(label);
+      if (looked === nextDive && this.wanted.differBy === null) this.dive(label);
       if (looked === nextDive) nextDive *= 4;
       this.goOn(next);
     }
@@ -142,9 +142,9 @@ export class PlanSearch {
   }
 
   /** What is worth to be looked at of the ways to join the offer. */
-  private join({ place, offer }: Extract<Choice, { kind: 'JOIN' }>, label: Label): readonly Label[] {
+  private join({ place, offer, least }: Extract<Choice, { kind: 'JOIN' }>, label: Label): readonly Label[] {
     const longer = [...this.joining.by(offer, this.aims.numbered.at(place), label)];
-    return longer.flatMap((one) => this.push(one) ?? []);
+    return longer.flatMap((one) => this.push(one, least) ?? []);
   }
 
   /** Follows what promises most at every turn, so that there is a plan when the time is over. */
@@ -155,12 +155,18 @@ export class PlanSearch {
   }
 
   private mostPromisingAfter(label: Label): Label | undefined {
-    for (const choice of inOrder(this.choices.straightAfter(label) ?? []).slice(0, MOST_TRIED))
+    for (const choice of this.nearestFirst(this.choices.straightAfter(label) ?? []).slice(0, MOST_TRIED))
       for (const join of inOrder(this.choices.within(choice, label)).slice(0, MOST_TRIED)) {
         const [best] = join.kind === 'JOIN' ? inOrder(this.join(join, label)) : [];
         if (best) return best;
       }
     return undefined;
+  }
+
+  /** What may need the fewest steps, of these what promises most. */
+  private nearestFirst(choices: readonly Choice[]): readonly Choice[] {
+    const steps = ({ bounds }: Choice): number => Math.min(...bounds.map((bound) => stepsOf(bound, this.request)));
+    return inOrder(choices).toSorted((a, b) => steps(a) - steps(b));
   }
 
   /** Puts the choices into the queue, by their bounds. */
@@ -176,11 +182,14 @@ export class PlanSearch {
     if (next) this.queue.push({ kind: 'CHOICES', label, bounds: next.bounds, choices, at: from });
   }
 
-  /** Puts the beginning into the queue; null where there is nothing to it, or one with the same future is already no worse. */
-  private push(beginning: Beginning): Label | null {
+  /**
+   * Puts the beginning into the queue; null where there is nothing to it, or one with the same future is already no worse.
+   * @param known what plans that begin so and have no step for nothing come to at least; null where that is not known
+   */
+  private push(beginning: Beginning, known: Ranked | null): Label | null {
     if (this.hasUseless(beginning)) return null;
     if (!beginning.finished && this.dominance.isCovered(beginning)) return null;
-    const least = this.bounds.leastAfter(beginning);
+    const least = this.bounds.leastAfter(beginning, beginning.finished ? null : known);
     if (!isFinite(least)) return null;
     const bounds = ranksOf(this.bounds.alternativesAfter(beginning, least), this.request);
     const [bound] = bounds;

@@ -1,10 +1,13 @@
 import type { Planning } from '../../Planning.js';
 import { Ranges } from '../../Ranges.js';
 import { type Between, NOTHING_BETWEEN } from '../bounds/Between.js';
-import { type Asked, helpfulTo } from './helpfulTo.js';
+import type { Lead } from '../bounds/PlanBounds.js';
+import { helpfulTo } from './helpfulTo.js';
 import type { Joining } from './Joining.js';
 import type { Label } from './Label.js';
 import { awardsBy } from './lengthened.js';
+import { leastBetween, leastOf, type Use } from './leastBetween.js';
+import { usesTowards } from './usesTowards.js';
 import type { PlanAims } from '../PlanAims.js';
 import type { PlanRequest } from '../PlanRequest.js';
 
@@ -39,6 +42,7 @@ export class SteppingStones {
   private readonly toWanted = new Map<string, Help | null>();
   private readonly toSaving = new Map<string, ReadonlySet<number>>();
   private readonly own = new Map<number, Between>();
+  private bySaving: ReadonlyMap<number, Between> | undefined;
 
   constructor(private readonly on: Ground) {}
 
@@ -67,6 +71,41 @@ export class SteppingStones {
     return places;
   }
 
+  /** By place of what is taken after the label what it leads to; null for what is wanted itself, and where that is not known. */
+  leadsAfter(label: Label): (place: number) => Lead | null {
+    const { wanted } = this.on.aims;
+    if (this.on.saving.size > 0) {
+      const needy = this.on.aims.all.length === 1 ? this.untaken(wanted, label) : null;
+      return (place) => {
+        const between = wanted.has(place) ? null : this.betweenBySaving(place);
+        return between && { between, needy };
+      };
+    }
+    const help = this.toTakeWanted(label);
+    return (place) => {
+      const between = wanted.has(place) ? undefined : help?.between.get(place);
+      return help && between ? { between, needy: help.needy } : null;
+    };
+  }
+
+  /** What must come between the award of what is no aim and an aim, where exemptions count; null where that is not known. */
+  private betweenBySaving(place: number): Between | null {
+    if (!this.helpsByAdmission || this.on.planning.holdingsMove) return null;
+    this.bySaving ??= this.findBySaving();
+    return this.bySaving.get(place) ?? IMPOSSIBLE;
+  }
+
+  private findBySaving(): ReadonlyMap<number, Between> {
+    const { planning, request, aims, ownOf } = this.on;
+    const standing = planning.standing(request.startDate, []);
+    const own = new Map<number, Between>();
+    return leastBetween(usesTowards(aims.wanted, aims.takeable, standing, planning), aims.wanted, (place) => {
+      const known = own.get(place) ?? ownOf(place);
+      own.set(place, known);
+      return known;
+    });
+  }
+
   private findHelp(label: Label): Help | null {
     const later = this.rangesWhenAllIsAwarded(label);
     const sought = this.untaken(this.on.aims.wanted, label);
@@ -76,7 +115,7 @@ export class SteppingStones {
     return asked && { between: this.betweens(asked, new Set(needy ?? sought)), needy };
   }
 
-  private helpfulTo(sought: readonly number[], label: Label, openIn?: Ranges): readonly Asked[] | null {
+  private helpfulTo(sought: readonly number[], label: Label, openIn?: Ranges): readonly Use[] | null {
     const { planning, request, aims } = this.on;
     // What is possible from the start date on with these awards is possible whenever they come.
     const standing = planning.standing(request.startDate, awardsBy(label.steps, label.lastStart));
@@ -90,7 +129,7 @@ export class SteppingStones {
    */
   private rangesWhenAllIsAwarded(label: Label): Ranges | null {
     const { planning, aims } = this.on;
-    if (aims.all.length > 1 || label.steps.length === 0 || !this.helpsByAdmission) return null;
+    if (aims.all.length > 1 || label.steps.length === 0 || !this.helpsByAdmission || this.mayJoinEarlier) return null;
     return new Ranges(
       planning.known,
       planning.standing(label.end, awardsBy(label.steps, label.end)),
@@ -99,9 +138,9 @@ export class SteppingStones {
   }
 
   /** By place; nothing where anything may be between, or may help in another way. */
-  private betweens(asked: readonly Asked[], sought: ReadonlySet<number>): ReadonlyMap<number, Between> {
+  private betweens(asked: readonly Use[], sought: ReadonlySet<number>): ReadonlyMap<number, Between> {
     const isBounded = this.helpsByAdmission && this.on.saving.size === 0;
-    const groups = isBounded ? this.leastBetween(asked, sought) : new Map<number, Between>();
+    const groups = isBounded ? this.betweenGroups(asked, sought) : new Map<number, Between>();
     const helpful = new Set(asked.flatMap(({ bringers }) => bringers));
     return new Map(
       this.placesIn(helpful).map((place) => [
@@ -116,32 +155,16 @@ export class SteppingStones {
     return !this.on.tracksAsk && !this.on.request.objectives.includes('FIRST_CREDENTIAL');
   }
 
-  /** By group, over everything that asks for what one of it brings, until nothing gets less. */
-  private leastBetween(asked: readonly Asked[], sought: ReadonlySet<number>): ReadonlyMap<number, Between> {
+  /** Whether a module of an aim may be joined while what spares the next one is still followed. */
+  private get mayJoinEarlier(): boolean {
+    const { saving, aims, planning } = this.on;
+    return saving.size > 0 && [...aims.wanted].some((place) => planning.isSplit(aims.numbered.at(place)));
+  }
+
+  private betweenGroups(asked: readonly Use[], sought: ReadonlySet<number>): ReadonlyMap<number, Between> {
     const { groupOf } = this.on.aims.numbered;
     const aims = new Set(Array.from(sought, (place) => groupOf[place] as number));
-    const between = new Map<number, Between>();
-    const onTheWay = (group: number): Between | [] => {
-      if (aims.has(group)) return NOTHING_BETWEEN;
-      const after = between.get(group);
-      return after ? plus(after, this.ownOfGroup(group)) : [];
-    };
-    for (let changed = true; changed;) {
-      changed = false;
-      for (const { askers, bringers } of asked) {
-        const [first, ...others] = askers.flatMap(onTheWay);
-        if (!first) continue;
-        const least = others.reduce(leastOf, first);
-        for (const bringer of bringers) {
-          const known = between.get(bringer);
-          const now = known ? leastOf(known, least) : least;
-          if (known && isEqual(known, now)) continue;
-          between.set(bringer, now);
-          changed = true;
-        }
-      }
-    }
-    return between;
+    return leastBetween(asked, aims, (group) => this.ownOfGroup(group));
   }
 
   private ownOfGroup(group: number): Between {
@@ -188,36 +211,4 @@ const IMPOSSIBLE: Between = {
 function isOpen(ranges: Ranges, place: number, { numbered }: PlanAims): boolean {
   const { low, high } = ranges.ofAdmission(numbered.at(place));
   return low !== high;
-}
-
-function isEqual(one: Between, other: Between): boolean {
-  return (
-    one.days === other.days &&
-    one.sbu === other.sbu &&
-    one.costCents === other.costCents &&
-    one.awayDays === other.awayDays &&
-    one.steps === other.steps
-  );
-}
-
-/** Each figure by itself. */
-function leastOf(one: Between, other: Between): Between {
-  if (one === NOTHING_BETWEEN || other === NOTHING_BETWEEN) return NOTHING_BETWEEN;
-  return {
-    days: Math.min(one.days, other.days),
-    sbu: Math.min(one.sbu, other.sbu),
-    costCents: Math.min(one.costCents, other.costCents),
-    awayDays: Math.min(one.awayDays, other.awayDays),
-    steps: Math.min(one.steps, other.steps),
-  };
-}
-
-function plus(one: Between, other: Between): Between {
-  return {
-    days: one.days + other.days,
-    sbu: one.sbu + other.sbu,
-    costCents: one.costCents + other.costCents,
-    awayDays: one.awayDays + other.awayDays,
-    steps: one.steps + other.steps,
-  };
 }

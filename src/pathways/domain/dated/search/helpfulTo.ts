@@ -2,15 +2,10 @@ import type { PlannedCredential } from '../../PlanningCatalogue.js';
 import type { Planning } from '../../Planning.js';
 import { Ranges } from '../../Ranges.js';
 import type { Standing } from '../../Standing.js';
-
-/** Who asks for the same thing, and who can bring it, as groups that catalogue and law do not tell apart. */
-export interface Asked {
-  readonly askers: number[];
-  readonly bringers: readonly number[];
-}
+import type { Use } from './leastBetween.js';
 
 /**
- * Which credentials can still help to take one of the wanted ones: what of an admission can still change speaks of them, or
+ * Which groups of credentials can still help to take one of the wanted ones: what of an admission can still change speaks of them, or
  * the admission of one of these does, and so on. Null where one that is needed can never be taken. Errs only on the side of
  * "it can". Passing of time needs no help: a plan may wait.
  * @param wanted places
@@ -22,7 +17,7 @@ export function helpfulTo(
   standing: Standing,
   planning: Planning,
   openIn?: Ranges,
-): readonly Asked[] | null {
+): readonly Use[] | null {
   const { numbered } = planning.numbers;
   const ranges = new Ranges(planning.known, standing, planning.holdingsMove);
   const credentialOf = (group: number): PlannedCredential => numbered.at(numbered.groups[group]?.[0] ?? -1);
@@ -30,7 +25,7 @@ export function helpfulTo(
   for (const place of wanted)
     if (isNeeded(place) && ranges.ofAdmission(numbered.at(place)).high === 'FAILS') return null;
   const open = new Set(sought);
-  const asked = new Map<readonly number[], Asked>();
+  const asked = new Map<readonly number[], { readonly users: number[]; readonly bringers: readonly number[] }>();
   for (const group of open) {
     const credential = credentialOf(group);
     const from = sought.has(group) ? (openIn ?? ranges) : ranges;
@@ -38,9 +33,9 @@ export function helpfulTo(
     if (low === high) continue;
     for (const requirement of from.unsettledIn(credential)) {
       const bringers = numbered.groupsIn(planning.known.namedIn(requirement, credential));
-      const one = asked.get(bringers) ?? { askers: [], bringers };
-      if (one.askers.length === 0) for (const bringer of bringers) open.add(bringer);
-      one.askers.push(group);
+      const one = asked.get(bringers) ?? { users: [], bringers };
+      if (one.users.length === 0) for (const bringer of bringers) open.add(bringer);
+      one.users.push(group);
       asked.set(bringers, one);
     }
   }
