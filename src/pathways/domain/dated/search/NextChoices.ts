@@ -91,8 +91,11 @@ export class NextChoices {
   private choicesAmong(places: Iterable<number>, label: Label): readonly Choice[] {
     const choices: Choice[] = [];
     const leadOf = this.stones.leadsAfter(label);
+    const roughly = this.on.bounds.roughlyTaking(label);
+    const { wanted } = this.on.aims;
     for (const place of new Set(places)) {
       if (label.taken.has(this.on.aims.numbered.at(place).key)) continue;
+      if (!wanted.has(place) && this.isBeaten(ranksOf(roughly(place, leadOf(place)), this.on.request))) continue;
       const bounds = ranksOf(this.on.bounds.leastTaking(place, label, leadOf(place)), this.on.request);
       if (!this.isBeaten(bounds)) choices.push({ kind: 'TAKE', place, bounds });
     }
