@@ -1,3 +1,4 @@
+import { cheapestChain } from './cheapestChain.js';
 import { coneOf, unmetIn } from './coneOf.js';
 import { LimitedMemo } from './LimitedMemo.js';
 import { costOf, type Need } from './Need.js';
@@ -104,6 +105,12 @@ export class WayBounds extends ProfileWeights {
     const aided = this.ofTaking(must) + this.aid;
     if (this.isOpen(must)) return Math.max(aided, Math.min(this.ofTaking(must), this.more + this.leastOf(must)));
     return Math.max(aided + this.leastSupport, this.admissionCost(must, this.chain()) + this.leastOf(must));
+  }
+
+  /** The places of a chain to the musts that costs little, each after what it asks for. */
+  cheapChain(): readonly number[] {
+    const places = this.chain();
+    return cheapestChain(this.musts, this.needs, { leaves: this.leafCosts(places), places });
   }
 
   /** What the one must still comes to by what it asks for, whatever else is taken and spares it; 0 where there are more, or none. */

@@ -1,15 +1,14 @@
 import TinyQueue from 'tinyqueue';
 import { Alikes } from './Alikes.js';
-import { coverOutcomes } from './coverOutcomes.js';
 import { matteringTo } from './matteringTo.js';
 import type { PlannedCredential } from './PlanningCatalogue.js';
 import type { Planning } from './Planning.js';
-import { compareWaiting, extended, type Path, startOn, type Waiting } from './Path.js';
+import { compareWaiting, type Path, startOn, type Waiting } from './Path.js';
 import type { Standing } from './Standing.js';
-import type { Taking } from './Taking.js';
 import type { Step, Way } from './Way.js';
 import { WayBounds } from './WayBounds.js';
-import { type Weight, weightOf } from './Weight.js';
+import { WaySteps } from './WaySteps.js';
+import type { Weight } from './Weight.js';
 import { worthTaking } from './worthTaking.js';
 
 /** How many paths are looked at before the search gives up proving. */
@@ -42,6 +41,7 @@ export class WaySearch {
   private readonly seen = new Map<string, Path[]>();
   private readonly bounds: WayBounds;
   private readonly alikes: Alikes;
+  private readonly steps: WaySteps;
   /** What may be worth taking for itself; found when it is asked for. */
   private always: ReadonlySet<number> | undefined;
   /** Paths after which the next credential that is alike has been let in. */
@@ -53,6 +53,7 @@ export class WaySearch {
   constructor(private readonly planning: Planning) {
     this.bounds = new WayBounds(planning);
     this.alikes = new Alikes(planning);
+    this.steps = new WaySteps(planning);
     this.queue = new TinyQueue<Entry>([], compareWaiting);
   }
 
@@ -69,7 +70,8 @@ export class WaySearch {
     for (;;) {
       const next = this.queue.pop();
       if (!next || ways.length === this.planning.request.count) return { ways, proven: true };
-      if (this.looked === MOST_PATHS || isOver()) return { ways, proven: false };
+      if (this.looked === MOST_PATHS || isOver())
+        return { ways: [...ways, ...this.inHaste(next, ways.length)], proven: false };
       if (next.kind === 'MORE') this.takeNext(next);
       else if (next.kind === 'HELP') this.goOn(next.path, this.firstsOf(next.path, this.bounds.helping));
       else if (next.kind === 'OTHERS') this.goOn(next.path, this.othersAfter(next.path));
@@ -83,25 +85,46 @@ export class WaySearch {
     }
   }
 
+  /** The ways that are there, or else one of which is known that it costs little, though there may be better ones. */
+  private inHaste(next: Entry, had: number): readonly Way[] {
+    const ways: Way[] = [];
+    const isWanted = (): boolean => had + ways.length < this.planning.request.count;
+    for (let one: Entry | undefined = next; one && isWanted(); one = this.queue.pop())
+      if (one.kind === 'PATH' && one.path.finished && this.isRepresentative(one.path)) ways.push(wayOf(one.path));
+    const chained = had + ways.length === 0 ? this.alongCheapChain() : undefined;
+    return chained ? [wayOf(chained)] : ways;
+  }
+
+  /** Where something on the chain excludes what comes later there is none. */
+  private alongCheapChain(): Path | undefined {
+    const start = startOn(this.planning.request.startDate);
+    this.bounds.stand(start.awards);
+    let path: Path | undefined = start;
+    for (const place of this.bounds.cheapChain()) {
+      const credential = this.planning.numbers.numbered.at(place);
+      if (isGoal(credential, this.planning)) continue;
+      [path] = this.steps.taking(path, credential, this.planning.standing(path.day, path.awards));
+      if (!path) return undefined;
+    }
+    return this.steps.finishing(path)[0];
+  }
+
   /** Goes straight to the goal, and leaves everything else for when it can be better than what is known by then. */
   private extend(path: Path): void {
-    const { goal } = this.planning.request;
-    const standing = this.planning.standing(path.day, path.awards);
-    if ('outcomes' in goal) this.cover(path, standing, goal.outcomes);
-    else this.takeGoal(path, standing, goal.credential);
+    for (const finished of this.steps.finishing(path)) this.offer(finished);
     this.bounds.stand(path.awards);
     if (!this.bounds.areMustsOpen(path.taken)) this.wait('HELP', path, path.bound);
     this.wait('OTHERS', path, Math.max(path.bound, path.weight + this.bounds.leastMoreAfter(path.taken)));
   }
 
-  private takeGoal(path: Path, standing: Standing, key: string): void {
-    if (!this.planning.via.every((one) => one === key || path.taken.has(one))) return;
-    const goal = this.planning.catalogue.credentials.get(key);
-    if (goal && !path.taken.has(key)) this.take(path, goal, standing, true);
-  }
-
   /** What may be taken after the path beside the goal, by the least that it can lead to. */
   private goOn(path: Path, places: readonly number[]): void {
+    const standing = this.planning.standing(path.day, path.awards);
+    this.waitForNext({ path, standing, choices: this.choicesAmong(path, places), at: 0 });
+  }
+
+  /** The least first. */
+  private choicesAmong(path: Path, places: readonly number[]): readonly Choice[] {
     const { bounds } = this;
     bounds.stand(path.awards);
     const chain = bounds.chainToGo(path.taken);
@@ -112,9 +135,7 @@ export class WaySearch {
       const bound = Math.max(path.bound, path.weight + bounds.ofTaking(place) + after);
       if (bound < Infinity) choices.push({ place, bound });
     }
-    choices.sort((a, b) => a.bound - b.bound);
-    const standing = this.planning.standing(path.day, path.awards);
-    this.waitForNext({ path, standing, choices, at: 0 });
+    return choices.sort((a, b) => a.bound - b.bound);
   }
 
   /** What is neither the goal nor in the way of something that every way contains. */
@@ -138,19 +159,17 @@ export class WaySearch {
   /** Of credentials in the groups that are alike the first that is not taken, without the goal. */
   private firstsOf({ taken }: Path, groups: ReadonlySet<number>): readonly number[] {
     const { numbered } = this.planning.numbers;
-    const { goal } = this.planning.request;
-    const isGoal = (place: number): boolean => 'credential' in goal && numbered.at(place).key === goal.credential;
     return [...groups].flatMap((group) =>
       this.alikes.within(group).flatMap((alike) => {
         const first = alike.find((place) => !taken.has(numbered.at(place).key));
-        return first === undefined || isGoal(first) ? [] : [first];
+        return first === undefined || isGoal(numbered.at(first), this.planning) ? [] : [first];
       }),
     );
   }
 
   private takeNext({ path, standing, choices, at }: More): void {
     const { place } = choices[at] as Choice;
-    this.take(path, this.planning.numbers.numbered.at(place), standing, false);
+    this.take(path, this.planning.numbers.numbered.at(place), standing);
     this.waitForNext({ path, standing, choices, at: at + 1 });
   }
 
@@ -176,8 +195,12 @@ export class WaySearch {
       this.released.add(one);
       const { before } = one;
       const next = this.nextAfter(one);
-      if (next) this.take(before, next, this.planning.standing(before.day, before.awards), false);
+      if (next) this.take(before, next, this.planning.standing(before.day, before.awards));
     }
+  }
+
+  private take(path: Path, credential: PlannedCredential, standing: Standing): void {
+    for (const longer of this.steps.taking(path, credential, standing)) this.offer(longer);
   }
 
   /** What can stand in the place of the last step, the next by key. */
@@ -189,31 +212,6 @@ export class WaySearch {
     return next === undefined ? undefined : numbered.at(next);
   }
 
-  private cover(path: Path, standing: Standing, outcomes: readonly string[]): void {
-    const covering = coverOutcomes(outcomes, path.taken, standing, this.planning);
-    if (!covering) return;
-    const finished = covering.reduce(
-      (one, { step, settled }) => extended(one, step, { settled, award: null, weight: this.weightOf(step, 0) }),
-      path,
-    );
-    if (this.planning.via.every((key) => finished.taken.has(key)))
-      this.offer({ ...finished, before: path, day: path.day, finished: true });
-  }
-
-  private take(path: Path, credential: PlannedCredential, standing: Standing, finished: boolean): void {
-    const admission = this.planning.admission(credential, standing);
-    if (admission === 'FAILS') return;
-    const distance = this.planning.distanceOf(credential);
-    for (const parts of this.planning.selectionsOf(credential)) {
-      const taking = this.planning.taking(credential, parts, standing);
-      const verdict = this.planning.verdict(taking, admission);
-      if (!this.planning.allows(verdict)) continue;
-      const award = { credential, parts, on: taking.endDate };
-      const weight = this.weightOf(taking, distance);
-      this.offer({ ...extended(path, taking, { settled: verdict === 'HOLDS', award, weight }), finished });
-    }
-  }
-
   /** Puts the path into the queue unless one with the same future is already no worse. */
   private offer(path: Path): void {
     const bounded = { ...path, bound: this.boundOf(path) };
@@ -223,12 +221,6 @@ export class WaySearch {
     if (rivals.some((rival) => this.isNoWorse(rival, bounded))) return;
     this.seen.set(key, [...rivals, bounded]);
     this.wait('PATH', bounded, bounded.bound);
-  }
-
-  private weightOf({ guaranteedSbu, ifGrantedSbu }: Taking, distance: number): Weight {
-    return this.planning.request.ranking === 'GUARANTEED'
-      ? weightOf(guaranteedSbu, ifGrantedSbu, distance, 1)
-      : weightOf(ifGrantedSbu, guaranteedSbu, distance, 1);
   }
 
   private boundOf(path: Path): Weight {
@@ -261,6 +253,10 @@ export class WaySearch {
     this.answered.add(path.set);
     return true;
   }
+}
+
+function isGoal({ key }: PlannedCredential, { request: { goal } }: Planning): boolean {
+  return 'credential' in goal && key === goal.credential;
 }
 
 function makesRedundant(other: Path, path: Path): boolean {

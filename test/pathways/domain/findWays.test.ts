@@ -147,3 +147,32 @@ it('does not count a failed result, nor a diploma that was only examined', () =>
     ],
   });
 });
+
+it('gives a way that may not be the best where the time is over before any was found', () => {
+  const credentials = [
+    tinyCredential('A', { a: 200 }),
+    tinyCredential('B', { b: 300 }),
+    tinyCredential('V', { v: 100 }),
+    tinyCredential('G', { g: 100 }),
+  ];
+  const rules = [
+    admission('A', OPEN),
+    admission('B', OPEN),
+    admission('V', holds('B')),
+    admission('G', { kind: 'ALL_OF', of: [{ kind: 'ANY_OF', of: [holds('A'), holds('B')] }, holds('B')] }),
+  ];
+  const found = findWays(tinyCatalogue(credentials, rules), tinyRequest({ via: ['V'] }), () => true);
+  const ways = found.kind === 'WAYS' ? found.ways.map(({ steps }) => steps.map(({ credential }) => credential)) : [];
+  expect(found).toMatchObject({ kind: 'WAYS', proven: false });
+  expect(ways).toEqual([['B', 'V', 'G']]);
+});
+
+it('gives none in haste that is no way', () => {
+  const excluded: Requirement = { kind: 'ALL_OF', of: [holds('A'), { kind: 'NOT', of: holds('A') }] };
+  const credentials = [tinyCredential('A', { a: 200 }), tinyCredential('G', { g: 100 })];
+  const rules = [admission('A', OPEN), admission('G', excluded)];
+  expect(findWays(tinyCatalogue(credentials, rules), tinyRequest(), () => true)).toEqual({
+    kind: 'NO_WAY',
+    proven: false,
+  });
+});
