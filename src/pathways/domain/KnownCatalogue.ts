@@ -63,7 +63,7 @@ export class KnownCatalogue {
 
   private findReferred(credential: PlannedCredential): ReadonlySet<string> {
     const rules = this.admissionRules(credential);
-    const own = rules.some((rule) => rule.requirement && this.asksOfTarget(rule.requirement, [])) ? credential.key : '';
+    const own = rules.some((rule) => rule.requirement && this.asksOfTarget(rule.requirement)) ? credential.key : '';
     const law = [own, ...rules.map((rule) => rule.key)].join(' ');
     let keys = this.referred.get(law);
     if (!keys) {
@@ -125,7 +125,7 @@ export class KnownCatalogue {
   }
 
   /** Whether what the requirement speaks of depends on whose it is. */
-  private asksOfTarget(requirement: Requirement, referring: readonly string[]): boolean {
+  asksOfTarget(requirement: Requirement, referring: readonly string[] = []): boolean {
     if ('of' in requirement) return [requirement.of].flat().some((one) => this.asksOfTarget(one, referring));
     if (requirement.kind !== 'RULE') return ['STUDY_LOAD_AT_LEAST', 'RESULTS'].includes(requirement.kind);
     const inner = referring.includes(requirement.rule) ? undefined : this.law.knownRule(requirement.rule)?.requirement;

@@ -28,9 +28,8 @@ export function relevantTo(wanted: Iterable<number>, takeable: Uint8Array, plann
     }
     const credential = numbered.at(place);
     for (const rule of known.law.everGoverning(credential)) {
-      // What a rule speaks of beyond the outcomes of its target is the same for every target.
       if (read.has(rule) || rule.requirement === null || !opensOrSpares(rule)) continue;
-      read.add(rule);
+      if (!known.asksOfTarget(rule.requirement)) read.add(rule);
       reach(numbered.placesIn(known.namedIn(rule.requirement, credential)));
     }
   }
