@@ -56,8 +56,9 @@ export function differs({ planner, byHighs }: Comparison): boolean {
 }
 
 function valueOf(found: WaysFound, { ranking }: PlanningRequest): number | null | undefined {
-  if (found.kind === 'NO_WAY' && found.proven) return null;
-  const way = found.kind === 'WAYS' ? found.ways[0] : undefined;
+  if (!('proven' in found) || !found.proven) return undefined;
+  const way = found.kind === 'WAYS' ? found.ways[0] : null;
+  if (way === null) return null;
   return way && (ranking === 'GUARANTEED' ? way.guaranteedSbu : way.ifGrantedSbu);
 }
 
