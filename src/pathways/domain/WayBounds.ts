@@ -110,7 +110,8 @@ export class WayBounds extends ProfileWeights {
   /** The places of a chain to the musts that costs little, each after what it asks for. */
   cheapChain(): readonly number[] {
     const places = this.chain();
-    return cheapestChain(this.musts, this.needs, { leaves: this.leafCosts(places), places });
+    // The goal comes last: it opens nothing on the way to itself.
+    return cheapestChain(this.musts.toReversed(), this.needs, { leaves: this.leafCosts(places), places });
   }
 
   /** What the one must still comes to by what it asks for, whatever else is taken and spares it; 0 where there are more, or none. */

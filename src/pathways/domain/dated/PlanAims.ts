@@ -2,6 +2,7 @@ import { coneOf, type Cone } from '../coneOf.js';
 import { holdsOutcome } from '../evaluate.js';
 import type { KnownNeeds } from '../KnownNeeds.js';
 import type { NumberedCatalogue } from '../NumberedCatalogue.js';
+import type { PlannedCredential } from '../PlanningCatalogue.js';
 import type { Planning } from '../Planning.js';
 import type { Beginning } from './search/Label.js';
 
@@ -12,6 +13,8 @@ export type Aim = readonly number[];
 export class PlanAims {
   /** Each once. */
   readonly all: readonly Aim[];
+  /** Whether every plan that takes nothing for nothing takes one step on aims, its last. */
+  readonly isOneStep: boolean;
   /** Those of them that are one credential, which must be awarded. */
   private readonly musts: readonly Aim[];
   /** The places in any of them. */
@@ -41,6 +44,8 @@ export class PlanAims {
     const named = new Map([...hosts, ...this.musts].map((aim) => [aim.join(), aim]));
     this.all = [...named.values()];
     this.wanted = new Set(this.all.flat());
+    const brings = (place: number): boolean => bringsForSure(this.numbered.at(place), missing, planning);
+    this.isOneStep = this.all.length === 1 && [...this.wanted].every(brings);
     this.cone = coneOf(this.wanted, this.needs, this.met, this.takeable);
   }
 
@@ -67,4 +72,10 @@ export class PlanAims {
     const owners = number === undefined ? [] : [...this.numbered.ownersOf(number)];
     return owners.filter((place) => this.takeable[place] === 1);
   }
+}
+
+/** Whether one step on the credential brings all the outcomes: not where it may choose others, or may do a part of it alone. */
+function bringsForSure(credential: PlannedCredential, outcomes: readonly string[], planning: Planning): boolean {
+  if (planning.isSplit(credential)) return false;
+  return outcomes.every((outcome) => credential.parts.some((part) => part.outcome === outcome && part.choice === null));
 }

@@ -1,10 +1,8 @@
 import { describe, expect, inject, it } from 'vitest';
 import { DIFFERENCES } from '../../../../src/pathways/domain/dated/differenceOf.js';
-import { type Limits, OBJECTIVES } from '../../../../src/pathways/domain/dated/PlanRequest.js';
+import { OBJECTIVES } from '../../../../src/pathways/domain/dated/PlanRequest.js';
 import { findWays } from '../../../../src/pathways/domain/findWays.js';
 import { compactCase } from '../../../support/generate/compactCase.js';
-import { blankOffer } from '../../../support/generate/blankOffer.js';
-import { blankRule } from '../../../support/generate/blankRule.js';
 import type { DatedCase } from '../../../support/generate/DatedCase.js';
 import { generateSparingCase } from '../../../support/generate/generateSparingCase.js';
 import { inModules } from '../../../support/generate/inModules.js';
@@ -12,9 +10,6 @@ import { seededRandom } from '../../../support/generate/Random.js';
 import { differenceOf } from '../../../support/oracle/differenceOf.js';
 import { oraclePlan } from '../../../support/oracle/oraclePlan.js';
 import { oracleAnswer } from '../../../support/oracle/oracleWays.js';
-import { tinyCatalogue } from '../../../support/oracle/tinyCatalogue.js';
-import { tinyCredential } from '../../../support/oracle/tinyCredential.js';
-import { tinyRequest } from '../../../support/oracle/tinyRequest.js';
 import { OracleComparison } from '../../../support/OracleComparison.js';
 
 /** Exhaustive search takes long in these cases. */
@@ -25,16 +20,6 @@ const CASES_IN_MODULES = CASES / 5;
 const TELLING = [7202];
 const TELLING_FRONTS = [436, 769];
 const TELLING_WAYS = [4154, 5872];
-
-const NO_LIMITS: Limits = {
-  hoursPerWeek: null,
-  budgetCents: null,
-  latestFinish: null,
-  tracks: null,
-  regions: null,
-  languages: null,
-  timesOfDay: null,
-};
 
 const few = Array.from({ length: 50 }, (_, at) => generateSparingCase(at + 1));
 
@@ -54,13 +39,6 @@ describe('findPlan against the oracle where steps are taken for what they spare'
   it('has cases of which at least 15 of 100 have more steps than they would without exemptions', () => {
     const sparing = few.filter((from) => stepsIn(from) > stepsIn(withoutExemptions(from)));
     expect(sparing.length / few.length).toBeGreaterThanOrEqual(0.15);
-  });
-
-  it('knows that a module may be joined before what spares the next one is over', () => {
-    const comparison = new OracleComparison();
-    const plan = comparison.plan(inTwoModules());
-    expect(comparison.told).toBe('0 differ\n');
-    expect(plan?.steps.map(({ credential }) => credential)).toEqual(['K', 'S', 'G', 'G']);
   });
 });
 
@@ -111,47 +89,4 @@ function withObjectives(from: DatedCase): DatedCase {
   const random = seededRandom(from.seed);
   const [first = 'FINISH', ...more] = random.some(OBJECTIVES, random.whole(2, 4));
   return { ...from, request: { ...from.request, objectives: [first, ...more] } };
-}
-
-/** K opens G and spares its second module; S opens it too, and earlier, so that the first module need not wait for K. */
-function inTwoModules(): DatedCase {
-  const { parts, ...goal } = tinyCredential('G', { first: 300, second: 300 });
-  const rules = [
-    blankRule({
-      key: 'exempts',
-      purpose: 'EXEMPTION',
-      selector: { keys: ['G'] },
-      requirement: { kind: 'HOLDS_CREDENTIAL', selector: { keys: ['K'] } },
-      exemption: {
-        evidence: 'CREDENTIAL_HELD',
-        partKinds: ['WERKPROCES'],
-        partKeys: ['G-second'],
-        decidedBy: 'EXAMINATION_BOARD',
-      },
-    }),
-    blankRule({
-      key: 'opens',
-      selector: { keys: ['G'] },
-      requirement: { kind: 'HOLDS_CREDENTIAL', selector: { keys: ['K', 'S'] } },
-    }),
-    blankRule({ key: 'admits-all', requirement: { kind: 'ALL_OF', of: [] } }),
-  ];
-  const offers = [
-    blankOffer({ key: 'k', credential: 'K', startDate: '2026-09-01', weeks: 9 }),
-    blankOffer({ key: 's', credential: 'S', startDate: '2026-09-02', weeks: 1 }),
-    blankOffer({ key: 'g1', credential: 'G', startDate: '2026-09-15', weeks: 20, parts: ['G-first'] }),
-    blankOffer({ key: 'g2', credential: 'G', startDate: '2026-11-10', weeks: 30, parts: ['G-second'] }),
-  ];
-  const credentials = [{ ...goal, parts }, tinyCredential('K', { other: 100 }), tinyCredential('S', { own: 100 })];
-  return {
-    seed: 0,
-    catalogue: { ...tinyCatalogue(credentials, rules), offers },
-    request: {
-      ...tinyRequest({ ranking: 'IF_GRANTED' }),
-      objectives: ['FINISH'],
-      limits: NO_LIMITS,
-      targetGroups: null,
-      world: 'EXAMPLE',
-    },
-  };
 }

@@ -2,6 +2,7 @@ import type { PlannedCredential, PlannedOffer } from '../../PlanningCatalogue.js
 import type { Planning } from '../../Planning.js';
 import { SteppingStones } from './SteppingStones.js';
 import type { Between } from '../bounds/Between.js';
+import type { Difference } from '../differenceOf.js';
 import type { Joining } from './Joining.js';
 import type { Label } from './Label.js';
 import type { Rank } from '../Plan.js';
@@ -27,6 +28,8 @@ interface Grounds {
   readonly aims: PlanAims;
   readonly bounds: PlanBounds;
   readonly joining: Joining;
+  /** In what plans are to differ; null: in nothing. */
+  readonly differBy: Difference | null;
 }
 
 /** What may be done next after a label, each choice with what it can lead to at least. */
@@ -46,12 +49,12 @@ export class NextChoices {
     private readonly relevant: readonly number[],
     private readonly isBeaten: (bounds: readonly Rank[]) => boolean,
   ) {
-    const { planning, request, aims, bounds, joining } = on;
+    const { planning, aims, bounds } = on;
     this.saving = this.savingPlaces();
     this.tracksAsk = relevant.some((place) => asksInTracks(aims.numbered.at(place), planning));
     const ownOf = (place: number): Between => bounds.ownOf(place);
     const { saving, tracksAsk } = this;
-    this.stones = new SteppingStones({ planning, request, aims, joining, relevant, saving, tracksAsk, ownOf });
+    this.stones = new SteppingStones({ ...on, relevant, saving, tracksAsk, ownOf });
   }
 
   /** To take what is wanted, or what may help to take it; null where something that is wanted can never be taken. */

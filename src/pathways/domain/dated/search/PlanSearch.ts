@@ -77,7 +77,7 @@ export class PlanSearch {
     const credentials = relevant.map((place) => aims.numbered.at(place));
     const bounds = new PlanBounds(planning, request, aims, relevant, offers);
     const joining = new Joining(planning, request, recognitions);
-    const grounds = { planning, request, aims, bounds, joining };
+    const grounds = { planning, request, aims, bounds, joining, differBy: wanted.differBy };
     [this.aims, this.bounds, this.joining] = [aims, bounds, joining];
     this.choices = new NextChoices(grounds, relevant, (ranks) => this.isBeaten(ranks));
     this.contributions = new Contributions(planning, credentials);

@@ -3,6 +3,7 @@ import { Ranges } from '../../Ranges.js';
 import { type Between, NOTHING_BETWEEN } from '../bounds/Between.js';
 import type { Lead } from '../bounds/PlanBounds.js';
 import { helpfulTo } from './helpfulTo.js';
+import type { Difference } from '../differenceOf.js';
 import type { Joining } from './Joining.js';
 import type { Label } from './Label.js';
 import { awardsBy } from './lengthened.js';
@@ -33,6 +34,8 @@ export interface Ground {
   readonly saving: ReadonlySet<number>;
   /** Whether a rule of some track speaks of credentials, so that any of them might open a track. */
   readonly tracksAsk: boolean;
+  /** In what plans are to differ; null: in nothing. */
+  readonly differBy: Difference | null;
   /** What taking the credential at a place comes to at least. */
   readonly ownOf: (place: number) => Between;
 }
@@ -43,8 +46,12 @@ export class SteppingStones {
   private readonly toSaving = new Map<string, ReadonlySet<number>>();
   private readonly own = new Map<number, Between>();
   private bySaving: ReadonlyMap<number, Between> | undefined;
+  /** Whether a module of what is taken anyway may make another alternative though nothing uses it. */
+  private readonly mayAddModules: boolean;
 
-  constructor(private readonly on: Ground) {}
+  constructor(private readonly on: Ground) {
+    this.mayAddModules = on.differBy !== null && on.relevant.some((place) => this.isSplit(place));
+  }
 
   /** Null where something that is wanted can never be taken. */
   toTakeWanted(label: Label): Help | null {
@@ -71,21 +78,28 @@ export class SteppingStones {
     return places;
   }
 
-  /** By place of what is taken after the label what it leads to; null for what is wanted itself, and where that is not known. */
+  /** By place of what is taken after the label what it leads to; null where that is not known, or need be nothing. */
   leadsAfter(label: Label): (place: number) => Lead | null {
-    const { wanted } = this.on.aims;
     if (this.on.saving.size > 0) {
-      const needy = this.on.aims.all.length === 1 ? this.untaken(wanted, label) : null;
+      const needy = this.on.aims.all.length === 1 ? this.untaken(this.on.aims.wanted, label) : null;
       return (place) => {
-        const between = wanted.has(place) ? null : this.betweenBySaving(place);
+        const between = this.mayLeadNowhere(place) ? null : this.betweenBySaving(place);
         return between && { between, needy };
       };
     }
     const help = this.toTakeWanted(label);
     return (place) => {
-      const between = wanted.has(place) ? undefined : help?.between.get(place);
+      const between = this.mayLeadNowhere(place) ? undefined : help?.between.get(place);
       return help && between ? { between, needy: help.needy } : null;
     };
+  }
+
+  private mayLeadNowhere(place: number): boolean {
+    return this.on.aims.wanted.has(place) || (this.mayAddModules && this.isSplit(place));
+  }
+
+  private isSplit(place: number): boolean {
+    return this.on.planning.isSplit(this.on.aims.numbered.at(place));
   }
 
   /** What must come between the award of what is no aim and an aim, where exemptions count; null where that is not known. */
@@ -123,13 +137,13 @@ export class SteppingStones {
   }
 
   /**
-   * Where there is one aim, what its admission can still come to once all that has been taken has been awarded. What else is
-   * joined for its sake must bring something beyond that: who begins the aim before, has taken something for nothing. Null
-   * where more is to be asked.
+   * Where one step on an aim ends every plan, what its admission can still come to once all that has been taken has been
+   * awarded. What else is joined for its sake must bring something beyond that: who begins the aim before, has taken
+   * something for nothing. Null where one aim may begin before what another one waits for is over.
    */
   private rangesWhenAllIsAwarded(label: Label): Ranges | null {
     const { planning, aims } = this.on;
-    if (aims.all.length > 1 || label.steps.length === 0 || !this.helpsByAdmission || this.mayJoinEarlier) return null;
+    if (!aims.isOneStep || label.steps.length === 0 || !this.helpsByAdmission || this.mayAddModules) return null;
     return new Ranges(
       planning.known,
       planning.standing(label.end, awardsBy(label.steps, label.end)),
@@ -153,12 +167,6 @@ export class SteppingStones {
   /** Whether nothing is joined for the sake of a track, or because it is the first credential. */
   private get helpsByAdmission(): boolean {
     return !this.on.tracksAsk && !this.on.request.objectives.includes('FIRST_CREDENTIAL');
-  }
-
-  /** Whether a module of an aim may be joined while what spares the next one is still followed. */
-  private get mayJoinEarlier(): boolean {
-    const { saving, aims, planning } = this.on;
-    return saving.size > 0 && [...aims.wanted].some((place) => planning.isSplit(aims.numbered.at(place)));
   }
 
   private betweenGroups(asked: readonly Use[], sought: ReadonlySet<number>): ReadonlyMap<number, Between> {
