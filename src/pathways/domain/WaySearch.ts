@@ -85,7 +85,7 @@ export class WaySearch {
     }
   }
 
-  /** The ways that are there, or else one of which is known that it costs little, though there may be better ones. */
+  /** Whole ways that wait, though there may be better ones; where there is none, one by a chain that is cheap by the bounds. */
   private inHaste(next: Entry, had: number): readonly Way[] {
     const ways: Way[] = [];
     const isWanted = (): boolean => had + ways.length < this.planning.request.count;
@@ -95,7 +95,7 @@ export class WaySearch {
     return chained ? [wayOf(chained)] : ways;
   }
 
-  /** Where something on the chain excludes what comes later there is none. */
+  /** A way that takes what is on a cheap chain to the goal; none where something on it excludes what comes later. */
   private alongCheapChain(): Path | undefined {
     const start = startOn(this.planning.request.startDate);
     this.bounds.stand(start.awards);

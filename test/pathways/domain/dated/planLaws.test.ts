@@ -177,7 +177,7 @@ function asksNoFirst({ request }: DatedCase): boolean {
 }
 
 describe('a search that is cut short', () => {
-  it.each([0, 1, 3, 7])('after %i beginnings tells a bound that the best plan is not below', (most) => {
+  it.each([0, 1, 3, 7, 20, 70])('after %i beginnings tells a bound that the best plan is not below', (most) => {
     const kinds = new Set<string>();
     for (const [at, { catalogue, request }] of cases.entries()) {
       let looked = 0;
@@ -189,7 +189,7 @@ describe('a search that is cut short', () => {
       if (found.kind === 'FEASIBLE') expect(compare(best, found.rank)).toBeLessThanOrEqual(0);
       if (found.kind === 'OPTIMAL') expect(found.rank).toEqual(best);
     }
-    expect(kinds).toContain('TIMED_OUT');
+    expect(kinds).toContain(most < 20 ? 'TIMED_OUT' : 'OPTIMAL');
   });
 });
 

@@ -102,7 +102,9 @@ export class PlanBounds {
       settled: this.canBeSettled(at, days),
       steps: label.actions + (sums[STEPS] as number),
     };
-    return known ? this.endingAfter(known.days, { ...mostOfBoth(least, known), days: least.days }, at) : least;
+    if (!known) return least;
+    // Whether plans can be settled depends on the day on which they end, so that comes last.
+    return this.endingAfter(known.days, { ...mostOfBoth(least, known), days: least.days }, at);
   }
 
   /** The same, where nothing but aims follows, and where something else does; none of which there are no plans. */

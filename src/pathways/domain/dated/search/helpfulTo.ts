@@ -5,9 +5,9 @@ import type { Standing } from '../../Standing.js';
 import type { Use } from './leastBetween.js';
 
 /**
- * Which groups of credentials can still help to take one of the wanted ones: what of an admission can still change speaks of them, or
- * the admission of one of these does, and so on. Null where one that is needed can never be taken. Errs only on the side of
- * "it can". Passing of time needs no help: a plan may wait.
+ * Which groups of credentials can still help to take one of the wanted ones: what of an admission can still change speaks of
+ * them, or the admission of one of these does, and so on. Null where one that is needed can never be taken. Errs only on the
+ * side of "it can". Passing of time needs no help: a plan may wait.
  * @param wanted places
  * @param openIn what the admission of one that is wanted asks for and can still get; as standard, as of any other
  */

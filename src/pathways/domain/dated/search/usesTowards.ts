@@ -18,10 +18,14 @@ export function usesTowards(
   const { numbered } = planning.numbers;
   const savings = planning.numbers.savingsOn(planning.request.startDate);
   const ranges = new Ranges(planning.known, standing, planning.holdingsMove);
-  const uses = new Map<unknown, { readonly users: number[]; readonly bringers: readonly number[] }>();
+  // By what is used: what a requirement names, an outcome, or what opens exemptions of the credential at a place.
+  const uses = new Map<
+    readonly string[] | string | number,
+    { readonly users: number[]; readonly bringers: readonly number[] }
+  >();
   const asked = new Map<number, readonly (readonly string[])[]>();
   const open = new Set(wanted);
-  const add = (user: number, what: unknown, bringers: Iterable<number>): void => {
+  const add = (user: number, what: readonly string[] | string | number, bringers: Iterable<number>): void => {
     let use = uses.get(what);
     if (!use) {
       use = { users: [], bringers: Array.from(bringers).filter((place) => takeable[place] === 1) };
