@@ -35,6 +35,7 @@ type Bounded = Beginning & Pick<Label, 'least'>;
 /** Lower bounds on what the plans that begin with a label come to: every relaxation only gives time, money and loads away. */
 export class PlanBounds {
   private readonly own: OwnFigures;
+  private readonly taking = new Map<number, Between>();
   private readonly sums: LeastSums;
   private readonly least: LeastLoads;
   private readonly outlooks: Outlooks;
@@ -131,7 +132,7 @@ export class PlanBounds {
     const steps = label.actions + (besides[STEPS] as number);
     let leastOfAims: number | undefined;
     const aimDays = ({ needy }: Lead): number =>
-      (leastOfAims ??= needy ? Math.min(...needy.map((place) => this.outlooks.endsOf(place).leastDays)) : 0);
+      (leastOfAims ??= needy ? Math.min(...needy.map((place) => this.ownOf(place).days)) : 0);
     return (place, lead) => {
       if (!further) return [];
       const { key } = this.aims.numbered.at(place);
@@ -180,8 +181,13 @@ export class PlanBounds {
 
   /** What taking the credential at the place comes to at least. */
   ownOf(place: number): Between {
-    const days = this.outlooks.endsOf(place).leastDays;
-    return { ...this.own.of(place), days, sbu: this.least.of(place), steps: 1 };
+    let own = this.taking.get(place);
+    if (!own) {
+      const days = this.outlooks.endsOf(place).leastDays;
+      own = { ...this.own.of(place), days, sbu: this.least.of(place), steps: 1 };
+      this.taking.set(place, own);
+    }
+    return own;
   }
 
   private after(label: Label, at: Position, next: Ending, more: More, lead: Lead | null): readonly Ranked[] {

@@ -60,7 +60,9 @@ export class NextChoices {
   /** To take what is wanted, or what may help to take it; null where something that is wanted can never be taken. */
   straightAfter(label: Label): readonly Choice[] | null {
     const help = this.stones.toTakeWanted(label);
-    return help && this.choicesAmong([...this.on.aims.wanted, ...help.between.keys()], label);
+    if (!help) return null;
+    const helping = this.roughlyAmong(help.between.keys(), label).map(({ place }) => place);
+    return this.choicesAmong([...this.on.aims.wanted, ...helping], label);
   }
 
   /** At most what comes of `othersAfter`; null where nothing does. */
@@ -72,14 +74,22 @@ export class NextChoices {
 
   /** To take what may be worth it though nothing that is wanted asks for it. */
   othersAfter(label: Label): readonly Choice[] {
-    const { numbered, wanted } = this.on.aims;
     const helpful = this.stones.toTakeWanted(label)?.between;
     const others = this.tracksAsk ? this.relevant : [...this.saving, ...this.stones.toSaveLoad(label)];
+    return this.roughlyAmong(
+      others.filter((place) => !helpful?.has(place)),
+      label,
+    );
+  }
+
+  /** To take what is not wanted itself, without a look at what is on offer. */
+  private roughlyAmong(places: Iterable<number>, label: Label): readonly Choice[] {
+    const { numbered, wanted } = this.on.aims;
     const leastWith = this.on.bounds.roughlyTaking(label);
     const leadOf = this.stones.leadsAfter(label);
     const choices: Choice[] = [];
-    for (const place of new Set(others)) {
-      if (helpful?.has(place) || wanted.has(place) || label.taken.has(numbered.at(place).key)) continue;
+    for (const place of new Set(places)) {
+      if (wanted.has(place) || label.taken.has(numbered.at(place).key)) continue;
       const bounds = ranksOf(leastWith(place, leadOf(place)), this.on.request);
       if (!this.isBeaten(bounds)) choices.push({ kind: 'ROUGH', place, bounds });
     }
@@ -94,11 +104,8 @@ export class NextChoices {
   private choicesAmong(places: Iterable<number>, label: Label): readonly Choice[] {
     const choices: Choice[] = [];
     const leadOf = this.stones.leadsAfter(label);
-    const roughly = this.on.bounds.roughlyTaking(label);
-    const { wanted } = this.on.aims;
     for (const place of new Set(places)) {
       if (label.taken.has(this.on.aims.numbered.at(place).key)) continue;
-      if (!wanted.has(place) && this.isBeaten(ranksOf(roughly(place, leadOf(place)), this.on.request))) continue;
       const bounds = ranksOf(this.on.bounds.leastTaking(place, label, leadOf(place)), this.on.request);
       if (!this.isBeaten(bounds)) choices.push({ kind: 'TAKE', place, bounds });
     }

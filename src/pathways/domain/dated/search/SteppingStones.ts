@@ -112,12 +112,7 @@ export class SteppingStones {
   private findBySaving(): ReadonlyMap<number, Between> {
     const { planning, request, aims, ownOf } = this.on;
     const standing = planning.standing(request.startDate, []);
-    const own = new Map<number, Between>();
-    return leastBetween(usesTowards(aims.wanted, aims.takeable, standing, planning), aims.wanted, (place) => {
-      const known = own.get(place) ?? ownOf(place);
-      own.set(place, known);
-      return known;
-    });
+    return leastBetween(usesTowards(aims.wanted, aims.takeable, standing, planning), aims.wanted, ownOf);
   }
 
   private findHelp(label: Label): Help | null {
