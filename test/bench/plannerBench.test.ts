@@ -8,6 +8,7 @@ import { nationalCatalogue } from '../../bench/planner/nationalCatalogue.js';
 import { nationalRequests } from '../../bench/planner/nationalRequests.js';
 import { plannerFigure, printFigures } from '../../bench/planner/PlannerFigure.js';
 import { findPlan } from '../../src/pathways/domain/dated/findPlan.js';
+import { NO_LIMITS } from '../../src/pathways/domain/dated/PlanRequest.js';
 import { findWays } from '../../src/pathways/domain/findWays.js';
 import { Planning } from '../../src/pathways/domain/Planning.js';
 import type { PlanningCatalogue } from '../../src/pathways/domain/PlanningCatalogue.js';
@@ -22,15 +23,7 @@ const forWays = [4, 7, 10, 14, 21, 22, 25, 28].flatMap((at) => requests[at] ?? [
 /** The last has no plan. */
 const forPlans = [4, 7, 10, 13, 14].flatMap((at) => requests[at] ?? []);
 /** Without limits, so that more plans are left. */
-const free = {
-  hoursPerWeek: 40,
-  budgetCents: null,
-  latestFinish: null,
-  tracks: null,
-  regions: null,
-  languages: null,
-  timesOfDay: null,
-};
+const free = { ...NO_LIMITS, hoursPerWeek: 40 };
 
 function contest(more: Partial<Contest> = {}): Contest {
   return { catalogue: tiny, highs, highsSeconds: 60, plannerMs: 60_000, isTight: true, ...more };

@@ -1,5 +1,5 @@
 import { daysLater } from '../../../src/pathways/domain/checker/days.js';
-import type { Limits } from '../../../src/pathways/domain/dated/PlanRequest.js';
+import { type Limits, NO_LIMITS } from '../../../src/pathways/domain/dated/PlanRequest.js';
 import { type OraclePlan, oraclePlan } from '../oracle/oraclePlan.js';
 import type { DatedCase } from './DatedCase.js';
 import { generateDatedCase } from './generateDatedCase.js';
@@ -7,15 +7,6 @@ import { type Random, seededRandom } from './Random.js';
 import { limitOf } from './withTimesOfDay.js';
 
 const MOST_OFFERS = 7;
-const NO_LIMITS: Limits = {
-  hoursPerWeek: null,
-  budgetCents: null,
-  latestFinish: null,
-  tracks: null,
-  regions: null,
-  languages: null,
-  timesOfDay: null,
-};
 
 /** A small question that mostly has no plan: its limits are often a little too tight for the best plan without them. */
 export function generateNarrowCase(seed: number): DatedCase {

@@ -29,6 +29,16 @@ export interface Limits {
   readonly timesOfDay: readonly TimeOfDay[] | null;
 }
 
+export const NO_LIMITS: Limits = {
+  hoursPerWeek: null,
+  budgetCents: null,
+  latestFinish: null,
+  tracks: null,
+  regions: null,
+  languages: null,
+  timesOfDay: null,
+};
+
 /** A question for a dated plan. `ranking` says whose load counts, and so how long a step takes. */
 export interface PlanRequest extends Omit<PlanningRequest, 'count'> {
   /** The world whose offers are taken. */

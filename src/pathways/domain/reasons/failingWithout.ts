@@ -1,7 +1,7 @@
 import { describePlan, type PlanStepDescription } from '../dated/describePlan.js';
 import { beginningOf, keepsLimits } from '../dated/search/lengthened.js';
 import type { Plan } from '../dated/Plan.js';
-import type { Limits, PlanRequest } from '../dated/PlanRequest.js';
+import { type Limits, NO_LIMITS, type PlanRequest } from '../dated/PlanRequest.js';
 import { Rejoining } from '../dated/Rejoining.js';
 import { holdsOutcome } from '../evaluate.js';
 import type { Planning } from '../Planning.js';
@@ -9,16 +9,6 @@ import { isLess, lostIn } from './lostIn.js';
 import { placeInWhole, stepsWithout } from './planWithout.js';
 import { rulesOn } from './reasonsFor.js';
 import type { Failing } from './StepReasons.js';
-
-const NO_LIMITS: Limits = {
-  hoursPerWeek: null,
-  budgetCents: null,
-  latestFinish: null,
-  tracks: null,
-  regions: null,
-  languages: null,
-  timesOfDay: null,
-};
 
 /**
  * What fails, or is no longer known, when the others are joined on the same days without the step at the place.

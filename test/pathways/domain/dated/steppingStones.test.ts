@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Limits, PlanRequest } from '../../../../src/pathways/domain/dated/PlanRequest.js';
+import { NO_LIMITS, type PlanRequest } from '../../../../src/pathways/domain/dated/PlanRequest.js';
 import type {
   PlannedCredential,
   PlannedOffer,
@@ -15,16 +15,6 @@ import { tinyCatalogue } from '../../../support/oracle/tinyCatalogue.js';
 import { tinyCredential } from '../../../support/oracle/tinyCredential.js';
 import { tinyRequest } from '../../../support/oracle/tinyRequest.js';
 import { OracleComparison } from '../../../support/OracleComparison.js';
-
-const NO_LIMITS: Limits = {
-  hoursPerWeek: null,
-  budgetCents: null,
-  latestFinish: null,
-  tracks: null,
-  regions: null,
-  languages: null,
-  timesOfDay: null,
-};
 
 const ADMITS_ALL = blankRule({ key: 'admits-all', requirement: { kind: 'ALL_OF', of: [] } });
 const EXEMPTS = blankRule({
