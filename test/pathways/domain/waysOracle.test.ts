@@ -29,7 +29,7 @@ const OPEN: Requirement = { kind: 'ALL_OF', of: [] };
 describe('findWays against the oracle', () => {
   it(
     `answers ${String(CASES)} generated cases as the model says, where a greedy planner is often wrong`,
-    { timeout: 900_000 },
+    { timeout: 3_600_000 },
     () => {
       const differing: string[] = [];
       let withWay = 0;

@@ -22,14 +22,18 @@ const TELLING_SPLIT = [1964, 2576];
 const cases = Array.from({ length: 300 }, (_, at) => generateLadderCase(at + 1));
 
 describe('findPlan against the oracle where one thing opens the next', () => {
-  it(`answers ${String(CASES)} generated cases as the model says, and its checker agrees`, { timeout: 900_000 }, () => {
-    const comparison = new OracleComparison();
-    const plans = [...firstSeeds(), ...TELLING].map((seed) => comparison.plan(generateLadderCase(seed)));
-    expect(comparison.told).toBe('0 differ\n');
-    expect(plans.filter((plan) => plan && plan.steps.length > 2).length / CASES).toBeGreaterThanOrEqual(0.2);
-  });
+  it(
+    `answers ${String(CASES)} generated cases as the model says, and its checker agrees`,
+    { timeout: 3_600_000 },
+    () => {
+      const comparison = new OracleComparison();
+      const plans = [...firstSeeds(), ...TELLING].map((seed) => comparison.plan(generateLadderCase(seed)));
+      expect(comparison.told).toBe('0 differ\n');
+      expect(plans.filter((plan) => plan && plan.steps.length > 2).length / CASES).toBeGreaterThanOrEqual(0.2);
+    },
+  );
 
-  it('answers as many of which rungs are on offer in modules', { timeout: 900_000 }, () => {
+  it('answers as many of which rungs are on offer in modules', { timeout: 3_600_000 }, () => {
     const comparison = new OracleComparison();
     const climbing = [...firstSeeds(), ...TELLING_SPLIT].map(splitLadder).filter((from) => {
       const plan = comparison.plan(from);
@@ -41,14 +45,14 @@ describe('findPlan against the oracle where one thing opens the next', () => {
 });
 
 describe('several plans against the oracle where one thing opens the next', () => {
-  it('are the whole front', { timeout: 900_000 }, () => {
+  it('are the whole front', { timeout: 3_600_000 }, () => {
     const comparison = new OracleComparison();
     const several = cases.map(withObjectives).filter((from) => comparison.front(from) > 1);
     expect(comparison.told).toBe('0 differ\n');
     expect(several.length / cases.length).toBeGreaterThanOrEqual(0.1);
   });
 
-  it.each(DIFFERENCES)('are the best that differ by %s', { timeout: 900_000 }, (differBy) => {
+  it.each(DIFFERENCES)('are the best that differ by %s', { timeout: 3_600_000 }, (differBy) => {
     const comparison = new OracleComparison();
     for (const from of cases) comparison.alternatives(from, differBy);
     expect(comparison.told).toBe('0 differ\n');

@@ -18,7 +18,7 @@ const FAILING_CASES_SHOWN = 2;
 const seeds = Array.from({ length: CASES }, (_, at) => at + 1);
 
 describe('findFront against the oracle', () => {
-  it(`finds the whole front of ${String(CASES)} generated cases`, { timeout: 900_000 }, () => {
+  it(`finds the whole front of ${String(CASES)} generated cases`, { timeout: 3_600_000 }, () => {
     const differing: string[] = [];
     const fronts: (readonly Rank[])[] = [];
     for (const from of seeds.map(withObjectives)) {
@@ -66,7 +66,7 @@ describe('findFront against the oracle', () => {
 });
 
 describe.each(DIFFERENCES)('findAlternatives that differ by %s against the oracle', (differBy) => {
-  it(`finds the best of ${String(CASES)} generated cases`, { timeout: 900_000 }, () => {
+  it(`finds the best of ${String(CASES)} generated cases`, { timeout: 3_600_000 }, () => {
     const differing: string[] = [];
     let several = 0;
     for (const from of seeds.map(withProviders)) {

@@ -123,7 +123,7 @@ function figures(plan: OraclePlan | undefined): string {
 describe('what a change does to a plan', () => {
   it(
     `is what trying all plans before and after says, in ${String(CASES)} generated cases`,
-    { timeout: 900_000 },
+    { timeout: 3_600_000 },
     () => {
       const differing = changed.flatMap((one) => {
         const expected = expectedKind(one);
