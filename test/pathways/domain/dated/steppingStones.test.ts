@@ -86,6 +86,18 @@ describe('what is joined for the sake of something, as the oracle has it', () =>
     expect(steps.toSorted()).toEqual(['G', 'S', 'X']);
   });
 
+  it('opens a second host of an outcome for the sake of another aim', () => {
+    const hosts = ['H1', 'H2'].map((key) => tinyCredential(key, { o: 100, [key]: 100 }));
+    const credentials = [...hosts, tinyCredential('S', { s: 100 }), tinyCredential('V', { v: 100 })];
+    const both: Requirement = { kind: 'ALL_OF', of: [holds('S'), holds('H1')] };
+    const needsBoth = blankRule({ key: 'needs-both', selector: { keys: ['H2'] }, requirement: both });
+    const free = [course('H1', '2026-09-01', 4), course('H2', '2026-10-01', 4), course('V', '2026-12-01', 4)];
+    const offers = [{ ...course('S', '2026-09-01', 4), priceCents: 100 }, ...free.map((one) => ({ ...one, priceCents: 0 }))];
+    const asked = { goal: { outcomes: ['o'] }, via: ['V'], limits: { ...NO_LIMITS, budgetCents: 100 } };
+    const from = caseOf(credentials, [needsBoth, opens('V', 'H2'), ADMITS_ALL], offers, asked);
+    expect(stepsOf(from).toSorted()).toEqual(['H1', 'H2', 'S', 'V']);
+  });
+
   it('may be joined for what is held now and not any more then', () => {
     const held = blankHeld({ outcome: 's', status: 'EXAMINED', heldTo: '2026-10-01' });
     const offers = [course('S', '2026-09-01', 1), course('G', '2026-11-01', 10)];

@@ -45,9 +45,13 @@ export class FinishBounds {
     return days;
   }
 
-  /** The same where one aim may open or spare another: of each that is open when it can be reached, and when all are. */
+  /**
+   * The same where one aim may open or spare another, be it one more of which something has been taken: of each that is open
+   * when it can be reached, and when all are.
+   */
   reachedAfter(open: readonly Aim[], ended: number, from: number, taken: readonly Ending[]): Reached {
-    const places = [...new Set(open.flat())];
+    const untaken = [...this.aims.wanted].filter((one) => !taken.some(({ place }) => place === one));
+    const places = [...new Set([...open.flat(), ...untaken])];
     const ends = new Map<number, number>();
     let had = taken;
     for (let changed = true; changed;) {
