@@ -12,7 +12,7 @@ const PICKED: Readonly<Record<Difference, (steps: readonly OracleStep[]) => read
 
 /**
  * The rank of the best plan for each value of what must differ, by trying all plans and leaving out those of which another
- * one takes less and is no worse. Undefined where there is no question to plan for.
+ * one takes less and is better. Undefined where there is no question to plan for.
  */
 export function oracleAlternatives(
   catalogue: PlanningCatalogue,
@@ -37,7 +37,7 @@ export function oracleAlternatives(
   for (const { plan, set, name } of all) {
     const isRedundant = all.some(
       (other) =>
-        other.set.size < set.size && other.set.isSubsetOf(set) && compareRanks(other.plan.rank, plan.rank) <= 0,
+        other.set.size < set.size && other.set.isSubsetOf(set) && compareRanks(other.plan.rank, plan.rank) < 0,
     );
     const known = best.get(name);
     if (!isRedundant && (!known || compareRanks(plan.rank, known) < 0)) best.set(name, plan.rank);

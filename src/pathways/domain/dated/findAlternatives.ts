@@ -1,5 +1,6 @@
 import type { PlanningCatalogue } from '../PlanningCatalogue.js';
 import { type Difference, differenceOf } from './differenceOf.js';
+import { compareRanks } from './compareRanks.js';
 import { Every } from './search/Incumbents.js';
 import type { Label } from './search/Label.js';
 import type { PlansFound } from './Plan.js';
@@ -29,7 +30,7 @@ export function findAlternatives(
   for (; !next.done; next = run.next()) {
     const label = next.value;
     const difference = differenceOf(label.steps, differBy);
-    const isNew = !answered.has(difference) && !looked.some((better) => isPartOf(better, label));
+    const isNew = !answered.has(difference) && !looked.some((one) => isLess(one, label) && isPartOf(one, label));
     if (isNew && answered.size === most) break;
     if (isNew) answered.set(difference, label);
     looked.push(label);
@@ -40,6 +41,11 @@ export function findAlternatives(
     complete: next.done === true && next.value === null,
     plans: [...answered.values()].map((one) => ({ plan: planOf(one, request), rank: one.bound, proven: true })),
   };
+}
+
+/** Whether it comes before the other by its rank: of those with an equal one any may have been found first. */
+function isLess({ bound }: Label, other: Label): boolean {
+  return compareRanks(bound, other.bound) < 0;
 }
 
 /** Whether the plan takes some of the credentials that the other takes, or parts of them, and nothing else. */

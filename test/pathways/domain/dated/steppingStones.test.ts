@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Difference } from '../../../../src/pathways/domain/dated/differenceOf.js';
 import { NO_LIMITS, type PlanRequest } from '../../../../src/pathways/domain/dated/PlanRequest.js';
 import type {
   PlannedCredential,
@@ -130,9 +131,33 @@ describe('what is joined for the sake of something, as the oracle has it', () =>
       how === 'spares'
         ? caseOf(sparing, [EXEMPTS, ADMITS_ALL], offers, { ranking: 'IF_GRANTED' })
         : caseOf(opening, [needsA, opens('G', 'U'), ADMITS_ALL], offers, {});
-    const comparison = new OracleComparison();
-    comparison.alternatives(from, 'PROVIDER');
-    expect(comparison.told).toBe('0 differ\n');
+    expect(alternativesOf(from, 'PROVIDER')).toBe('0 differ\n');
+  });
+
+  it('is another alternative by the whole of what is taken in modules anyway', () => {
+    const whole = { ...course('C', '2026-10-01', 20), provider: 'example:college' };
+    const module = { ...course('C', '2026-09-01', 4), key: 'c1', parts: ['C-a'] };
+    const credentials = [tinyCredential('C', { a: 900, b: 100 }), tinyCredential('G', { g: 100 })];
+    const needsA = blankRule({
+      key: 'needs-a',
+      selector: { keys: ['G'] },
+      requirement: { kind: 'HOLDS_OUTCOME', outcome: 'a' },
+    });
+    const from = caseOf(credentials, [needsA, ADMITS_ALL], [module, whole, course('G', '2026-12-01', 10)], {});
+    expect(alternativesOf(from, 'PROVIDER')).toBe('0 differ\n');
+  });
+
+  it('is no alternative less because another one takes as many steps on less', () => {
+    const credentials = [tinyCredential('A', { s: 100 }), tinyCredential('G', { s: 100, g: 100 })];
+    const offers = [
+      course('A', '2026-09-01', 4),
+      { ...course('G', '2026-09-01', 4), key: 'g1', parts: ['G-s'] },
+      { ...course('G', '2026-10-01', 4), key: 'g2', parts: ['G-g'] },
+      course('G', '2026-10-01', 8),
+    ];
+    const limits = { ...NO_LIMITS, latestFinish: '2026-10-30' };
+    const from = caseOf(credentials, [EXEMPTS, ADMITS_ALL], offers, { ranking: 'IF_GRANTED', limits });
+    expect(alternativesOf(from, 'CREDENTIAL')).toBe('0 differ\n');
   });
 });
 
@@ -142,6 +167,13 @@ function stepsOf(from: DatedCase): readonly string[] {
   const plan = comparison.plan(from);
   expect(comparison.told).toBe('0 differ\n');
   return plan?.steps.map(({ credential }) => credential) ?? [];
+}
+
+/** `0 differ` where the oracle agrees on what there is besides the best plan. */
+function alternativesOf(from: DatedCase, differBy: Difference): string {
+  const comparison = new OracleComparison();
+  comparison.alternatives(from, differBy);
+  return comparison.told;
 }
 
 function caseOf(

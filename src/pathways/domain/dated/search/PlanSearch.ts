@@ -204,7 +204,12 @@ export class PlanSearch {
   /** What brings nothing is built on by nothing; but where something excludes it, it may be why another step is. */
   private hasUseless(beginning: Beginning): boolean {
     if (this.request.objectives.includes('FIRST_CREDENTIAL') && this.dominance.mattersWhen) return false;
-    return this.contributions.hasUseless(beginning, (one) => this.isWanted(one));
+    return this.contributions.hasUseless(beginning, (one) => this.isWanted(one) || this.mayTellApart(one, beginning));
+  }
+
+  /** Whether without it the plan takes the same credentials, by modules, so that with it it may be another alternative. */
+  private mayTellApart({ key }: PlannedCredential, { modules }: Beginning): boolean {
+    return this.wanted.differBy !== null && modules.some(({ award }) => award.credential.key === key);
   }
 
   private isWanted({ key }: PlannedCredential): boolean {
