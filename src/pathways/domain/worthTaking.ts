@@ -1,12 +1,15 @@
+import { exemptionRulesOf } from './exemptionRulesOf.js';
 import { matteringTo } from './matteringTo.js';
-import type { NumberedCatalogue } from './NumberedCatalogue.js';
+import { BY_CREDENTIAL, BY_EXPERIENCE, type NumberedCatalogue } from './NumberedCatalogue.js';
+import type { PlannedPart, PlannedRule } from './PlanningCatalogue.js';
 import type { Planning } from './Planning.js';
 import type { WayBounds } from './WayBounds.js';
 
 /**
  * The places of the credentials that may be part of a way that is not redundant though no admission asks for them: what
- * every way must contain, what has an outcome that is the goal, and what can save more than it costs to something that the
- * goal may ask for, or that is such a one itself. A way is no worse without everything else.
+ * every way must contain, what has an outcome that is the goal or may make another one of these its host, and what can save
+ * more than it costs to something that the goal may ask for, or that is such a one itself. A way is no worse without
+ * everything else.
  */
 export function worthTaking(planning: Planning, bounds: WayBounds): ReadonlySet<number> {
   const { request, via } = planning;
@@ -15,7 +18,7 @@ export function worthTaking(planning: Planning, bounds: WayBounds): ReadonlySet<
   const hosts =
     'outcomes' in request.goal ? request.goal.outcomes.flatMap((outcome) => ownersOf(outcome, numbered)) : [];
   const passed = via.flatMap((key) => numbered.places.get(key) ?? []);
-  const worth = new Set([...hosts, ...passed].filter(isTakeable));
+  const worth = new Set([...hosts, ...passed, ...turning(planning)].filter(isTakeable));
   const saving = planning.holdingsMove ? [...numbered.parts.keys()].filter(isTakeable) : bounds.saving();
   const standing = planning.standing(request.startDate, []);
   for (let size = -1; size < worth.size && saving.length > 0;) {
@@ -36,6 +39,42 @@ export function worthTaking(planning: Planning, bounds: WayBounds): ReadonlySet<
     }
   }
   return worth;
+}
+
+/**
+ * What may make another host of an outcome that is the goal the cheapest one, so that the way without it is another one: what
+ * opens an exemption from that outcome; anything where the mere passing of time may do so, or bring the outcome.
+ */
+function turning(planning: Planning): readonly number[] {
+  const { request, numbers, known, holdingsMove } = planning;
+  if (!('outcomes' in request.goal)) return [];
+  const { numbered } = numbers;
+  const all = [...numbered.parts.keys()];
+  if (holdingsMove && request.goal.outcomes.some((outcome) => isHeldForATime(outcome, planning))) return all;
+  const changes = ({ validFrom, validTo }: PlannedRule): boolean =>
+    validTo !== null || (validFrom !== null && request.startDate < validFrom);
+  const places: number[] = [];
+  for (const outcome of request.goal.outcomes)
+    for (const host of ownersOf(outcome, numbered)) {
+      const credential = numbered.at(host);
+      const part = credential.parts.findIndex((one) => one.outcome === outcome);
+      const bits = numbered.partsAt(host).evidence[part] as number;
+      if ((bits & (BY_CREDENTIAL | BY_EXPERIENCE)) === 0) continue;
+      const rules = exemptionRulesOf(credential.parts[part] as PlannedPart, credential, known.law);
+      if (holdingsMove || rules.some(changes)) return all;
+      if ((bits & BY_CREDENTIAL) !== 0) places.push(...numbers.savingsOn(request.startDate).openersOf(host));
+    }
+  return places;
+}
+
+/** Whether something in the profile that has the outcome begins or ceases to count after the start date. */
+function isHeldForATime(outcome: string, { request, known }: Planning): boolean {
+  return request.profile.holdings.some(({ heldFrom, heldTo, ...held }) => {
+    const moves = heldTo !== null || (heldFrom !== null && heldFrom > request.startDate);
+    const has =
+      held.outcome === outcome || (held.credential !== null && known.owners.get(outcome)?.has(held.credential));
+    return moves && has;
+  });
 }
 
 function ownersOf(outcome: string, numbered: NumberedCatalogue): readonly number[] {

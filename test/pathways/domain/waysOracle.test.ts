@@ -52,6 +52,43 @@ describe('findWays against the oracle', () => {
   );
 });
 
+describe('ways to an outcome', () => {
+  const credentials = [
+    tinyCredential('A', { o: 300, more: 900 }),
+    tinyCredential('B', { o: 100 }),
+    tinyCredential('C', { c: 500 }),
+  ];
+  const exemption: ExemptionTerms = {
+    evidence: 'CREDENTIAL_HELD',
+    partKinds: ['WERKPROCES'],
+    partKeys: ['A-o'],
+    decidedBy: 'EXAMINATION_BOARD',
+  };
+  const exempting = blankRule({ key: 'exempts', purpose: 'EXEMPTION', selector: { keys: ['A'] }, exemption });
+  const admitsAll = blankRule({ key: 'admits-all', requirement: OPEN });
+
+  it.each([
+    ['something that is had', { requirement: credential('C') }],
+    ['a rule that begins', { requirement: OPEN, validFrom: '2026-10-01' }],
+    ['an age', { requirement: { kind: 'AGE_AT_LEAST', years: 18 } }],
+  ] as const)('go by a host that %s makes the cheapest one', (_, rule) => {
+    const catalogue = tinyCatalogue(credentials, [admitsAll, { ...exempting, ...rule }]);
+    const request = tinyRequest({ goal: { outcomes: ['o'] }, ranking: 'IF_GRANTED' }, { birthDate: '2008-10-01' });
+    const answer = oracleAnswer(catalogue, request);
+    expect(summaries(catalogue, request)).toContain('C A 800/500');
+    expect(differenceOf(answer, findWays(catalogue, request))).toBe(null);
+  });
+
+  it('may be over when time brings it', () => {
+    const held = blankHeld({ outcome: 'o', status: 'EXAMINED', heldFrom: '2026-10-01' });
+    const catalogue = tinyCatalogue(credentials, [admitsAll]);
+    const request = tinyRequest({ goal: { outcomes: ['o'] } }, { holdings: [held] });
+    const answer = oracleAnswer(catalogue, request);
+    expect(summaries(catalogue, request)).toContain('C 500/500');
+    expect(differenceOf(answer, findWays(catalogue, request))).toBe(null);
+  });
+});
+
 describe('findWays when the time is over', () => {
   it.each([0, 2, 5, 13])(
     'after %i looks gives ways in their order, none lighter than the best, and mostly one',

@@ -36,8 +36,7 @@ export function oracleAlternatives(
   const best = new Map<string, readonly number[]>();
   for (const { plan, set, name } of all) {
     const isRedundant = all.some(
-      (other) =>
-        other.set.size < set.size && other.set.isSubsetOf(set) && compareRanks(other.plan.rank, plan.rank) < 0,
+      (other) => other.set.size < set.size && other.set.isSubsetOf(set) && compareRanks(other.plan.rank, plan.rank) < 0,
     );
     const known = best.get(name);
     if (!isRedundant && (!known || compareRanks(plan.rank, known) < 0)) best.set(name, plan.rank);

@@ -93,7 +93,10 @@ describe('what is joined for the sake of something, as the oracle has it', () =>
     const both: Requirement = { kind: 'ALL_OF', of: [holds('S'), holds('H1')] };
     const needsBoth = blankRule({ key: 'needs-both', selector: { keys: ['H2'] }, requirement: both });
     const free = [course('H1', '2026-09-01', 4), course('H2', '2026-10-01', 4), course('V', '2026-12-01', 4)];
-    const offers = [{ ...course('S', '2026-09-01', 4), priceCents: 100 }, ...free.map((one) => ({ ...one, priceCents: 0 }))];
+    const offers = [
+      { ...course('S', '2026-09-01', 4), priceCents: 100 },
+      ...free.map((one) => ({ ...one, priceCents: 0 })),
+    ];
     const asked = { goal: { outcomes: ['o'] }, via: ['V'], limits: { ...NO_LIMITS, budgetCents: 100 } };
     const from = caseOf(credentials, [needsBoth, opens('V', 'H2'), ADMITS_ALL], offers, asked);
     expect(stepsOf(from).toSorted()).toEqual(['H1', 'H2', 'S', 'V']);
