@@ -151,9 +151,9 @@ describe('what is joined for the sake of something, as the oracle has it', () =>
   });
 
   it('is no alternative less because another one takes as many steps on less', () => {
-    const credentials = [tinyCredential('A', { s: 100 }), tinyCredential('G', { s: 100, g: 100 })];
+    const credentials = [tinyCredential('X', { s: 100 }), tinyCredential('G', { s: 100, g: 100 })];
     const offers = [
-      course('A', '2026-09-01', 4),
+      course('X', '2026-09-01', 4),
       { ...course('G', '2026-09-01', 4), key: 'g1', parts: ['G-s'] },
       { ...course('G', '2026-10-01', 4), key: 'g2', parts: ['G-g'] },
       course('G', '2026-10-01', 8),
