@@ -27,6 +27,9 @@ export class KnownNeeds {
   readonly leavesOf: readonly Int32Array[];
   /** The places of the credentials in each leaf. */
   readonly leaves: readonly Int32Array[];
+  /** The places that each need admits to, and by leaf the needs of admissions that name it. */
+  readonly admittedBy: ReadonlyMap<Need, readonly number[]>;
+  readonly asking: readonly (readonly Need[])[];
   private readonly askedIn: Asked[] = [];
   private readonly members: Int32Array[] = [];
   private readonly byText = new Map<string, Need>();
@@ -52,6 +55,10 @@ export class KnownNeeds {
     const inLeaves: number[][] = credentials.map(() => []);
     for (const [leaf, places] of this.leaves.entries()) for (const place of places) inLeaves[place]?.push(leaf);
     this.leavesOf = inLeaves.map((some) => Int32Array.from(some));
+    this.admittedBy = Map.groupBy(this.admissions.keys(), (place) => this.admissions[place] as Need);
+    const asking: Need[][] = this.leaves.map(() => []);
+    for (const need of this.admittedBy.keys()) for (const leaf of new Set(leavesIn(need))) asking[leaf]?.push(need);
+    this.asking = asking;
   }
 
   /** For each leaf 1 where something in the profile, of whatever status and date, may be in it. */

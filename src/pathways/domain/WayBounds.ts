@@ -1,14 +1,9 @@
-import { cheapestChain } from './cheapestChain.js';
-import { coneOf, unmetIn } from './coneOf.js';
-import { LimitedMemo } from './LimitedMemo.js';
-import { costOf, type Need } from './Need.js';
+import { ChainCosts } from './ChainCosts.js';
+import type { Need } from './Need.js';
 import { BY_OUTCOME } from './NumberedCatalogue.js';
 import type { Planning } from './Planning.js';
 import { ProfileWeights } from './ProfileWeights.js';
 import { type Weight, weightOf } from './Weight.js';
-
-/** How many costs are remembered at once: 32 MB. */
-const MOST_COSTS = 4_000_000;
 
 /**
  * Lower bounds on the weight of what is still to do. Admissible: every relaxation only takes work away (an all-of costs its
@@ -26,12 +21,8 @@ export class WayBounds extends ProfileWeights {
   protected readonly more: Weight;
   /** Of the outcomes that are the goal, what taking each comes to at least. */
   protected readonly hosting: readonly { readonly outcome: number; readonly first: number; readonly second: number }[];
-  /** The places and leaves that can have to do with the admission of the musts. */
-  protected readonly cone: readonly number[];
-  protected readonly coneLeaves: readonly number[];
-  protected readonly chains: LimitedMemo<Float64Array>;
-  protected readonly unmet = new Map<Need, readonly number[]>();
-  protected back: Float64Array | undefined;
+  /** What must come before the musts that there are, in their order. */
+  protected readonly chains: ChainCosts;
   protected helpers: ReadonlySet<number> | undefined;
 
   constructor(planning: Planning) {
@@ -42,9 +33,10 @@ export class WayBounds extends ProfileWeights {
     this.more = this.leastMore();
     this.aid = this.mostAid();
     this.hosting = 'outcomes' in goal ? goal.outcomes.flatMap((one) => this.hostingOf(one)) : [];
-    const musting = this.musts.filter((place) => place >= 0);
-    ({ places: this.cone, leaves: this.coneLeaves } = coneOf(musting, this.needs, this.met, this.takeable));
-    this.chains = new LimitedMemo(Math.max(1, Math.floor(MOST_COSTS / this.least.length)));
+    const { takeable, least, alone } = this;
+    const weights = { takeable, least, alone, leastOfAll: this.leastOfAll() };
+    const existing = this.musts.filter((place) => place >= 0);
+    this.chains = new ChainCosts(existing, this.needs, this.met, weights);
   }
 
   /** Whether every must can be taken at all. */
@@ -65,8 +57,8 @@ export class WayBounds extends ProfileWeights {
   /** The groups of credentials that can bring what the admission of a must, or of one of these, asks for. */
   get helping(): ReadonlySet<number> {
     if (!this.helpers) {
-      const back = this.backward();
-      const places = this.cone.filter((place) => back[place] !== Infinity && this.takeable[place] === 1);
+      const after = this.chains.after();
+      const places = this.chains.places.filter((place) => after[place] !== Infinity && this.takeable[place] === 1);
       this.helpers = new Set(places.map((place) => this.numbered.groupOf[place] as number));
     }
     return this.helpers;
@@ -77,11 +69,11 @@ export class WayBounds extends ProfileWeights {
     if (this.musts.length === 1) return this.toGoOfOne(this.musts[0] as number, taken);
     const open = this.openMusts(taken);
     if (open.length === 0) return this.toHost(false);
-    const costs = this.chain();
+    const before = this.beforeMusts(this.isFirst);
     let [together, dearest] = [0, 0];
     for (const must of open) {
       together += this.leastOf(must);
-      dearest = Math.max(dearest, this.admissionCost(must, costs) + this.leastOf(must));
+      dearest = Math.max(dearest, (before[this.musts.indexOf(must)] as number) + this.leastOf(must));
     }
     return Math.max(together, dearest, this.toHost(false));
   }
@@ -96,33 +88,28 @@ export class WayBounds extends ProfileWeights {
     if (others.length > 0) return must;
     const [one] = open;
     if (one === undefined || this.isOpen(one)) return must + this.more;
-    this.isFirst = false;
-    return this.admissionCost(one, this.chain()) + must + this.more;
+    return (this.beforeMusts(false)[this.musts.indexOf(one)] as number) + must + this.more;
   }
 
   protected toGoOfOne(must: number, taken: ReadonlySet<string>): Weight {
     if (taken.has(this.numbered.at(must).key)) return this.toHost(false);
     const aided = this.ofTaking(must) + this.aid;
     if (this.isOpen(must)) return Math.max(aided, Math.min(this.ofTaking(must), this.more + this.leastOf(must)));
-    return Math.max(aided + this.leastSupport, this.admissionCost(must, this.chain()) + this.leastOf(must));
+    const [before = Infinity] = this.beforeMusts(this.isFirst);
+    return Math.max(aided + this.leastSupport, before + this.leastOf(must));
   }
 
   /** The places of a chain to the musts that costs little, each after what it asks for. */
   cheapChain(): readonly number[] {
-    const places = this.chain();
-    // The goal comes last: it opens nothing on the way to itself.
-    return cheapestChain(this.musts.toReversed(), this.needs, { leaves: this.leafCosts(places), places });
+    return this.chains.cheapest((leaf) => this.hasLeaf(leaf));
   }
 
   /** What the one must still comes to by what it asks for, whatever else is taken and spares it; 0 where there are more, or none. */
   chainToGo(taken: ReadonlySet<string>): Weight {
     const [must] = this.musts.length === 1 ? this.openMusts(taken) : [];
     if (must === undefined || this.isOpen(must)) return 0;
-    const { isFirst } = this;
-    this.isFirst = false;
-    const cost = this.admissionCost(must, this.chain()) + this.leastOf(must);
-    this.isFirst = isFirst;
-    return cost;
+    const [before = Infinity] = this.beforeMusts(false);
+    return before + this.leastOf(must);
   }
 
   /**
@@ -140,8 +127,21 @@ export class WayBounds extends ProfileWeights {
     if (this.musts.length > 1) return isOpen ? Math.min(this.weigh(must, 'WITH'), withMore) : withMore;
     const taking = this.weigh(must, 'WITH');
     if (isOpen) return Math.max(taking + this.aid, Math.min(taking, withMore));
-    const chained = Math.min(this.backward()[place] as number, chain);
+    const chained = Math.min(this.chains.after()[place] as number, chain);
     return Math.max(taking + this.aid + this.leastSupport, withMore, chained);
+  }
+
+  /** What must come before each must at least for who has what is had now. */
+  protected beforeMusts(isFirst: boolean): readonly Weight[] {
+    return isFirst
+      ? this.chains.beforeEachAtFirst()
+      : this.chains.beforeEach((leaf) => this.leavesNow[leaf] === this.now);
+  }
+
+  protected leastOfAll(): Weight {
+    let least = this.more;
+    for (const must of this.musts) least = Math.min(least, this.leastOf(must));
+    return least;
   }
 
   protected openMusts(taken: ReadonlySet<string>): readonly number[] {
@@ -211,99 +211,5 @@ export class WayBounds extends ProfileWeights {
       credentials = 1;
     }
     return weightOf(first, second, 0, credentials);
-  }
-
-  // What must come before the musts.
-
-  /** The leaves that somebody who holds no more than the profile says still needs for the admission; of the same need found once. */
-  protected unmetBy(place: number): readonly number[] {
-    const need = this.needs.admissions[place] as Need;
-    const leaves = this.unmet.get(need) ?? unmetIn(need, this.met);
-    this.unmet.set(need, leaves);
-    return leaves;
-  }
-
-  protected admissionCost(place: number, costs: Float64Array): Weight {
-    return costOf(this.needs.admissions[place] as Need, this.leafCosts(costs), this.leafCosts(this.least));
-  }
-
-  /** The cheapest chains to everything in the cone for who has what is had now, by relaxing until nothing gets cheaper. */
-  protected chain(): Float64Array {
-    const had = this.now === 0 ? [] : this.coneLeaves.filter((leaf) => this.leavesNow[leaf] === this.now);
-    return this.chains.recall(`${String(this.isFirst)} ${had.join()}`, () => this.relaxed());
-  }
-
-  protected relaxed(): Float64Array {
-    const costs = new Float64Array(this.least.length).fill(Infinity);
-    const helper = this.isFirst ? this.leastOfAll() : 0;
-    for (let changed = true; changed;) {
-      changed = false;
-      const leaves = this.leafCosts(costs);
-      const own = this.leafCosts(this.least);
-      const needs = new Map<Need, Weight>();
-      for (const place of this.cone) {
-        const need = this.needs.admissions[place] as Need;
-        let admission = needs.get(need);
-        if (admission === undefined) {
-          admission = costOf(need, leaves, own);
-          needs.set(need, admission);
-        }
-        const [least, alone] = [this.leastOf(place), this.alone[place] as number];
-        const cost = Math.min(admission + alone, Math.max(admission, helper) + least);
-        if (cost < (costs[place] as number)) {
-          costs[place] = cost;
-          changed = true;
-        }
-      }
-    }
-    return costs;
-  }
-
-  protected leastOfAll(): Weight {
-    let least = this.more;
-    for (const must of this.musts) least = Math.min(least, this.leastOf(must));
-    return least;
-  }
-
-  protected leafCosts(costs: Float64Array): Float64Array {
-    const leaves = new Float64Array(this.met.length).fill(Infinity);
-    for (let leaf = 0; leaf < leaves.length; leaf += 1) if (this.hasLeaf(leaf)) leaves[leaf] = 0;
-    for (const leaf of this.coneLeaves) {
-      if (leaves[leaf] === 0) continue;
-      let least = Infinity;
-      for (const member of this.needs.leaves[leaf] ?? []) {
-        const cost = costs[member] as number;
-        if (cost < least) least = cost;
-      }
-      leaves[leaf] = least;
-    }
-    return leaves;
-  }
-
-  /** For who is a must away by each credential the least that comes after it; infinite where none is. */
-  protected backward(): Float64Array {
-    if (this.back) return this.back;
-    const { now } = this;
-    this.now = 0;
-    const back = new Float64Array(this.least.length).fill(Infinity);
-    const leaves = new Float64Array(this.met.length).fill(Infinity);
-    for (const must of this.musts) back[must] = 0;
-    for (let changed = true; changed;) {
-      changed = false;
-      for (const place of this.cone) {
-        const after = (back[place] as number) + this.leastOf(place);
-        if (after === Infinity) continue;
-        for (const leaf of this.unmetBy(place)) if (after < (leaves[leaf] as number)) leaves[leaf] = after;
-      }
-      for (const place of this.cone)
-        for (const leaf of this.leavesOf(place))
-          if ((leaves[leaf] as number) < (back[place] as number)) {
-            back[place] = leaves[leaf] as number;
-            changed = true;
-          }
-    }
-    this.now = now;
-    this.back = back;
-    return back;
   }
 }
