@@ -12,7 +12,7 @@ import type { Weight } from './Weight.js';
 import { worthTaking } from './worthTaking.js';
 
 /** How many paths are looked at before the search gives up proving. */
-const MOST_PATHS = 10_000;
+const MOST_PATHS = 100_000;
 
 /** Something that may be taken next, with the least that it can lead to. */
 interface Choice {
@@ -232,12 +232,22 @@ export class WaySearch {
   /** Paths with the same key have the same continuations at the same further loads. */
   private futureOf(path: Path): string {
     const chosen = path.awards
-      .flatMap((award) => award.parts.filter((part) => part.choice !== null).map((part) => part.key))
+      .flatMap(({ parts }) => parts.filter(({ choice }) => choice !== null).map(({ outcome }) => outcome))
+      .filter((outcome) => outcome !== null && this.isAskedAfter(path, outcome))
       .sort();
     const since = this.planning.law.looksBack
       ? path.awards.map((award) => `${award.credential.key}@${award.on}`).sort()
       : [];
     return [path.set, path.day, path.finished, ...chosen, ...since].join('|');
+  }
+
+  /** Whether having the outcome may still matter: to the goal, to a rule, or to what has it too and is not taken yet. */
+  private isAskedAfter({ taken }: Path, outcome: string): boolean {
+    const { law, numbers, request } = this.planning;
+    if ('outcomes' in request.goal && request.goal.outcomes.includes(outcome)) return true;
+    if (law.names.outcomes.has(outcome)) return true;
+    const owners = numbers.numbered.ownersOf(numbers.numbered.outcomes.get(outcome) ?? -1);
+    return owners.some((place) => this.bounds.takeable[place] === 1 && !taken.has(numbers.numbered.at(place).key));
   }
 
   /** Whether whatever follows, the rival comes out at most equal in both loads. */

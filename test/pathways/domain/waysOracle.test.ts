@@ -24,6 +24,8 @@ import { tinyRequest } from '../../support/oracle/tinyRequest.js';
 
 const CASES = inject('plannerCases');
 const FAILING_CASES_SHOWN = 2;
+/** Cases beyond the first ones: a way that passes the time until an outcome is held; many orders and selections of the same. */
+const TELLING = [6005, 11986];
 const OPEN: Requirement = { kind: 'ALL_OF', of: [] };
 
 describe('findWays against the oracle', () => {
@@ -34,7 +36,7 @@ describe('findWays against the oracle', () => {
       const differing: string[] = [];
       let withWay = 0;
       let greedyWrong = 0;
-      for (let seed = 1; seed <= CASES; seed += 1) {
+      for (const seed of [...Array.from({ length: CASES }, (_, at) => at + 1), ...TELLING]) {
         const from = generateCase(seed);
         const answer = oracleAnswer(from.catalogue, from.request);
         const difference = differenceOf(answer, findWays(from.catalogue, from.request));
