@@ -115,6 +115,19 @@ describe('what is joined for the sake of something, as the oracle has it', () =>
     expect(stepsOf(from)).toEqual(['S', 'G']);
   });
 
+  it('may end later so that what excludes is joined later', () => {
+    const credentials = ['C', 'F', 'H'].map((key) => tinyCredential(key, { [key]: 100 }));
+    const without = { kind: 'ALL_OF', of: [holds('F'), { kind: 'NOT', of: holds('C') }] } as const;
+    const rules = [blankRule({ key: 'opens-H', selector: { keys: ['H'] }, requirement: without }), ADMITS_ALL];
+    const waiting = { ...course('C', '2026-09-02', 1), entryFrom: '2026-09-02', entryTo: '2026-09-15' };
+    const offers = [course('F', '2026-09-01', 1), { ...course('F', '2026-09-01', 2), key: 'later' }, waiting];
+    const from = caseOf(credentials, rules, [...offers, course('H', '2026-09-15', 4)], {
+      goal: { credential: 'H' },
+      via: ['C'],
+    });
+    expect(stepsOf(from)).toEqual(['F', 'H', 'C']);
+  });
+
   it.each(['spares', 'opens'] as const)('is another alternative by a module that nothing uses, of what %s', (how) => {
     const split = tinyCredential('C', { a: 100, b: 100, c: 100 });
     const sparing = [tinyCredential('G', { own: 300, u: 300 }), tinyCredential('U', { u: 100, a: 200, x: 300 }), split];

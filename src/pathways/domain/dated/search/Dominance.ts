@@ -4,6 +4,7 @@ import type { Planning } from '../../Planning.js';
 import { type Difference, differenceOf } from '../differenceOf.js';
 import type { Beginning, TakenStep } from './Label.js';
 import type { PlanRequest } from '../PlanRequest.js';
+import type { UsableOffers } from '../UsableOffers.js';
 import { timingMatters } from './timingMatters.js';
 
 /** Beginnings that have the same future, of which one may be no worse than another whatever follows. */
@@ -11,17 +12,23 @@ export class Dominance<Kept extends Beginning> {
   private readonly kept = new Map<string, readonly Kept[]>();
   /** Keys of the credentials whose earlier award may spoil something. */
   private readonly timed: ReadonlySet<string>;
+  /** Whether only equal ends compare, of whatever it is. */
+  private readonly comparesEnds: boolean;
   private readonly asksFirst: boolean;
 
   /** @param differBy in what plans differ that do not stand for each other; null: in nothing that the rank does not show */
   constructor(
-    private readonly planning: Planning,
+    planning: Planning,
     private readonly request: PlanRequest,
     relevant: readonly PlannedCredential[],
+    offers: UsableOffers,
     private readonly differBy: Difference | null,
   ) {
     this.timed = timingMatters(planning, relevant);
     this.asksFirst = request.objectives.includes('FIRST_CREDENTIAL');
+    // Where something that spoils can be joined on the day on which another step ends, an earlier end may spoil more.
+    const waits = [...this.timed].some((key) => offers.entriesOf(key).some(({ from, to }) => from < to));
+    this.comparesEnds = this.asksFirst || planning.law.looksBack || waits;
   }
 
   /** Whether an earlier award may be worse than a later one. */
@@ -50,7 +57,7 @@ export class Dominance<Kept extends Beginning> {
 
   /** Whether only equal ends compare; what a step builds on depends on what else there is by then. */
   private isTimed({ key }: PlannedCredential): boolean {
-    return this.asksFirst || this.planning.law.looksBack || this.timed.has(key);
+    return this.comparesEnds || this.timed.has(key);
   }
 
   /** Whether whatever follows, the rival comes out at most equal in everything that is ranked. */

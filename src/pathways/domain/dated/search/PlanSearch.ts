@@ -81,7 +81,7 @@ export class PlanSearch {
     [this.aims, this.bounds, this.joining] = [aims, bounds, joining];
     this.choices = new NextChoices(grounds, relevant, (ranks) => this.isBeaten(ranks));
     this.contributions = new Contributions(planning, credentials);
-    this.dominance = new Dominance(planning, request, credentials, wanted.differBy);
+    this.dominance = new Dominance(planning, request, credentials, offers, wanted.differBy);
   }
 
   /**
