@@ -147,9 +147,14 @@ export class Planning {
   }
 
   /** Whether everything that reaches the goal must contain the credential. */
-  isMust({ key }: PlannedCredential): boolean {
+  isMust(credential: PlannedCredential): boolean {
+    return this.via.includes(credential.key) || this.isGoal(credential);
+  }
+
+  /** Whether it is the goal itself. */
+  isGoal({ key }: PlannedCredential): boolean {
     const { goal } = this.request;
-    return this.via.includes(key) || ('credential' in goal && goal.credential === key);
+    return 'credential' in goal && goal.credential === key;
   }
 
   selectionsOf(credential: PlannedCredential): readonly (readonly PlannedPart[])[] {

@@ -135,6 +135,14 @@ export class ProfileWeights {
     return this.needs.leavesOf[place] ?? [];
   }
 
+  /** From now on the credential is had as well, with whatever is chosen in it. */
+  protected have(place: number): void {
+    this.isFirst = false;
+    for (const outcome of this.numbered.partsAt(place).outcomes)
+      if (outcome >= 0) this.outcomesNow[outcome] = this.now;
+    for (const leaf of this.leavesOf(place)) this.leavesNow[leaf] = this.now;
+  }
+
   protected markWith(place: number): void {
     this.with += 1;
     for (const outcome of this.numbered.partsAt(place).outcomes)

@@ -131,6 +131,23 @@ export class WayBounds extends ProfileWeights {
     return Math.max(taking + this.aid + this.leastSupport, withMore, chained);
   }
 
+  /** By credential what it, taken next, and all that must follow come to at least, looked at roughly. */
+  roughlyFrom(taken: ReadonlySet<string>): (place: number) => Weight {
+    const [chain, after, open] = [this.chainToGo(taken), this.chains.after(), this.openMusts(taken)];
+    const musts = open.reduce((sum, must) => sum + this.leastOf(must), 0);
+    return (place) => {
+      const others = open.includes(place) ? musts - this.leastOf(place) : musts;
+      return this.leastOf(place) + Math.max(others, Math.min(after[place] as number, chain));
+    };
+  }
+
+  /** The same looked at closely. From now on the credential is had too. */
+  closelyFrom(place: number, taken: ReadonlySet<string>): Weight {
+    const taking = this.ofTaking(place);
+    this.have(place);
+    return taking + this.toGo(new Set([...taken, this.numbered.at(place).key]));
+  }
+
   /** What must come before each must at least for who has what is had now. */
   protected beforeMusts(isFirst: boolean): readonly Weight[] {
     return isFirst

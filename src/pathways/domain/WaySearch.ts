@@ -1,24 +1,17 @@
 import TinyQueue from 'tinyqueue';
 import { Alikes } from './Alikes.js';
-import { matteringTo } from './matteringTo.js';
 import type { PlannedCredential } from './PlanningCatalogue.js';
 import type { Planning } from './Planning.js';
 import { compareWaiting, type Path, startOn, type Waiting } from './Path.js';
 import type { Standing } from './Standing.js';
 import type { Step, Way } from './Way.js';
 import { WayBounds } from './WayBounds.js';
+import { type Choice, WayChoices } from './WayChoices.js';
 import { WaySteps } from './WaySteps.js';
 import type { Weight } from './Weight.js';
-import { worthTaking } from './worthTaking.js';
 
 /** How many paths are looked at before the search gives up proving. */
 const MOST_PATHS = 100_000;
-
-/** Something that may be taken next, with the least that it can lead to. */
-interface Choice {
-  readonly place: number;
-  readonly bound: Weight;
-}
 
 /** A path whose further choices are still to be tried, from the one with the place `at` on. */
 interface More extends Waiting {
@@ -29,8 +22,16 @@ interface More extends Waiting {
   readonly at: number;
 }
 
+/** A path and what is taken next, by a quick bound or, CLOSELY, by one that takes longer. */
+interface Next extends Waiting {
+  readonly kind: 'QUICKLY' | 'CLOSELY';
+  readonly path: Path;
+  readonly standing: Standing;
+  readonly place: number;
+}
+
 /** PATH: to be looked at. HELP, OTHERS: a path after which what helps to a must, or what else may be worth it, is still to be tried. */
-type Entry = More | (Waiting & { readonly kind: 'PATH' | 'HELP' | 'OTHERS'; readonly path: Path });
+type Entry = More | Next | (Waiting & { readonly kind: 'PATH' | 'HELP' | 'OTHERS'; readonly path: Path });
 
 /**
  * Best first over sets of taken credentials. A path leaves the queue in the order of the ranking on lower bounds, so a
@@ -42,8 +43,7 @@ export class WaySearch {
   private readonly bounds: WayBounds;
   private readonly alikes: Alikes;
   private readonly steps: WaySteps;
-  /** What may be worth taking for itself; found when it is asked for. */
-  private always: ReadonlySet<number> | undefined;
+  private readonly choices: WayChoices;
   /** Paths after which the next credential that is alike has been let in. */
   private readonly released = new Set<Path>();
   private readonly finished: Path[] = [];
@@ -54,6 +54,7 @@ export class WaySearch {
     this.bounds = new WayBounds(planning);
     this.alikes = new Alikes(planning);
     this.steps = new WaySteps(planning);
+    this.choices = new WayChoices(planning, this.bounds, this.alikes);
     this.queue = new TinyQueue<Entry>([], compareWaiting);
   }
 
@@ -72,9 +73,12 @@ export class WaySearch {
       if (!next || ways.length === this.planning.request.count) return { ways, proven: true };
       if (this.looked === MOST_PATHS || isOver())
         return { ways: [...ways, ...this.inHaste(next, ways.length)], proven: false };
-      if (next.kind === 'MORE') this.takeNext(next);
-      else if (next.kind === 'HELP') this.goOn(next.path, this.firstsOf(next.path, this.bounds.helping));
-      else if (next.kind === 'OTHERS') this.goOn(next.path, this.othersAfter(next.path));
+      if (next.kind === 'MORE') this.lookAtNext(next);
+      else if (next.kind === 'QUICKLY') this.lookClosely(next);
+      else if (next.kind === 'CLOSELY')
+        this.take(next.path, this.planning.numbers.numbered.at(next.place), next.standing);
+      else if (next.kind === 'HELP') this.goOn(next.path, this.choices.helping(next.path));
+      else if (next.kind === 'OTHERS') this.goOn(next.path, this.choices.others(next.path));
       else this.looked += 1;
       if (next.kind !== 'PATH') continue;
       if (!next.path.finished) this.extend(next.path);
@@ -102,7 +106,7 @@ export class WaySearch {
     let path: Path | undefined = start;
     for (const place of this.bounds.cheapChain()) {
       const credential = this.planning.numbers.numbered.at(place);
-      if (isGoal(credential, this.planning)) continue;
+      if (this.planning.isGoal(credential)) continue;
       [path] = this.steps.taking(path, credential, this.planning.standing(path.day, path.awards));
       if (!path) return undefined;
     }
@@ -117,60 +121,31 @@ export class WaySearch {
     this.wait('OTHERS', path, Math.max(path.bound, path.weight + this.bounds.leastMoreAfter(path.taken)));
   }
 
-  /** What may be taken after the path beside the goal, by the least that it can lead to. */
-  private goOn(path: Path, places: readonly number[]): void {
+  private goOn(path: Path, choices: readonly Choice[]): void {
     const standing = this.planning.standing(path.day, path.awards);
-    this.waitForNext({ path, standing, choices: this.choicesAmong(path, places), at: 0 });
+    this.waitForNext({ path, standing, choices, at: 0 });
   }
 
-  /** The least first. */
-  private choicesAmong(path: Path, places: readonly number[]): readonly Choice[] {
+  private lookAtNext({ path, standing, choices, at }: More): void {
     const { bounds } = this;
-    bounds.stand(path.awards);
-    const chain = bounds.chainToGo(path.taken);
-    const choices: Choice[] = [];
-    for (const place of places) {
-      if (!bounds.isOpen(place)) continue;
-      const after = bounds.toGoAfter(place, path.taken, chain);
-      const bound = Math.max(path.bound, path.weight + bounds.ofTaking(place) + after);
-      if (bound < Infinity) choices.push({ place, bound });
-    }
-    return choices.sort((a, b) => a.bound - b.bound);
-  }
-
-  /** What is neither the goal nor in the way of something that every way contains. */
-  private othersAfter(path: Path): readonly number[] {
-    const { bounds, planning } = this;
-    const { numbered } = planning.numbers;
-    const always = (this.always ??= worthTaking(planning, bounds));
-    const isOpen = (place: number): boolean => bounds.takeable[place] === 1 && !path.taken.has(numbered.at(place).key);
-    const standing = planning.standing(path.day, path.awards);
-    const mattering = matteringTo([...always, ...bounds.musts], isOpen, standing, planning);
-    const worth = new Set(Array.from(always, (place) => numbered.groupOf[place] as number));
-    bounds.stand(path.awards);
-    const looked = bounds.areMustsOpen(path.taken) ? new Set<number>() : bounds.helping;
-    const groups = mattering ?? new Set(numbered.groups.keys());
-    return [
-      ...this.firstsOf(path, groups.difference(looked)),
-      ...this.firstsOf(path, worth.difference(groups).difference(looked)).filter((place) => always.has(place)),
-    ];
-  }
-
-  /** Of credentials in the groups that are alike the first that is not taken, without the goal. */
-  private firstsOf({ taken }: Path, groups: ReadonlySet<number>): readonly number[] {
-    const { numbered } = this.planning.numbers;
-    return [...groups].flatMap((group) =>
-      this.alikes.within(group).flatMap((alike) => {
-        const first = alike.find((place) => !taken.has(numbered.at(place).key));
-        return first === undefined || isGoal(numbered.at(first), this.planning) ? [] : [first];
-      }),
-    );
-  }
-
-  private takeNext({ path, standing, choices, at }: More): void {
     const { place } = choices[at] as Choice;
-    this.take(path, this.planning.numbers.numbered.at(place), standing);
+    bounds.stand(path.awards);
+    const after = bounds.toGoAfter(place, path.taken, bounds.chainToGo(path.taken));
+    this.waitWith('QUICKLY', { path, standing, place }, bounds.ofTaking(place) + after);
     this.waitForNext({ path, standing, choices, at: at + 1 });
+  }
+
+  private lookClosely(next: Next): void {
+    const { path, place } = next;
+    this.bounds.stand(path.awards);
+    this.waitWith('CLOSELY', next, this.bounds.closelyFrom(place, path.taken));
+  }
+
+  private waitWith(kind: Next['kind'], next: Omit<Next, 'kind' | keyof Waiting>, more: Weight): void {
+    const { path, standing, place } = next;
+    const { settled, set, weight } = path;
+    const bound = Math.max(path.bound, weight + more);
+    if (bound < Infinity) this.queue.push({ kind, path, standing, place, bound, settled, set, finished: false });
   }
 
   private waitForNext(more: Omit<More, 'kind' | keyof Waiting>): void {
@@ -263,10 +238,6 @@ export class WaySearch {
     this.answered.add(path.set);
     return true;
   }
-}
-
-function isGoal({ key }: PlannedCredential, { request: { goal } }: Planning): boolean {
-  return 'credential' in goal && key === goal.credential;
 }
 
 function makesRedundant(other: Path, path: Path): boolean {
