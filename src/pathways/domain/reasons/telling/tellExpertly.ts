@@ -9,6 +9,7 @@ import type { Replacement } from '../Replacement.js';
 import { extraOver } from '../doingWithout.js';
 import type { Failing, Link, Reason } from '../StepReasons.js';
 import type { Explanation } from './Explanation.js';
+import { takes } from './tellReplacement.js';
 
 /** With the terms of the trade, the values of rules and the codes, for whoever advises or checks. */
 export function tellExpertly(explanation: Explanation, language: Language): readonly string[] {
@@ -117,13 +118,21 @@ class Telling {
 
   replacement({ withheld, found }: Replacement): string {
     const { plan, reasons } = this.explanation;
-    const { credential, offer, module } = plan.steps[reasons.step - 1] as PlanStep;
+    const step = plan.steps[reasons.step - 1] as PlanStep;
+    const { credential, offer, module } = step;
     const modules = module ? this.say(' en modules ervan', ' and modules of it') : '';
     const without =
       withheld === 'CREDENTIAL'
         ? this.say(`Zonder waardedocument ${credential}${modules}`, `Without credential ${credential}${modules}`)
         : this.say(`Zonder aanbod ${offer}`, `Without offer ${offer}`);
-    return `${without}: ${this.found(found)}.`;
+    const isGone = withheld === 'OFFER' && 'plan' in found && !takes(found.plan, step);
+    const gone = isGone
+      ? this.say(
+          `een ander plan, zonder waardedocument ${credential}: `,
+          `another plan, without credential ${credential}: `,
+        )
+      : '';
+    return `${without}: ${gone}${this.found(found)}.`;
   }
 
   private found(found: PlanFound): string {

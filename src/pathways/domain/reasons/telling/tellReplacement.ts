@@ -1,10 +1,10 @@
 import { addDays } from '../../../../shared/pure/calendar.js';
 import { dayInWords } from '../../../../shared/pure/dayInWords.js';
 import { listInWords } from '../../../../shared/pure/listInWords.js';
-import type { PlanFound, PlanStep } from '../../dated/Plan.js';
+import type { Plan, PlanFound, PlanStep } from '../../dated/Plan.js';
 import type { Objective } from '../../dated/PlanRequest.js';
 import { extraOver } from '../doingWithout.js';
-import type { Replacement } from '../Replacement.js';
+import type { Replacement, Withheld } from '../Replacement.js';
 import type { Explanation } from './Explanation.js';
 import { countOf, figure, quoted } from './plainWords.js';
 
@@ -15,12 +15,19 @@ export function tellReplacement({ withheld, found }: Replacement, explanation: E
     withheld === 'CREDENTIAL'
       ? `Kan het ook ${step.module ? 'helemaal ' : ''}zonder ${quoted(explanation.names.credential(step.credential))}?`
       : `Kan stap ${String(explanation.reasons.step)} ook ergens anders of op een andere dag?`;
-  return [question, ...answerTo(found, explanation)];
+  return [question, ...answerTo(withheld, found, explanation)];
 }
 
-function answerTo(found: PlanFound, { names, rank, request }: Explanation): readonly string[] {
+/** Whether the plan has a step on the credential of the step. */
+export function takes({ steps }: Plan, { credential }: PlanStep): boolean {
+  return steps.some((one) => one.credential === credential);
+}
+
+function answerTo(withheld: Withheld, found: PlanFound, explanation: Explanation): readonly string[] {
+  const { names, rank, request, plan, reasons } = explanation;
   if (found.kind === 'TIMED_OUT') return ['Dat weten we niet.', 'De tijd om te zoeken was om.'];
   if (!('plan' in found)) return ['Nee, dat kan niet.', 'Dan is er geen plan dat past bij wat je vroeg.'];
+  const step = plan.steps[reasons.step - 1] as PlanStep;
   const steps = takenIn(found.plan.steps).flatMap(({ credential, modules, whole }) => {
     const name = quoted(names.credential(credential));
     if (modules === 0) return [name];
@@ -29,7 +36,12 @@ function answerTo(found: PlanFound, { names, rank, request }: Explanation): read
   const [first] = found.plan.steps;
   const extra = extraOver(rank, found.rank);
   return [
-    'Ja, dat kan.',
+    ...(withheld === 'CREDENTIAL' || takes(found.plan, step)
+      ? ['Ja, dat kan.']
+      : [
+          'Nee, niet in het beste andere plan dat we vonden.',
+          `Dat plan gaat zonder ${quoted(names.credential(step.credential))}.`,
+        ]),
     `Je doet dan: ${listInWords(steps, 'and', 'nl')}.`,
     ...(first ? [`Dat plan begint op ${dayInWords(first.startDate)}.`] : []),
     `Je bent dan klaar op ${dayInWords(addDays(request.startDate, found.plan.value.days))}.`,
