@@ -1,5 +1,6 @@
 import type { Plan, PlanFound } from '../../../src/pathways/domain/dated/Plan.js';
 import { NO_LIMITS, type PlanRequest } from '../../../src/pathways/domain/dated/PlanRequest.js';
+import type { Certainty } from '../../../src/pathways/domain/reasons/Certainty.js';
 import type { StepReasons } from '../../../src/pathways/domain/reasons/StepReasons.js';
 import type { Explanation } from '../../../src/pathways/domain/reasons/telling/Explanation.js';
 
@@ -22,7 +23,15 @@ export function toldStep(
     },
     plan,
     rank,
-    reasons: { step: 1, parts: [], reasons: [], chain: [], failing: [], ...reasons },
+    reasons: {
+      step: 1,
+      parts: [],
+      reasons: [],
+      chain: [],
+      failing: [],
+      certainties: plan.steps.map(certainlyDone),
+      ...reasons,
+    },
     replacements: [],
     names: {
       credential: (key) => `Diploma ${key}`,
@@ -51,4 +60,12 @@ export function blankPlan(steps: Plan['steps'], days = 365, settled = true): Pla
 /** The plan as proved best, with what it is ranked by. */
 export function provedBest(plan: Plan, rank: Explanation['rank']): PlanFound {
   return { kind: 'OPTIMAL', plan, rank, bound: rank };
+}
+
+/** Nothing of the step is uncertain. */
+export function certainlyDone({ endDate }: Plan['steps'][number]): Certainty {
+  return {
+    ...{ isRuled: true, openPoints: [], openValidity: null, exemptions: [], recognitions: [], waitsFor: [] },
+    ends: { GUARANTEED: endDate, IF_GRANTED: endDate },
+  };
 }

@@ -2,6 +2,7 @@ import type { Requirement } from '../../../shared/pure/requirement.js';
 import type { Value } from '../../../shared/pure/Value.js';
 import type { PlannedPart, PlannedRule } from '../PlanningCatalogue.js';
 import type { ValidityReason } from '../Taking.js';
+import type { Certainty } from './Certainty.js';
 
 /** What of a plan needs what a step brings. Places of steps count from 1. */
 export type Reason =
@@ -77,4 +78,6 @@ export interface StepReasons {
   /** The first reason of it, of the step that this is about, and so on, to the goal. */
   readonly chain: readonly Link[];
   readonly failing: readonly Failing[];
+  /** What is not certain of each step of the plan, this one included, in their order. */
+  readonly certainties: readonly Certainty[];
 }

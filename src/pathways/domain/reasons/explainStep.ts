@@ -2,6 +2,7 @@ import type { Plan, PlanStep } from '../dated/Plan.js';
 import type { PlanRequest } from '../dated/PlanRequest.js';
 import { Planning } from '../Planning.js';
 import type { PlanningCatalogue } from '../PlanningCatalogue.js';
+import { certaintiesOf } from './certaintiesOf.js';
 import { failingWithout } from './failingWithout.js';
 import { planWithout } from './planWithout.js';
 import { partsOfModule, reasonsFor } from './reasonsFor.js';
@@ -28,7 +29,8 @@ export function explainStep(
   if (isOver()) return null;
   const failing = failingWithout(place, plan, rest, planning, request);
   const parts = partsOfModule(plan.steps[place - 1] as PlanStep, planning);
-  return { explained: { step: place, parts, reasons, chain, failing }, rest };
+  const certainties = certaintiesOf(plan, planning, request);
+  return { explained: { step: place, parts, reasons, chain, failing, certainties }, rest };
 }
 
 /** Each reason is about a later step, so the chain ends: at the goal, or where nothing needs a step. */

@@ -13,6 +13,7 @@ import { dayInWords } from '../../../../src/shared/pure/dayInWords.js';
 import type { DatedCase } from '../../../support/generate/DatedCase.js';
 import { generateDatedCase } from '../../../support/generate/generateDatedCase.js';
 import { generateModuleCase } from '../../../support/generate/generateModuleCase.js';
+import { certainlyDone } from '../../../support/generate/toldStep.js';
 
 /** Words of the law and the trade that somebody who reads at level B1 need not know. */
 const TOO_HARD =
@@ -60,8 +61,10 @@ describe('the telling in plain Dutch', () => {
       'Dit is je doel.',
       'Je hebt zelf om deze stap gevraagd.',
       'Je hebt dit deel nodig voor je doel.',
-      'Met deze stap mag je daar beginnen.',
-      'Met deze stap mag je daar misschien beginnen.',
+      'Volgens deze regel mag je daar met deze stap beginnen.',
+      'Volgens deze regel mag je daar met deze stap misschien beginnen.',
+      'Wat is nog niet zeker?',
+      'Ook van dat plan is nog niet alles zeker.',
       'Dat gaat nooit vanzelf.',
       'Dan haal je je doel niet.',
       'Dan mist er een stap waar je om vroeg.',
@@ -82,6 +85,29 @@ describe('all tellings', () => {
         expect(figuresIn(text).filter((one) => !figuresOf(explanation).has(one))).toEqual([]);
       }
     }
+  });
+
+  it('say of each step what of it is not certain', () => {
+    const differing = explanations.flatMap((explanation, at) => {
+      const [nl, en] = [tellExpertly(explanation, 'nl'), tellExpertly(explanation, 'en')];
+      const step = explanation.plan.steps[explanation.reasons.step - 1] as PlanStep;
+      const isAwaited = step.recognitions.length > 0;
+      const isExemptible = step.exemptibleParts.length > 0;
+      const faults = [
+        isToldIn(plain[at] ?? [], /^Voor deze stap laat je eerst zien wat je al kunt\.$/) === isAwaited,
+        isToldIn(nl, /^Vooraf erkenning .*, niet zeker\.$/) === isAwaited,
+        isToldIn(en, /^Recognition .* beforehand .*, not certain\.$/) === isAwaited,
+        isToldIn(plain[at] ?? [], /^Misschien hoef je (één onderdeel|\d+ onderdelen) niet te doen\.$/) === isExemptible,
+        isToldIn(nl, /^Mogelijk vrijstelling van /) === isExemptible,
+        isToldIn(en, /^A possible exemption from /) === isExemptible,
+        // Of what waits for a recognition the admission may be certain or not.
+        isAwaited || isToldIn(plain[at] ?? [], /^Het is nog niet zeker dat je mag beginnen\.$/) === !step.settled,
+        isAwaited || isToldIn(nl, /^Niet zeker: /) === !step.settled,
+        isAwaited || isToldIn(en, /^Not certain: /) === !step.settled,
+      ].flatMap((isRight, fault) => (isRight ? [] : [fault]));
+      return faults.length === 0 ? [] : [{ at, faults, step }];
+    });
+    expect(differing.slice(0, 2)).toEqual([]);
   });
 
   it('say how much of a credential another plan does by modules', () => {
@@ -120,6 +146,10 @@ describe('all tellings', () => {
     expect(told.filter((one) => TOO_HARD.test(one.replace(NAME, 'naam')))).toEqual([]);
   });
 });
+
+function isToldIn(sentences: readonly string[], said: RegExp): boolean {
+  return sentences.some((one) => said.test(one));
+}
 
 /** Each step of the best plan explained, with names that tell whose they are. */
 function explanationsOf({ catalogue, request }: DatedCase): readonly Explanation[] {
@@ -169,6 +199,7 @@ function figuresIn(text: string): readonly string[] {
     .replace(/→ (FAILS|UNKNOWN) [^\n]*/g, '')
     .replace(/\([^()]*(\([^()]*\)[^()]*)*\)/g, '')
     .replace(/\b[a-z]+-?\d+[-\w]*/g, '')
+    .replace(/(Niet zeker|Not certain): [^\n]*/g, '')
     .replace(/De stap vervult: [^\n]*|The step meets: [^\n]*/g, '')
     .replace(/samen (\d+) SBU: [^\n]*/g, 'samen $1')
     .replace(/(\d+) SBU together: [^\n]*/g, '$1')
@@ -186,7 +217,18 @@ function figuresOf({ reasons, plan, rank, replacements, names, request }: Explan
     'rank' in found ? extraOver(rank, found.rank).slice(0, request.objectives.length) : [],
   );
   const cents = extra.flatMap((one) => [Math.abs(one), Math.abs(one) / 100]);
-  return new Set([...places, ...levels, ...exempt, ...cents].map((one) => String(one).replace('.', ',')));
+  const own = reasons.certainties[reasons.step - 1];
+  const open = (own?.exemptions ?? []).flatMap(({ parts }) => [
+    parts.length,
+    parts.reduce((sum, { sbu }) => sum + sbu, 0),
+  ]);
+  const looked = (own?.recognitions ?? []).flatMap(({ procedure }) => [
+    procedure.weeks ?? 0,
+    (procedure.priceCents ?? 0) / 100,
+  ]);
+  return new Set(
+    [...places, ...levels, ...exempt, ...cents, ...open, ...looked].map((one) => String(one).replace('.', ',')),
+  );
 }
 
 function decidedBy(by: Decider, explanation: Explanation): Explanation {
@@ -197,7 +239,8 @@ function decidedBy(by: Decider, explanation: Explanation): Explanation {
   const reasons = explanation.reasons.reasons.flatMap((one) =>
     one.kind === 'EXEMPTION' ? { ...one, rule: changed(one.rule) } : [],
   );
-  return { ...explanation, reasons: { ...explanation.reasons, reasons: reasons.slice(0, 1) } };
+  const certainties = explanation.plan.steps.map(certainlyDone);
+  return { ...explanation, reasons: { ...explanation.reasons, reasons: reasons.slice(0, 1), certainties } };
 }
 
 it('says a day as one says it', () => {

@@ -1,3 +1,18 @@
+import type { Decider } from '../../../../shared/pure/requirement.js';
+
+/** What an examination board is. */
+export const GROUP = 'De examencommissie is de groep op school die over examens gaat.';
+
+/** Who decides about what was said last. */
+export const DECIDERS: Readonly<Record<Decider, readonly string[]>> = {
+  EXAMINATION_BOARD: ['De examencommissie beslist daarover.', GROUP],
+  INSTITUTION: ['De school beslist daarover.'],
+  EVC_PROVIDER: ['Een bureau dat ervaring meet, beslist daarover.'],
+  RECOGNISED_COMPANY: ['Het bedrijf waar je leert, beslist daarover.'],
+  MINISTER: ['De minister beslist daarover.'],
+  EMPLOYER: ['Je baas beslist daarover.'],
+};
+
 /** The count with its noun: `één deel`, `3 delen`. */
 export function countOf(count: number, one: string, more: string): string {
   return count === 1 ? `één ${one}` : `${String(count)} ${more}`;
@@ -11,4 +26,9 @@ export function figure(value: number, digits = 0): string {
 /** A name as it stands in a register, whose words are not ours. */
 export function quoted(name: string): string {
   return `“${name}”`;
+}
+
+/** An amount in euros: `1.410` or `12,50`. */
+export function euros(cents: number): string {
+  return figure(cents / 100, cents % 100 === 0 ? 0 : 2);
 }

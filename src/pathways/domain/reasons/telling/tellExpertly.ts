@@ -1,22 +1,23 @@
-import { describeRequirement } from '../../../../shared/pure/describeRequirement.js';
 import type { Language } from '../../../../shared/pure/language.js';
 import { listInWords } from '../../../../shared/pure/listInWords.js';
-import type { Requirement } from '../../../../shared/pure/requirement.js';
 import type { PlanFound, PlanStep } from '../../dated/Plan.js';
-import type { PlannedPart, PlannedRule } from '../../PlanningCatalogue.js';
 import { loadOf } from '../../Taking.js';
 import type { Replacement } from '../Replacement.js';
 import { extraOver } from '../doingWithout.js';
 import type { Failing, Link, Reason } from '../StepReasons.js';
+import type { Certainty } from '../Certainty.js';
 import type { Explanation } from './Explanation.js';
-import { takes } from './tellReplacement.js';
+import { ExpertWords } from './ExpertWords.js';
+import { admissionExpertly, certaintyExpertly } from './certaintyExpertly.js';
+import { isOpen, takes } from './tellReplacement.js';
 
 /** With the terms of the trade, the values of rules and the codes, for whoever advises or checks. */
 export function tellExpertly(explanation: Explanation, language: Language): readonly string[] {
-  const { reasons, failing, chain } = explanation.reasons;
+  const { step, reasons, failing, chain, certainties } = explanation.reasons;
   const telling = new Telling(explanation, language);
   const told = [
     telling.opening(),
+    ...certaintyExpertly(certainties[step - 1] as Certainty, telling),
     ...(reasons.length === 0
       ? [telling.say('Niets in het plan heeft de stap nodig.', 'Nothing on the plan needs the step.')]
       : []),
@@ -31,16 +32,7 @@ export function tellExpertly(explanation: Explanation, language: Language): read
 }
 
 /** One explanation in one language. */
-class Telling {
-  constructor(
-    private readonly explanation: Explanation,
-    private readonly language: Language,
-  ) {}
-
-  say(nl: string, en: string): string {
-    return this.language === 'nl' ? nl : en;
-  }
-
+class Telling extends ExpertWords {
   opening(): string {
     const { reasons } = this.explanation;
     const { startDate, endDate, offer, module } = this.explanation.plan.steps[reasons.step - 1] as PlanStep;
@@ -149,79 +141,29 @@ class Telling {
         : `${credential} (${startDate})`,
     );
     const settled = found.plan.value.settled ? '' : this.say('; niet alles staat vast', '; not everything is settled');
-    return `${listInWords(steps, 'and', this.language)}: ${differences} (${found.kind})${settled}`;
+    const granted = isOpen(found.plan, request)
+      ? this.say('; als elke mogelijke vrijstelling wordt toegekend', '; if every possible exemption is granted')
+      : '';
+    return `${listInWords(steps, 'and', this.language)}: ${differences} (${found.kind})${granted}${settled}`;
   }
 
   private ruleReason({ of, rule, met, outcomes, value, without }: Extract<Reason, { kind: 'RULE' }>): string {
+    const whole = admissionExpertly(of, this.explanation.reasons.certainties[of - 1] as Certainty, this);
     const by = outcomes.length === 0 ? '' : `, ${this.say('door', 'by')} ${this.outcomes(outcomes)}`;
     return this.say(
-      `${this.cited(rule)} over ${this.named(of)}: met de stap ${value}, zonder ${without}. De stap vervult: ${this.required(met)}${by}.`,
-      `${this.cited(rule)} on ${this.named(of)}: ${value} with the step, ${without} without. The step meets: ${this.required(met)}${by}.`,
+      `${this.cited(rule)} over ${this.named(of)}: met de stap ${value}, zonder ${without}. De stap vervult: ${this.required(met)}${by}.${whole}`,
+      `${this.cited(rule)} on ${this.named(of)}: ${value} with the step, ${without} without. The step meets: ${this.required(met)}${by}.${whole}`,
     );
   }
 
   private exemptionReason({ of, rule, parts }: Extract<Reason, { kind: 'EXEMPTION' }>): string {
     const [count, load] = [String(parts.length), String(loadOf(parts))];
-    const decision = rule.exemption
-      ? describeRequirement(
-          { kind: 'DECISION', by: rule.exemption.decidedBy, about: { nl: 'vrijstelling', en: 'exemption' } },
-          this.language,
-        )
-      : '';
+    const decision = rule.exemption ? this.decided(rule.exemption.decidedBy) : '';
     return this.say(
       `${this.cited(rule)}: in ${this.named(of)} mogelijk vrijstelling van ${count} onderdelen, samen ${load} SBU: ${this.parts(parts)}; ${decision}.`,
       `${this.cited(rule)}: in ${this.named(of)} a possible exemption from ${count} parts, ${load} SBU together: ${this.parts(parts)}; ${decision}.`,
     );
   }
-
-  private counted(parts: readonly PlannedPart[]): string {
-    const load = String(loadOf(parts));
-    return `${this.count(parts.length)}, ${this.say(`samen ${load} SBU`, `${load} SBU together`)}`;
-  }
-
-  private count(parts: number): string {
-    if (parts === 1) return this.say('1 onderdeel', '1 part');
-    return `${String(parts)} ${this.say('onderdelen', 'parts')}`;
-  }
-
-  private parts(parts: readonly PlannedPart[]): string {
-    return parts
-      .map(({ key, outcome }) => (outcome === null ? key : this.explanation.names.outcome(outcome)))
-      .join('; ');
-  }
-
-  private outcomes(keys: readonly string[]): string {
-    return keys.map((key) => `“${this.explanation.names.outcome(key)}” (${key})`).join('; ');
-  }
-
-  private required(requirements: readonly Requirement[]): string {
-    const { names } = this.explanation;
-    return requirements
-      .map((one) => describeRequirement(one, this.language, (key) => `“${nameOf(key, names)}”`))
-      .join('; ');
-  }
-
-  private cited(rule: PlannedRule): string {
-    const { legalSource } = this.explanation.names.citation(rule);
-    const valid = rule.validFrom === null ? '' : `, ${this.say('geldig vanaf', 'valid from')} ${rule.validFrom}`;
-    const until = rule.validTo === null ? '' : `, ${this.say('tot en met', 'until')} ${rule.validTo}`;
-    const recorded = `${this.say('vastgelegd', 'recorded')} ${rule.recordedFrom}`;
-    return `${this.say('regel', 'rule')} ${rule.key} (${legalSource}; ${recorded}${valid}${until})`;
-  }
-
-  private named(place: number): string {
-    const { credential } = this.explanation.plan.steps[place - 1] as PlanStep;
-    return `${this.step(place)}, “${this.explanation.names.credential(credential)}” (${credential})`;
-  }
-
-  private step(place: number): string {
-    return `${this.say('stap', 'step')} ${String(place)}`;
-  }
-}
-
-function nameOf(key: string, { credential, outcome }: Explanation['names']): string {
-  const name = credential(key);
-  return name === key ? outcome(key) : name;
 }
 
 function signed(value: number): string {

@@ -1,27 +1,17 @@
 import { dayInWords } from '../../../../shared/pure/dayInWords.js';
 import { listInWords } from '../../../../shared/pure/listInWords.js';
 import type { MboKind } from '../../../../shared/pure/credentialKind.js';
-import type { Decider, Requirement } from '../../../../shared/pure/requirement.js';
+import type { Requirement } from '../../../../shared/pure/requirement.js';
 import type { Value } from '../../../../shared/pure/Value.js';
 import type { PlanStep } from '../../dated/Plan.js';
 import type { PlannedPart, PlannedRule } from '../../PlanningCatalogue.js';
 import { loadOf } from '../../Taking.js';
+import { type Certainty, isAdmissionOpen } from '../Certainty.js';
 import type { ExemptionReason, Failing, Link, Reason, RuleReason } from '../StepReasons.js';
 import type { Explanation, Names } from './Explanation.js';
-import { countOf, figure, quoted } from './plainWords.js';
+import { countOf, DECIDERS, figure, GROUP, quoted } from './plainWords.js';
+import { openIn, tellCertainty } from './tellCertainty.js';
 import { tellReplacement } from './tellReplacement.js';
-
-/** What an examination board is. */
-const GROUP = 'De examencommissie is de groep op school die over examens gaat.';
-
-const DECIDERS: Readonly<Record<Decider, readonly string[]>> = {
-  EXAMINATION_BOARD: ['De examencommissie beslist daarover.', GROUP],
-  INSTITUTION: ['De school beslist daarover.'],
-  EVC_PROVIDER: ['Een bureau dat ervaring meet, beslist daarover.'],
-  RECOGNISED_COMPANY: ['Het bedrijf waar je leert, beslist daarover.'],
-  MINISTER: ['De minister beslist daarover.'],
-  EMPLOYER: ['Je baas beslist daarover.'],
-};
 
 const LEVEL_OF: Readonly<Record<MboKind, number>> = {
   ENTREE: 1,
@@ -58,9 +48,11 @@ function explainedOnce(sentences: readonly string[]): readonly string[] {
   return sentences.filter((one, at) => !glosses.includes(one) || sentences.indexOf(one) === at);
 }
 
-function openingOf({ reasons: { step: place, parts }, plan, names }: Explanation): readonly string[] {
+function openingOf({ reasons: { step: place, parts, certainties }, plan, names }: Explanation): readonly string[] {
   const step = plan.steps[place - 1] as PlanStep;
   const level = names.mboLevel(step.credential);
+  const certainty = certainties[place - 1] as Certainty;
+  const [begins, ends] = [certainty.waitsFor.length > 0, certainty.ends.GUARANTEED > step.endDate];
   return [
     `Dit gaat over stap ${String(place)} van je plan.`,
     step.module
@@ -68,8 +60,9 @@ function openingOf({ reasons: { step: place, parts }, plan, names }: Explanation
       : `Je haalt dan: ${quoted(names.credential(step.credential))}.`,
     ...parts.flatMap(({ outcome }) => (outcome === null ? [] : [`Je leert: ${quoted(names.outcome(outcome))}.`])),
     ...(level === null || step.module ? [] : [`Dat is mbo niveau ${String(level)}.`]),
-    `Je begint op ${dayInWords(step.startDate)}.`,
-    `Je bent klaar op ${dayInWords(step.endDate)}.`,
+    `Je begint ${begins ? 'misschien ' : ''}op ${dayInWords(step.startDate)}.`,
+    `Je bent ${begins || ends ? 'misschien ' : ''}klaar op ${dayInWords(step.endDate)}.`,
+    ...tellCertainty(certainty),
     'Waarom staat deze stap in je plan?',
   ];
 }
@@ -98,14 +91,16 @@ function reasonOf(reason: Reason, explanation: Explanation): readonly string[] {
 
 function ruleReason(
   { of, rule, met, outcomes, value, without }: RuleReason,
-  { plan, names }: Explanation,
+  { plan, names, reasons: { certainties } }: Explanation,
 ): readonly string[] {
   const later = plan.steps[of - 1] as PlanStep;
+  const certainty = certainties[of - 1] as Certainty;
   return [
     `Je hebt deze stap nodig voor stap ${String(of)}: ${quoted(names.credential(later.credential))}.`,
     ...outcomes.map((one) => `Je leert iets dat daar telt: ${quoted(names.outcome(one))}.`),
     ...met.flatMap(requiredIn),
     ...admissionIn(value, without),
+    ...(isAdmissionOpen(certainty) ? ['Zeker is het nog niet dat je daar mag beginnen.', ...openIn(certainty)] : []),
     ...citationOf(rule, names),
   ];
 }
@@ -125,11 +120,12 @@ function levelsIn(requirement: Requirement): readonly number[] {
   return [...new Set([...mboLevels, ...mboKinds.map((kind) => LEVEL_OF[kind])])].sort();
 }
 
+/** What one rule says; others may say otherwise. */
 function admissionIn(value: Value, without: Value): readonly string[] {
-  if (value === 'UNKNOWN') return ['Met deze stap mag je daar misschien beginnen.', 'Zeker is dat nog niet.'];
+  if (value === 'UNKNOWN') return ['Volgens deze regel mag je daar met deze stap misschien beginnen.'];
   return without === 'UNKNOWN'
-    ? ['Met deze stap is het zeker dat je daar mag beginnen.']
-    : ['Met deze stap mag je daar beginnen.'];
+    ? ['Volgens deze regel mag je daar met deze stap zeker beginnen.']
+    : ['Volgens deze regel mag je daar met deze stap beginnen.'];
 }
 
 function exemptionReason({ of, rule, parts }: ExemptionReason, { names }: Explanation): readonly string[] {

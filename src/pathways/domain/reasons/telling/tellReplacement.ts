@@ -2,11 +2,11 @@ import { addDays } from '../../../../shared/pure/calendar.js';
 import { dayInWords } from '../../../../shared/pure/dayInWords.js';
 import { listInWords } from '../../../../shared/pure/listInWords.js';
 import type { Plan, PlanFound, PlanStep } from '../../dated/Plan.js';
-import type { Objective } from '../../dated/PlanRequest.js';
+import type { Objective, PlanRequest } from '../../dated/PlanRequest.js';
 import { extraOver } from '../doingWithout.js';
 import type { Replacement, Withheld } from '../Replacement.js';
 import type { Explanation } from './Explanation.js';
-import { countOf, figure, quoted } from './plainWords.js';
+import { countOf, euros, figure, quoted } from './plainWords.js';
 
 /** What else could be done than the step, as a question and its answer. */
 export function tellReplacement({ withheld, found }: Replacement, explanation: Explanation): readonly string[] {
@@ -44,11 +44,25 @@ function answerTo(withheld: Withheld, found: PlanFound, explanation: Explanation
         ]),
     `Je doet dan: ${listInWords(steps, 'and', 'nl')}.`,
     ...(first ? [`Dat plan begint op ${dayInWords(first.startDate)}.`] : []),
-    `Je bent dan klaar op ${dayInWords(addDays(request.startDate, found.plan.value.days))}.`,
+    `Je bent dan ${isOpen(found.plan, request) ? 'misschien ' : ''}klaar op ${dayInWords(addDays(request.startDate, found.plan.value.days))}.`,
     ...request.objectives.map((objective, at) => extraIn(objective, extra[at] as number)),
-    ...(found.plan.value.settled || rank[request.objectives.length] === 1 ? [] : ['Dat plan is minder zeker.']),
+    ...certaintyOf(found.plan, explanation),
     ...(found.kind === 'FEASIBLE' ? ['Misschien is er nog een beter plan.', 'De tijd om te zoeken was om.'] : []),
   ];
+}
+
+function certaintyOf(found: Plan, { request, plan }: Explanation): readonly string[] {
+  return [
+    ...(isOpen(found, request) ? ['Dat kan alleen als je daar minder hoeft te doen.'] : []),
+    ...(found.value.settled
+      ? []
+      : [plan.value.settled ? 'Dat plan is minder zeker.' : 'Ook van dat plan is nog niet alles zeker.']),
+  ];
+}
+
+/** Whether its figures count on what is not granted yet. */
+export function isOpen({ value }: Plan, { ranking }: PlanRequest): boolean {
+  return ranking === 'IF_GRANTED' && value.ifGrantedSbu < value.guaranteedSbu;
 }
 
 /** The credentials of a plan in the order of their starts, with how many modules of them it joins and whether the whole. */
@@ -85,8 +99,4 @@ function extraIn(objective: Objective, extra: number): string {
 
 function days(count: string): string {
   return `${count} ${count === '1' ? 'dag' : 'dagen'}`;
-}
-
-function euros(cents: number): string {
-  return figure(cents / 100, cents % 100 === 0 ? 0 : 2);
 }
