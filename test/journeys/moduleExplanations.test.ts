@@ -49,7 +49,9 @@ it('tells of a module which parts of its credential it does', async () => {
   ]);
   expect(basis.plainDutch).toEqual(
     expect.arrayContaining([
-      'Je hebt dit deel nodig voor je doel.',
+      'In dit plan heb je dit deel nodig voor je doel.',
+      'Deze stap alleen is niet genoeg.',
+      'Je hebt ook de stappen 2 en 3 nodig.',
       'Het gaat om 6 onderdelen, samen 895 uur leren.',
       'Kan het ook helemaal zonder “Procesoperator A”?',
       'Je doet dan: 3 delen van “Procesoperator A”.',
@@ -59,7 +61,7 @@ it('tells of a module which parts of its credential it does', async () => {
     '(6 onderdelen, samen 895 SBU: Bereidt productieproces voor; Bedient apparatuur;',
   );
   expect(basis.english[1]).toBe(
-    'The module is needed for the award of the goal, of which it does 6 parts, 895 SBU together.',
+    'The module is needed for the award of the goal, of which it does 6 parts, 895 SBU together. Also needed for that: step 2 and step 3.',
   );
   expect(basis.english.at(-1)).toContain('module of crebo:25761 (2028-03-01; 6 parts): FINISH +61 (OPTIMAL).');
   expect(basis.replacements).toEqual([

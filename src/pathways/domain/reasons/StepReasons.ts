@@ -44,6 +44,9 @@ export interface ExemptionReason {
   readonly parts: readonly PlannedPart[];
 }
 
+/** A reason with the places of the other steps that are needed for the same. */
+export type JointReason = Reason & { readonly together: readonly number[] };
+
 /** A reason of the step at the place. */
 export interface Link {
   readonly step: number;
@@ -74,7 +77,7 @@ export interface StepReasons {
   /** What it does of its credential, where it is a module; none otherwise. */
   readonly parts: readonly PlannedPart[];
   /** What needs it; of a plan that is proved best none is without. */
-  readonly reasons: readonly Reason[];
+  readonly reasons: readonly JointReason[];
   /** The first reason of it, of the step that this is about, and so on, to the goal. */
   readonly chain: readonly Link[];
   readonly failing: readonly Failing[];

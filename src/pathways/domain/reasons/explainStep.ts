@@ -6,6 +6,7 @@ import { certaintiesOf } from './certaintiesOf.js';
 import { failingWithout } from './failingWithout.js';
 import { planWithout } from './planWithout.js';
 import { partsOfModule, reasonsFor } from './reasonsFor.js';
+import { togetherWith } from './togetherWith.js';
 import type { Link, Reason, StepReasons } from './StepReasons.js';
 
 /**
@@ -22,9 +23,11 @@ export function explainStep(
 ): { readonly explained: StepReasons; readonly rest: Plan } | null {
   if (isOver()) return null;
   const planning = new Planning(catalogue, { ...request, count: 1 });
-  const reasons = reasonsFor(place, plan, planning);
-  const chain = chainFrom(place, reasons, plan, planning, isOver);
+  const own = reasonsFor(place, plan, planning);
+  const chain = chainFrom(place, own, plan, planning, isOver);
   if (chain === null || isOver()) return null;
+  const reasons = togetherWith(place, own, plan, planning);
+  if (isOver()) return null;
   const rest = planWithout(place, plan, planning, request);
   if (isOver()) return null;
   const failing = failingWithout(place, plan, rest, planning, request);

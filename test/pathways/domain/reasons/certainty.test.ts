@@ -113,7 +113,7 @@ describe('a step that a rule on a later one asks', () => {
   it('is told to be enough for that rule alone', () => {
     const plain = tellPlainly(explained(1));
     expect(plain.slice(5, 9)).toEqual([
-      'Je hebt deze stap nodig voor stap 2: “Diploma goal”.',
+      'In dit plan heb je deze stap nodig voor stap 2: “Diploma goal”.',
       'Volgens deze regel mag je daar met deze stap beginnen.',
       'Zeker is het nog niet dat je daar mag beginnen.',
       'We weten niet of je een bedrijf hebt waar je kunt leren.',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkPlan } from '../../../../src/pathways/domain/checker/checkPlan.js';
 import { findPlan } from '../../../../src/pathways/domain/dated/findPlan.js';
-import type { Plan } from '../../../../src/pathways/domain/dated/Plan.js';
+import type { Plan, PlanStep } from '../../../../src/pathways/domain/dated/Plan.js';
 import type { PlanRequest } from '../../../../src/pathways/domain/dated/PlanRequest.js';
 import type { PlanningCatalogue } from '../../../../src/pathways/domain/PlanningCatalogue.js';
 import { explainStep } from '../../../../src/pathways/domain/reasons/explainStep.js';
@@ -74,6 +74,25 @@ describe('each step of the best plans with modules', () => {
       return isMissed === explained.reasons.some(({ kind }) => kind === 'GOAL') ? [] : [`missed ${String(isMissed)}`];
     });
     expect(differing).toEqual([]);
+  });
+
+  it('is told with exactly the other modules without which the checker misses the goal too', () => {
+    let joint = 0;
+    const differing = ofEachStep(({ from: { catalogue, request }, plan }, place) => {
+      const { credential, module } = plan.steps[place - 1] as PlanStep;
+      if (!module || !('credential' in request.goal) || request.goal.credential !== credential) return [];
+      const goal = whyIs(place, plan, catalogue, request).explained.reasons.find(({ kind }) => kind === 'GOAL');
+      if (!goal) return [];
+      const missing = plan.steps.flatMap((step, at) => {
+        if (at + 1 === place || step.credential !== credential) return [];
+        const { rest } = whyIs(at + 1, plan, catalogue, request);
+        return checkPlan(catalogue, request, rest).some(({ rule }) => rule === 'GOAL') ? [at + 1] : [];
+      });
+      joint += missing.length;
+      return String(missing) === String(goal.together) ? [] : [`${String(missing)}, told ${String(goal.together)}`];
+    });
+    expect(differing).toEqual([]);
+    expect(joint).toBeGreaterThan(5);
   });
 
   it('is done in a later one by as much as that has more to do without', () => {

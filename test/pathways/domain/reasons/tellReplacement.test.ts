@@ -147,7 +147,7 @@ describe('whether the plan in its place is certain', () => {
 
 it('says until when a rule holds', () => {
   const rule = blankRule({ key: 'r1', validFrom: '2014-08-01', validTo: '2030-07-31', recordedFrom: '2026-11-23' });
-  const reason = { kind: 'EXEMPTION', of: 2, rule, parts: [] } as const;
+  const reason = { kind: 'EXEMPTION', of: 2, rule, parts: [], together: [] } as const;
   const explanation = toldStep(blankPlan([A, B]), [365, 0, 2, 365, 0], ['FINISH'], { reasons: [reason] });
   const plain = tellPlainly(explanation);
   expect(plain).toContain('Die regel geldt vanaf 1 augustus 2014.');

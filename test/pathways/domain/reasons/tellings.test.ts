@@ -60,7 +60,7 @@ describe('the telling in plain Dutch', () => {
     for (const said of [
       'Dit is je doel.',
       'Je hebt zelf om deze stap gevraagd.',
-      'Je hebt dit deel nodig voor je doel.',
+      'In dit plan heb je dit deel nodig voor je doel.',
       'Volgens deze regel mag je daar met deze stap beginnen.',
       'Volgens deze regel mag je daar met deze stap misschien beginnen.',
       'Wat is nog niet zeker?',

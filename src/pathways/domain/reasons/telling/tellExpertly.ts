@@ -4,7 +4,7 @@ import type { PlanFound, PlanStep } from '../../dated/Plan.js';
 import { loadOf } from '../../Taking.js';
 import type { Replacement } from '../Replacement.js';
 import { extraOver } from '../doingWithout.js';
-import type { Failing, Link, Reason } from '../StepReasons.js';
+import type { Failing, JointReason, Link, Reason } from '../StepReasons.js';
 import type { Certainty } from '../Certainty.js';
 import type { Explanation } from './Explanation.js';
 import { ExpertWords } from './ExpertWords.js';
@@ -21,7 +21,7 @@ export function tellExpertly(explanation: Explanation, language: Language): read
     ...(reasons.length === 0
       ? [telling.say('Niets in het plan heeft de stap nodig.', 'Nothing on the plan needs the step.')]
       : []),
-    ...reasons.map((one) => telling.reason(one)),
+    ...reasons.map((one) => `${telling.reason(one)}${telling.together(one)}`),
     ...(chain.length > 1 ? [telling.chain(chain)] : []),
     ...(failing.length === 0
       ? [telling.say('Zonder de stap faalt niets.', 'Without the step nothing fails.')]
@@ -77,6 +77,16 @@ class Telling extends ExpertWords {
       case 'EXEMPTION':
         return this.exemptionReason(reason);
     }
+  }
+
+  together({ together }: JointReason): string {
+    if (together.length === 0) return '';
+    const others = listInWords(
+      together.map((place) => this.step(place)),
+      'and',
+      this.language,
+    );
+    return this.say(` Daarvoor is ook nodig: ${others}.`, ` Also needed for that: ${others}.`);
   }
 
   chain(chain: readonly Link[]): string {

@@ -1,13 +1,13 @@
 import { dayInWords } from '../../../../shared/pure/dayInWords.js';
 import { listInWords } from '../../../../shared/pure/listInWords.js';
-import type { MboKind } from '../../../../shared/pure/credentialKind.js';
+import type { MboKind, PartKind } from '../../../../shared/pure/credentialKind.js';
 import type { Requirement } from '../../../../shared/pure/requirement.js';
 import type { Value } from '../../../../shared/pure/Value.js';
 import type { PlanStep } from '../../dated/Plan.js';
 import type { PlannedPart, PlannedRule } from '../../PlanningCatalogue.js';
 import { loadOf } from '../../Taking.js';
 import { type Certainty, isAdmissionOpen } from '../Certainty.js';
-import type { ExemptionReason, Failing, Link, Reason, RuleReason } from '../StepReasons.js';
+import type { ExemptionReason, Failing, JointReason, Link, RuleReason } from '../StepReasons.js';
 import type { Explanation, Names } from './Explanation.js';
 import { countOf, DECIDERS, figure, GROUP, quoted } from './plainWords.js';
 import { openIn, tellCertainty } from './tellCertainty.js';
@@ -19,6 +19,18 @@ const LEVEL_OF: Readonly<Record<MboKind, number>> = {
   VAK: 3,
   MIDDENKADER: 4,
   SPECIALIST: 4,
+};
+
+/** What is done in a part that has no title of its own. */
+const WITHOUT_OUTCOME: Readonly<Record<PartKind, string>> = {
+  WERKPROCES: 'Je leert een taak van het beroep.',
+  GENERIC: 'Je leert een vak dat iedereen doet.',
+  BPV: 'Je werkt en leert bij een bedrijf.',
+  KEUZEDEEL: 'Je doet een deel dat je zelf kiest.',
+  KEUZEDEELRUIMTE: 'Je doet een of meer delen die je zelf kiest.',
+  VMBO_MODULE: 'Je doet een deel van je profiel.',
+  VMBO_KEUZEVAK: 'Je doet een vak dat je zelf kiest.',
+  OPAQUE: 'Je doet een deel waarvan wij de inhoud niet kennen.',
 };
 
 /** What abbreviations in citations stand for. */
@@ -58,7 +70,9 @@ function openingOf({ reasons: { step: place, parts, certainties }, plan, names }
     step.module
       ? `Je leert dan ${countOf(parts.length, 'onderdeel', 'onderdelen')} van: ${quoted(names.credential(step.credential))}.`
       : `Je haalt dan: ${quoted(names.credential(step.credential))}.`,
-    ...parts.flatMap(({ outcome }) => (outcome === null ? [] : [`Je leert: ${quoted(names.outcome(outcome))}.`])),
+    ...parts.map(({ kind, outcome }) =>
+      outcome === null ? WITHOUT_OUTCOME[kind] : `Je leert: ${quoted(names.outcome(outcome))}.`,
+    ),
     ...(level === null || step.module ? [] : [`Dat is mbo niveau ${String(level)}.`]),
     `Je begint ${begins ? 'misschien ' : ''}op ${dayInWords(step.startDate)}.`,
     `Je bent ${begins || ends ? 'misschien ' : ''}klaar op ${dayInWords(step.endDate)}.`,
@@ -67,10 +81,11 @@ function openingOf({ reasons: { step: place, parts, certainties }, plan, names }
   ];
 }
 
-function reasonOf(reason: Reason, explanation: Explanation): readonly string[] {
+function reasonOf(reason: JointReason, explanation: Explanation): readonly string[] {
   switch (reason.kind) {
     case 'GOAL':
-      if (reason.parts.length > 0) return ['Je hebt dit deel nodig voor je doel.', hoursIn(reason.parts)];
+      if (reason.parts.length > 0)
+        return ['In dit plan heb je dit deel nodig voor je doel.', ...togetherIn(reason), hoursIn(reason.parts)];
       return reason.outcomes.length === 0
         ? ['Dit is je doel.']
         : reason.outcomes.map(
@@ -78,7 +93,11 @@ function reasonOf(reason: Reason, explanation: Explanation): readonly string[] {
           );
     case 'VIA':
       return reason.parts.length > 0
-        ? ['Je hebt dit deel nodig voor iets waar je om vroeg.', hoursIn(reason.parts)]
+        ? [
+            'In dit plan heb je dit deel nodig voor iets waar je om vroeg.',
+            ...togetherIn(reason),
+            hoursIn(reason.parts),
+          ]
         : ['Je hebt zelf om deze stap gevraagd.'];
     case 'DONE':
       return [`Wat je hier leert, hoef je in stap ${String(reason.of)} niet meer te doen.`, hoursIn(reason.parts)];
@@ -89,17 +108,26 @@ function reasonOf(reason: Reason, explanation: Explanation): readonly string[] {
   }
 }
 
+/** That the step alone is not enough. */
+function togetherIn({ together }: JointReason): readonly string[] {
+  if (together.length === 0) return [];
+  const others = `${together.length === 1 ? 'stap' : 'de stappen'} ${listInWords(together.map(String), 'and', 'nl')}`;
+  return ['Deze stap alleen is niet genoeg.', `Je hebt ook ${others} nodig.`];
+}
+
 function ruleReason(
-  { of, rule, met, outcomes, value, without }: RuleReason,
+  reason: RuleReason & JointReason,
   { plan, names, reasons: { certainties } }: Explanation,
 ): readonly string[] {
+  const { of, rule, met, outcomes, value, without, together } = reason;
   const later = plan.steps[of - 1] as PlanStep;
   const certainty = certainties[of - 1] as Certainty;
   return [
-    `Je hebt deze stap nodig voor stap ${String(of)}: ${quoted(names.credential(later.credential))}.`,
+    `In dit plan heb je deze stap nodig voor stap ${String(of)}: ${quoted(names.credential(later.credential))}.`,
     ...outcomes.map((one) => `Je leert iets dat daar telt: ${quoted(names.outcome(one))}.`),
     ...met.flatMap(requiredIn),
-    ...admissionIn(value, without),
+    ...togetherIn(reason),
+    ...admissionIn(value, without, together),
     ...(isAdmissionOpen(certainty) ? ['Zeker is het nog niet dat je daar mag beginnen.', ...openIn(certainty)] : []),
     ...citationOf(rule, names),
   ];
@@ -120,12 +148,11 @@ function levelsIn(requirement: Requirement): readonly number[] {
   return [...new Set([...mboLevels, ...mboKinds.map((kind) => LEVEL_OF[kind])])].sort();
 }
 
-/** What one rule says; others may say otherwise. */
-function admissionIn(value: Value, without: Value): readonly string[] {
-  if (value === 'UNKNOWN') return ['Volgens deze regel mag je daar met deze stap misschien beginnen.'];
-  return without === 'UNKNOWN'
-    ? ['Volgens deze regel mag je daar met deze stap zeker beginnen.']
-    : ['Volgens deze regel mag je daar met deze stap beginnen.'];
+/** What one rule says of all the steps that it needs; others may say otherwise. */
+function admissionIn(value: Value, without: Value, together: readonly number[]): readonly string[] {
+  const by = together.length === 0 ? 'deze stap' : 'deze stappen samen';
+  const how = value === 'UNKNOWN' ? 'misschien ' : without === 'UNKNOWN' ? 'zeker ' : '';
+  return [`Volgens deze regel mag je daar met ${by} ${how}beginnen.`];
 }
 
 function exemptionReason({ of, rule, parts }: ExemptionReason, { names }: Explanation): readonly string[] {
