@@ -52,7 +52,7 @@ describe('the plan in the place of an offer', () => {
         'Je doet dan: “Diploma B”.',
         'Dat plan begint op 1 september 2027.',
         'Je bent dan klaar op 2 februari 2028.',
-        'Je bent dan 1 dag later klaar.',
+        'Je bent dan één dag later klaar.',
       ],
       expert: 'Zonder aanbod offer:A: een ander plan, zonder waardedocument A: B (2027-09-01): FINISH +1 (OPTIMAL).',
       english: 'Without offer offer:A: another plan, without credential A: B (2027-09-01): FINISH +1 (OPTIMAL).',
@@ -80,7 +80,14 @@ describe('what the plan in its place takes more', () => {
   it.each<[Objective, number, number, string, string]>([
     ['FINISH', 100, 110, 'Je bent dan 10 dagen later klaar.', '+10'],
     ['FINISH', 110, 100, 'Je bent dan 10 dagen eerder klaar.', '-10'],
-    ['FINISH', 100, 101, 'Je bent dan 1 dag later klaar.', '+1'],
+    ['FINISH', 100, 101, 'Je bent dan één dag later klaar.', '+1'],
+    ['FINISH', 100, 1439, 'Je bent dan ongeveer 3 jaar en 8 maanden later klaar.', '+1339'],
+    ['FINISH', 617, 100, 'Je bent dan ongeveer 1 jaar en 5 maanden eerder klaar.', '-517'],
+    ['FINISH', 0, 365, 'Je bent dan ongeveer 1 jaar later klaar.', '+365'],
+    ['FINISH', 0, 61, 'Je bent dan ongeveer 2 maanden later klaar.', '+61'],
+    ['FINISH', 0, 60, 'Je bent dan ongeveer 9 weken later klaar.', '+60'],
+    ['FINISH', 0, 14, 'Je bent dan ongeveer 2 weken later klaar.', '+14'],
+    ['FINISH', 0, 13, 'Je bent dan 13 dagen later klaar.', '+13'],
     ['FINISH', 100, 100, 'Je bent dan op dezelfde dag klaar.', '0'],
     ['FIRST_CREDENTIAL', 100, 110, 'Je eerste diploma of bewijs heb je dan 10 dagen later.', '+10'],
     ['FIRST_CREDENTIAL', 110, 100, 'Je eerste diploma of bewijs heb je dan 10 dagen eerder.', '-10'],
@@ -145,13 +152,21 @@ describe('whether the plan in its place is certain', () => {
   });
 });
 
-it('says until when a rule holds', () => {
+it('says what a rule is called, until when it holds and when we wrote it down', () => {
   const rule = blankRule({ key: 'r1', validFrom: '2014-08-01', validTo: '2030-07-31', recordedFrom: '2026-11-23' });
   const reason = { kind: 'EXEMPTION', of: 2, rule, parts: [], together: [] } as const;
   const explanation = toldStep(blankPlan([A, B]), [365, 0, 2, 365, 0], ['FINISH'], { reasons: [reason] });
   const plain = tellPlainly(explanation);
-  expect(plain).toContain('Die regel geldt vanaf 1 augustus 2014.');
-  expect(plain).toContain('Die regel geldt tot en met 31 juli 2030.');
+  const from = plain.indexOf('Dat staat in regel “r1”: “Regel r1”.');
+  expect(plain.slice(from, from + 7)).toEqual([
+    'Dat staat in regel “r1”: “Regel r1”.',
+    'De bron van die regel is “WEB 8.2.1”.',
+    'De WEB is de wet over het mbo.',
+    'Die regel geldt vanaf 1 augustus 2014.',
+    'Die regel geldt tot en met 31 juli 2030.',
+    'Wij schreven deze regel op 23 november 2026 op.',
+    'De bron zelf kan toen al anders zijn geweest.',
+  ]);
   expect(tellExpertly(explanation, 'nl')[1]).toContain('geldig vanaf 2014-08-01, tot en met 2030-07-31)');
   expect(tellExpertly(explanation, 'en')[1]).toContain('valid from 2014-08-01, until 2030-07-31)');
 });

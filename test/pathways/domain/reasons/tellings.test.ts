@@ -199,6 +199,7 @@ function figuresIn(text: string): readonly string[] {
     .replace(/→ (FAILS|UNKNOWN) [^\n]*/g, '')
     .replace(/\([^()]*(\([^()]*\)[^()]*)*\)/g, '')
     .replace(/\b[a-z]+-?\d+[-\w]*/g, '')
+    .replace(/ongeveer [^\n]*? (later|eerder|meer|minder)/g, '')
     .replace(/(Niet zeker|Not certain): [^\n]*/g, '')
     .replace(/De stap vervult: [^\n]*|The step meets: [^\n]*/g, '')
     .replace(/samen (\d+) SBU: [^\n]*/g, 'samen $1')

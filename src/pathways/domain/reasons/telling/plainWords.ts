@@ -32,3 +32,16 @@ export function quoted(name: string): string {
 export function euros(cents: number): string {
   return figure(cents / 100, cents % 100 === 0 ? 0 : 2);
 }
+
+/** A number of days as one says it, from two weeks on rounded to weeks, months or years and months. */
+export function durationOf(days: number): string {
+  if (days < 14) return countOf(days, 'dag', 'dagen');
+  if (days < 61) return `ongeveer ${String(Math.round(days / 7))} weken`;
+  const months = Math.round((days * 12) / 365.25);
+  const [years, rest] = [Math.floor(months / 12), months % 12];
+  const words = [
+    ...(years === 0 ? [] : [`${String(years)} jaar`]),
+    ...(rest === 0 ? [] : [countOf(rest, 'maand', 'maanden')]),
+  ];
+  return `ongeveer ${words.join(' en ')}`;
+}

@@ -170,15 +170,16 @@ function hoursIn(parts: readonly PlannedPart[]): string {
 }
 
 function citationOf(rule: PlannedRule, names: Names): readonly string[] {
-  const { legalSource } = names.citation(rule);
+  const { title, legalSource } = names.citation(rule);
   const glosses = Object.entries(GLOSSES).filter(([short]) => new RegExp(`\\b${short}\\b`).test(legalSource));
   return [
-    `Dat staat in regel ${quoted(rule.key)}.`,
+    `Dat staat in regel ${quoted(rule.key)}: ${quoted(title.nl)}.`,
     `De bron van die regel is ${quoted(legalSource)}.`,
     ...glosses.map(([, gloss]) => gloss),
     ...(rule.validFrom === null ? [] : [`Die regel geldt vanaf ${dayInWords(rule.validFrom)}.`]),
     ...(rule.validTo === null ? [] : [`Die regel geldt tot en met ${dayInWords(rule.validTo)}.`]),
-    `Zo stond de regel bij ons op ${dayInWords(rule.recordedFrom)}.`,
+    `Wij schreven deze regel op ${dayInWords(rule.recordedFrom)} op.`,
+    'De bron zelf kan toen al anders zijn geweest.',
   ];
 }
 

@@ -6,7 +6,7 @@ import type { Objective, PlanRequest } from '../../dated/PlanRequest.js';
 import { extraOver } from '../doingWithout.js';
 import type { Replacement, Withheld } from '../Replacement.js';
 import type { Explanation } from './Explanation.js';
-import { countOf, euros, figure, quoted } from './plainWords.js';
+import { countOf, durationOf, euros, figure, quoted } from './plainWords.js';
 
 /** What else could be done than the step, as a question and its answer. */
 export function tellReplacement({ withheld, found }: Replacement, explanation: Explanation): readonly string[] {
@@ -82,10 +82,10 @@ function extraIn(objective: Objective, extra: number): string {
   switch (objective) {
     case 'FIRST_CREDENTIAL':
       if (extra === 0) return 'Je eerste diploma of bewijs heb je dan op dezelfde dag.';
-      return `Je eerste diploma of bewijs heb je dan ${days(much)} ${extra > 0 ? 'later' : 'eerder'}.`;
+      return `Je eerste diploma of bewijs heb je dan ${durationOf(Math.abs(extra))} ${extra > 0 ? 'later' : 'eerder'}.`;
     case 'FINISH':
       if (extra === 0) return 'Je bent dan op dezelfde dag klaar.';
-      return `Je bent dan ${days(much)} ${extra > 0 ? 'later' : 'eerder'} klaar.`;
+      return `Je bent dan ${durationOf(Math.abs(extra))} ${extra > 0 ? 'later' : 'eerder'} klaar.`;
     case 'STUDY_LOAD':
       return extra === 0 ? 'Je leert dan even veel uren.' : `Je leert dan ${much} uur ${more}.`;
     case 'COST':
@@ -93,10 +93,6 @@ function extraIn(objective: Objective, extra: number): string {
     case 'TRAVEL':
       return extra === 0
         ? 'Je leert dan even veel dagen buiten je eigen regio.'
-        : `Je leert dan ${days(much)} ${more} buiten je eigen regio.`;
+        : `Je leert dan ${durationOf(Math.abs(extra))} ${more} buiten je eigen regio.`;
   }
-}
-
-function days(count: string): string {
-  return `${count} ${count === '1' ? 'dag' : 'dagen'}`;
 }
