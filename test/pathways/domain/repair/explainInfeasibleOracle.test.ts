@@ -15,8 +15,8 @@ import { hasPlan, oracleExplanation, oracleRestrictions } from '../../../support
 const CASES = inject('repairCases');
 /** Subsets of more are too many to try. */
 const MOST_RESTRICTIONS = 8;
-/** No question of these needs more searches. */
-const MOST_SOLVES = 150;
+/** The most searches that a question of the 4,000 cases of the full run needs (case 1521). */
+const MOST_SOLVES = 151;
 const FAILING_CASES_SHOWN = 2;
 
 const never = (): boolean => false;
