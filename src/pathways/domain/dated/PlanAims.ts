@@ -16,7 +16,7 @@ export class PlanAims {
   /** Whether every plan that takes nothing for nothing takes one step on aims, its last. */
   readonly isOneStep: boolean;
   /** Those of them that are one credential, which must be awarded. */
-  private readonly musts: readonly Aim[];
+  readonly musts: readonly Aim[];
   /** The places in any of them. */
   readonly wanted: ReadonlySet<number>;
   /** What may have to do with the admission to an aim. */

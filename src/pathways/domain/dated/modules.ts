@@ -60,6 +60,18 @@ export function awardOf(credential: PlannedCredential, ended: readonly Award[], 
   return { credential, on, parts: credential.parts.filter((part) => (dayOf(part) ?? '9999') <= on) };
 }
 
+/** Whether the offers of the credential can lead to its award: one of the whole, or modules that settle a selection between them. */
+export function canBeAwarded(
+  credential: PlannedCredential,
+  offers: readonly PlannedOffer[],
+  planning: Planning,
+): boolean {
+  if (offers.some(({ parts }) => parts === null)) return true;
+  const offered = new Set(offers.flatMap(({ parts }) => parts ?? []));
+  const isHad = (part: PlannedPart): boolean => offered.has(part.key) || planning.isSettled(part, credential);
+  return planning.selectionsOf(credential).some((parts) => parts.every(isHad));
+}
+
 function latestOf(days: readonly (IsoDate | null)[]): IsoDate | null {
   return days.every((day) => day !== null) ? (days.toSorted().at(-1) ?? null) : null;
 }

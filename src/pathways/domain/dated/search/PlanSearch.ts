@@ -11,6 +11,7 @@ import { compareRanks } from '../compareRanks.js';
 import type { Beginning, Label } from './Label.js';
 import { beginningOf } from './lengthened.js';
 import { type Choice, NextChoices } from './NextChoices.js';
+import { canBeAwarded } from '../modules.js';
 import type { Rank } from '../Plan.js';
 import { PlanAims } from '../PlanAims.js';
 import { PlanBounds } from '../bounds/PlanBounds.js';
@@ -66,9 +67,9 @@ export class PlanSearch {
   private readonly dominance: Dominance<Label>;
 
   constructor(
-    planning: Planning,
+    private readonly planning: Planning,
     private readonly request: PlanRequest,
-    offers: UsableOffers,
+    private readonly offers: UsableOffers,
     recognitions: ReadonlyMap<string, readonly Recognition[]>,
     private readonly wanted: SearchGoal,
   ) {
@@ -91,6 +92,7 @@ export class PlanSearch {
    */
   *run(isOver: () => boolean): Generator<Label, Rank | null> {
     const { incumbents } = this.wanted;
+    if (!this.canHaveMusts()) return null;
     this.push(beginningOf(this.request), null);
     let nextDive = FIRST_DIVE;
     for (let looked = 0; ; looked += 1) {
@@ -214,6 +216,14 @@ export class PlanSearch {
 
   private isWanted({ key }: PlannedCredential): boolean {
     return this.aims.wanted.has(this.aims.numbered.places.get(key) ?? -1);
+  }
+
+  private canHaveMusts(): boolean {
+    const { numbered, musts } = this.aims;
+    return musts.flat().every((place) => {
+      const credential = place < 0 ? null : numbered.at(place);
+      return credential !== null && canBeAwarded(credential, this.offers.of(credential.key), this.planning);
+    });
   }
 
   /** Whether nothing is wanted that is at or above one of the bounds. */
