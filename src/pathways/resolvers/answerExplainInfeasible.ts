@@ -1,9 +1,12 @@
 import type { TargetGroup } from '../../shared/pure/holding.js';
 import type { PlanningProfile } from '../../shared/pure/planningProfile.js';
 import { Planning } from '../domain/Planning.js';
-import type { Change, ChangeKind } from '../domain/repair/Change.js';
+import type { Plan as FoundPlan } from '../domain/dated/Plan.js';
+import type { PlanRequest } from '../domain/dated/PlanRequest.js';
+import type { Change, ChangeKind, Unit } from '../domain/repair/Change.js';
 import type { Explanation, Repair } from '../domain/repair/explainInfeasible.js';
 import { InfeasibleExplained, type ExplainInfeasibleResult, type PlanRepair } from '../types/InfeasibleExplained.js';
+import type { Plan, PlanTotals } from '../types/OptimalPathway.js';
 import type { ManyQuestionsArgs } from '../types/ManyQuestionsArgs.js';
 import { changeOf } from './changeOf.js';
 import { inTurn } from './inTurn.js';
@@ -56,7 +59,9 @@ export async function answerExplainInfeasible(
     return Object.assign(new InfeasibleExplained(), {
       ...{ ...question.computed, leftOut, world: question.request.world },
       ...conflictsOf(found, question.request, context),
-      repairs: await Promise.all(found.repairs.map((one, at) => inTurn(context, () => repairOf(one, at + 1, context)))),
+      repairs: await Promise.all(
+        found.repairs.map((one, at) => inTurn(context, () => repairOf(one, at + 1, question.request, context))),
+      ),
       repairsComplete: found.repairsComplete,
     });
   if ('plan' in found) return optimalPathwayOf(found, leftOut, question, context);
@@ -82,13 +87,29 @@ function conflictsOf(
 function repairOf(
   { changes, request, plan, least, proven }: Repair,
   position: number,
+  asked: PlanRequest,
   context: PathwaysContext,
 ): PlanRepair {
   const planning = new Planning(context.snapshot.catalogue, { ...request, count: 1 });
+  const proof = isOfPerson(changes) ? null : proven ? 'OPTIMAL' : 'FEASIBLE';
+  const units = changes.flatMap((change) => (change.kind === 'RECOGNITION' ? change.units : []));
   return {
     ...{ position, least, proven },
-    changes: changes.map((change) => changeOf(change, context)),
-    plan: shownPlan(plan, request, planning, context, isOfPerson(changes) ? null : proven ? 'OPTIMAL' : 'FEASIBLE'),
+    changes: changes.map((change) => changeOf(change, asked, context)),
+    plan: awaiting(units, shownPlan(plan, request, planning, context, proof), plan),
+  };
+}
+
+/** The plan as it is while it is still to be decided whether the units are recognised: not settled, and no step for them either. */
+function awaiting(units: readonly Unit[], shown: Plan, { steps }: FoundPlan): Plan {
+  if (units.length === 0) return shown;
+  const isFor = (at: number): boolean => units.some(({ credential }) => credential === steps[at]?.credential);
+  const unsettled = (totals: PlanTotals | null): PlanTotals | null => totals && { ...totals, settled: false };
+  return {
+    ...shown,
+    steps: shown.steps.map((step, at) => (isFor(at) ? { ...step, settled: false } : step)),
+    guaranteed: unsettled(shown.guaranteed),
+    ifGranted: unsettled(shown.ifGranted),
   };
 }
 

@@ -51,14 +51,17 @@ function valuesOf(
   question: PlanQuestion,
   context: PathwaysContext,
 ): Omit<RecognitionValue, 'snapshotId' | 'asOf' | 'startDate'> {
-  const { ranking, world } = question.request;
-  const planning = new Planning(context.snapshot.catalogue, { ...question.request, count: 1 });
+  const { request } = question;
+  const { ranking, world } = request;
+  const planning = new Planning(context.snapshot.catalogue, { ...request, count: 1 });
+  const shown = new Map(units.map((unit) => [unit, shownUnit(unit, request, context)]));
+  const shownOf = (some: readonly Unit[]): RecognitionValue['units'] => some.flatMap((unit) => shown.get(unit) ?? []);
   return {
     ...{ countBy: ranking, world, complete },
     plan: 'plan' in base ? optimalPathwayOf(base, [], question, context).plan : null,
-    units: units.map(shownUnit),
-    withoutRule: units.filter((unit) => !isRecognisable(unit, planning)).map(shownUnit),
-    sets: sets.map((set) => ({ ...worthShown(set), units: set.units.map(shownUnit), apart: set.apart })),
+    units: shownOf(units),
+    withoutRule: shownOf(units.filter((unit) => !isRecognisable(unit, planning))),
+    sets: sets.map((set) => ({ ...worthShown(set), units: shownOf(set.units), apart: set.apart })),
     limits: limits.map((limit) => limitShown(limit, question, context)),
   };
 }

@@ -13,6 +13,7 @@ import { otherwiseOf } from './otherwiseOf.js';
 import { passedCheck } from './passedCheck.js';
 import type { PathwaysContext } from './PathwaysContext.js';
 import { type PlanQuestion, planQuestionOf } from './planQuestionOf.js';
+import { shownUnit } from './unitOf.js';
 import { withoutPlan } from './withoutPlan.js';
 
 /**
@@ -39,8 +40,15 @@ export async function answerWhatIf(
   };
   const before = answerOf(found.before, leftOut, question, context, true);
   const after = answerOf(found.after, leftOutAfter, asked, there, false);
-  const steps = stepsOf(found, before, after);
-  return Object.assign(new WhatIf(), { ...computed, before, after, saved: found.worth.saved, steps });
+  const unrecognised = changedQuestion(
+    { catalogue: context.snapshot.catalogue, request },
+    { ...changes, recognised: [] },
+  );
+  return Object.assign(new WhatIf(), {
+    ...{ ...computed, before, after, saved: found.worth.saved },
+    recognised: changes.recognised.map((unit) => shownUnit(unit, unrecognised.request, there)),
+    steps: stepsOf(found, before, after),
+  });
 }
 
 function answerOf(

@@ -3,6 +3,7 @@ import { dayInWords } from '../../shared/pure/dayInWords.js';
 import type { Language } from '../../shared/pure/language.js';
 import { listInWords } from '../../shared/pure/listInWords.js';
 import type { Names } from '../domain/reasons/telling/Explanation.js';
+import type { PlanRequest } from '../domain/dated/PlanRequest.js';
 import type { Change } from '../domain/repair/Change.js';
 import { Credential } from '../types/Credential.js';
 import type { PlanChange } from '../types/InfeasibleExplained.js';
@@ -21,21 +22,26 @@ import {
   tracksInWords,
 } from './valuesInWords.js';
 
-/** The change as the graph shows it. */
+/**
+ * The change as the graph shows it.
+ * @param request the question that is changed
+ */
 export function changeOf(
   change: Change,
-  { language, snapshot: { names } }: Pick<PathwaysContext, 'language' | 'snapshot'>,
+  request: PlanRequest,
+  context: Pick<PathwaysContext, 'language' | 'snapshot'>,
 ): PlanChange {
+  const { names } = context.snapshot;
   return {
     kind: change.kind,
-    text: language === 'nl' ? inDutch(change, names) : inEnglish(change, names),
+    text: context.language === 'nl' ? inDutch(change, names) : inEnglish(change, names),
     more: 'more' in change ? change.more : null,
     date: dateOf(change),
     codes: 'added' in change ? (change.added ?? []) : [],
     credential: credentialOf(change),
     outcome: change.kind === 'PROOF' && change.held.outcome !== null ? new Outcome(change.held.outcome) : null,
     rule: change.kind === 'PROOF' ? new Rule(change.rule) : null,
-    units: change.kind === 'RECOGNITION' ? change.units.map(shownUnit) : [],
+    units: change.kind === 'RECOGNITION' ? change.units.map((unit) => shownUnit(unit, request, context)) : [],
   };
 }
 
@@ -88,7 +94,7 @@ function inEnglish(change: Change, names: Names): string {
     case 'PROOF':
       return `If this is so: ${describeRequirement(change.requirement, 'en', (key) => quotedName(key, names))}.`;
     case 'RECOGNITION':
-      return `If recognised, such as by EVC: ${unitsIn(change, 'en', names)}.`;
+      return `If recognised on the start date, such as by EVC: ${unitsIn(change, 'en', names)}. That is not certain, and what it takes and costs is not counted.`;
   }
 }
 
@@ -131,7 +137,7 @@ function inDutch(change: Change, names: Names): string {
     case 'PROOF':
       return `Als dit zo is: ${describeRequirement(change.requirement, 'nl', (key) => quotedName(key, names))}.`;
     case 'RECOGNITION':
-      return `Als dit wordt erkend, bijvoorbeeld met EVC: ${unitsIn(change, 'nl', names)}.`;
+      return `Als dit op de startdatum is erkend, bijvoorbeeld met EVC: ${unitsIn(change, 'nl', names)}. Dat staat niet vast, en tijd en prijs ervan tellen niet mee.`;
   }
 }
 

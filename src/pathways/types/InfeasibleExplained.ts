@@ -117,7 +117,8 @@ export class PlanRepair {
   readonly proven!: boolean;
 
   @Field(() => Plan, {
-    description: 'The best plan then. A checker that shares no code with the planner has found nothing wrong.',
+    description:
+      'The best plan then. A checker that shares no code with the planner has found nothing wrong. With a recognition among the changes it is as if that had been given on the start date, free of charge, and never settled.',
   })
   readonly plan!: Plan;
 }

@@ -31,7 +31,8 @@ export class ChangeWorth {
 
 @ObjectType('RecognitionWorth', {
   simpleResolvers: true,
-  description: 'What it is worth that some units are recognised together.',
+  description:
+    'What it is worth that some units are recognised together: as if they were on the start date. What it takes to have them recognised, as `procedures` of each says, is not taken off.',
 })
 class RecognitionWorth extends ChangeWorth {
   @Field(() => [UnitOfCredential], { description: 'The units.' })
@@ -69,7 +70,7 @@ class LimitWorth {
 @ObjectType('RecognitionValue', {
   simpleResolvers: true,
   description:
-    'What recognitions would save on the best plan, alone and together, and which limit binds it. Returned when the goal is known and not held.',
+    'What recognitions would save on the best plan, alone and together, once they are there, and which limit binds it. Whether they are given is for somebody to decide. Returned when the goal is known and not held.',
 })
 export class RecognitionValue extends Computed {
   @Field(() => RankingEnum, { description: 'Which load counts for the length of steps and for savings.' })

@@ -1,6 +1,7 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { Credential } from './Credential.js';
 import { Outcome } from './Outcome.js';
+import { RecognitionProcedure } from './RecognitionProcedure.js';
 
 @ObjectType('UnitOfCredential', {
   simpleResolvers: true,
@@ -15,6 +16,18 @@ export class UnitOfCredential {
 
   @Field(() => Outcome, { nullable: true, description: 'The outcome. Null only when the catalogue does not answer.' })
   readonly outcome!: Outcome;
+
+  @Field(() => Boolean, {
+    description:
+      'Whether there is evidence: whether by what is held, said or claimed on the start date a rule lets it be exempted. False where nothing is known that shows it.',
+  })
+  readonly hasEvidence!: boolean;
+
+  @Field(() => [RecognitionProcedure], {
+    description:
+      'The procedures on record that are about it and can still be begun, whatever the limits of the question. Empty where none is on record: what a recognition takes and costs is then not known.',
+  })
+  readonly procedures!: readonly RecognitionProcedure[];
 }
 
 /** One unit that is asked about. */

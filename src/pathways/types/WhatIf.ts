@@ -3,6 +3,7 @@ import { Computed } from './Computed.js';
 import { OptimalPathwayResult } from './OptimalPathway.js';
 import { PlanSavings } from './PlanSavings.js';
 import { PlanStep } from './PlanStep.js';
+import { UnitOfCredential } from './UnitOfCredential.js';
 
 @ObjectType('MovedStep', {
   simpleResolvers: true,
@@ -53,6 +54,12 @@ export class WhatIf extends Computed {
       'What the second plan takes less. Null where there are not two plans; a goal that is held then takes nothing.',
   })
   readonly saved!: PlanSavings | null;
+
+  @Field(() => [UnitOfCredential], {
+    description:
+      'The units of `changes.recognised`. They count as if they were recognised on the start date, at no price; `procedures` says what it takes.',
+  })
+  readonly recognised!: readonly UnitOfCredential[];
 
   @Field(() => StepsChanged, {
     nullable: true,

@@ -18,7 +18,11 @@ export class WhatIfInput {
   })
   readonly profile?: ProfileInput | null;
 
-  @Field(() => [UnitInput], { nullable: true, description: 'Units that are recognised and exempted, at most 50.' })
+  @Field(() => [UnitInput], {
+    nullable: true,
+    description:
+      'Units that are recognised and exempted on the start date, at most 50; what a procedure takes and costs is not counted.',
+  })
   readonly recognised?: readonly UnitInput[] | null;
 
   @Field(() => PlanLimitsInput, {

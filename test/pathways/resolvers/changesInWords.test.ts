@@ -7,6 +7,7 @@ import { changeOf } from '../../../src/pathways/resolvers/changeOf.js';
 import type { PathwaysContext } from '../../../src/pathways/resolvers/PathwaysContext.js';
 import { restrictionOf } from '../../../src/pathways/resolvers/restrictionOf.js';
 import { blankHeld } from '../../support/generate/blankHeld.js';
+import { tinyCatalogue } from '../../support/oracle/tinyCatalogue.js';
 import { tinyRequest } from '../../support/oracle/tinyRequest.js';
 
 const NAMES: Readonly<Record<string, string>> = {
@@ -17,7 +18,10 @@ const NAMES: Readonly<Record<string, string>> = {
 };
 const nameOf = (key: string): string => NAMES[key] ?? key;
 const contextIn = (language: 'nl' | 'en'): PathwaysContext =>
-  ({ language, snapshot: { names: { credential: nameOf, outcome: nameOf, region: nameOf } } }) as never;
+  ({
+    language,
+    snapshot: { catalogue: tinyCatalogue([]), names: { credential: nameOf, outcome: nameOf, region: nameOf } },
+  }) as never;
 
 const REQUEST: PlanRequest = {
   ...tinyRequest({ startDate: '2027-02-01' }, { workHoursPerWeek: 1 }),
@@ -95,7 +99,7 @@ describe('restrictions in words', () => {
 
 describe('changes in words', () => {
   const told = (language: 'nl' | 'en'): readonly string[] =>
-    CHANGES.map((change) => changeOf(change, contextIn(language)).text);
+    CHANGES.map((change) => changeOf(change, REQUEST, contextIn(language)).text);
 
   it('say in Dutch what would be so', () => {
     expect(told('nl')).toEqual([
@@ -110,7 +114,7 @@ describe('changes in words', () => {
       '1 dag later beginnen: op 2 februari 2027.',
       'Als je zij-instromer en nieuwkomer bent.',
       'Als dit zo is: heeft leeruitkomst “Stelt apparatuur in”.',
-      'Als dit wordt erkend, bijvoorbeeld met EVC: “Stelt apparatuur in” van “Procesoperator A”.',
+      'Als dit op de startdatum is erkend, bijvoorbeeld met EVC: “Stelt apparatuur in” van “Procesoperator A”. Dat staat niet vast, en tijd en prijs ervan tellen niet mee.',
     ]);
   });
 
@@ -127,7 +131,7 @@ describe('changes in words', () => {
       'Start 1 day later: on 2 February 2027.',
       'If one is zij-instromer and nieuwkomer.',
       'If this is so: has the outcome “Stelt apparatuur in”.',
-      'If recognised, such as by EVC: “Stelt apparatuur in” of “Procesoperator A”.',
+      'If recognised on the start date, such as by EVC: “Stelt apparatuur in” of “Procesoperator A”. That is not certain, and what it takes and costs is not counted.',
     ]);
   });
 });

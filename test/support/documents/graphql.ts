@@ -1772,7 +1772,7 @@ export type WhatIfThingsWereOtherwiseQuery = { readonly learner: { readonly name
         | { readonly __typename: 'OptimalPathway', readonly status: PlanStatus, readonly plan: { readonly guaranteed: { readonly endDate: string } | null } }
         | { readonly __typename: 'UnfinishedPathway' }
         | { readonly __typename: 'UnknownGoal' }
-      , readonly saved: { readonly days: number, readonly sbu: number, readonly cents: number | null, readonly awayDays: number } | null, readonly steps: { readonly added: ReadonlyArray<{ readonly track: Track, readonly startDate: string, readonly endDate: string, readonly credential: { readonly code: string } | null }>, readonly removed: ReadonlyArray<{ readonly track: Track, readonly startDate: string, readonly endDate: string, readonly credential: { readonly code: string } | null }>, readonly moved: ReadonlyArray<{ readonly before: { readonly track: Track, readonly startDate: string, readonly endDate: string, readonly credential: { readonly code: string } | null }, readonly after: { readonly track: Track, readonly startDate: string, readonly endDate: string, readonly credential: { readonly code: string } | null } }>, readonly kept: ReadonlyArray<{ readonly track: Track, readonly startDate: string, readonly endDate: string, readonly credential: { readonly code: string } | null }> } | null } | null, readonly recognised: { readonly before:
+      , readonly recognised: ReadonlyArray<{ readonly hasEvidence: boolean, readonly outcome: { readonly code: string } | null, readonly procedures: ReadonlyArray<{ readonly code: string, readonly weeks: number | null, readonly priceCents: number | null, readonly decidedBy: Decider }> }>, readonly saved: { readonly days: number, readonly sbu: number, readonly cents: number | null, readonly awayDays: number } | null, readonly steps: { readonly added: ReadonlyArray<{ readonly track: Track, readonly startDate: string, readonly endDate: string, readonly credential: { readonly code: string } | null }>, readonly removed: ReadonlyArray<{ readonly track: Track, readonly startDate: string, readonly endDate: string, readonly credential: { readonly code: string } | null }>, readonly moved: ReadonlyArray<{ readonly before: { readonly track: Track, readonly startDate: string, readonly endDate: string, readonly credential: { readonly code: string } | null }, readonly after: { readonly track: Track, readonly startDate: string, readonly endDate: string, readonly credential: { readonly code: string } | null } }>, readonly kept: ReadonlyArray<{ readonly track: Track, readonly startDate: string, readonly endDate: string, readonly credential: { readonly code: string } | null }> } | null } | null, readonly recognised: { readonly before:
         | { readonly __typename: 'GoalAlreadyHeld' }
         | { readonly __typename: 'InfeasiblePathway', readonly message: string }
         | { readonly __typename: 'OptimalPathway', readonly status: PlanStatus, readonly plan: { readonly guaranteed: { readonly endDate: string } | null } }
@@ -1784,7 +1784,7 @@ export type WhatIfThingsWereOtherwiseQuery = { readonly learner: { readonly name
         | { readonly __typename: 'OptimalPathway', readonly status: PlanStatus, readonly plan: { readonly guaranteed: { readonly endDate: string } | null } }
         | { readonly __typename: 'UnfinishedPathway' }
         | { readonly __typename: 'UnknownGoal' }
-      , readonly saved: { readonly days: number, readonly sbu: number, readonly cents: number | null, readonly awayDays: number } | null, readonly steps: { readonly added: ReadonlyArray<{ readonly track: Track, readonly startDate: string, readonly endDate: string, readonly credential: { readonly code: string } | null }>, readonly removed: ReadonlyArray<{ readonly track: Track, readonly startDate: string, readonly endDate: string, readonly credential: { readonly code: string } | null }>, readonly moved: ReadonlyArray<{ readonly before: { readonly track: Track, readonly startDate: string, readonly endDate: string, readonly credential: { readonly code: string } | null }, readonly after: { readonly track: Track, readonly startDate: string, readonly endDate: string, readonly credential: { readonly code: string } | null } }>, readonly kept: ReadonlyArray<{ readonly track: Track, readonly startDate: string, readonly endDate: string, readonly credential: { readonly code: string } | null }> } | null } | null } | null, readonly ruleGone: { readonly before:
+      , readonly recognised: ReadonlyArray<{ readonly hasEvidence: boolean, readonly outcome: { readonly code: string } | null, readonly procedures: ReadonlyArray<{ readonly code: string, readonly weeks: number | null, readonly priceCents: number | null, readonly decidedBy: Decider }> }>, readonly saved: { readonly days: number, readonly sbu: number, readonly cents: number | null, readonly awayDays: number } | null, readonly steps: { readonly added: ReadonlyArray<{ readonly track: Track, readonly startDate: string, readonly endDate: string, readonly credential: { readonly code: string } | null }>, readonly removed: ReadonlyArray<{ readonly track: Track, readonly startDate: string, readonly endDate: string, readonly credential: { readonly code: string } | null }>, readonly moved: ReadonlyArray<{ readonly before: { readonly track: Track, readonly startDate: string, readonly endDate: string, readonly credential: { readonly code: string } | null }, readonly after: { readonly track: Track, readonly startDate: string, readonly endDate: string, readonly credential: { readonly code: string } | null } }>, readonly kept: ReadonlyArray<{ readonly track: Track, readonly startDate: string, readonly endDate: string, readonly credential: { readonly code: string } | null }> } | null } | null } | null, readonly ruleGone: { readonly before:
       | { readonly __typename: 'GoalAlreadyHeld' }
       | { readonly __typename: 'InfeasiblePathway', readonly message: string }
       | { readonly __typename: 'OptimalPathway', readonly status: PlanStatus, readonly plan: { readonly guaranteed: { readonly endDate: string } | null } }
@@ -1796,7 +1796,7 @@ export type WhatIfThingsWereOtherwiseQuery = { readonly learner: { readonly name
       | { readonly __typename: 'OptimalPathway', readonly status: PlanStatus, readonly plan: { readonly guaranteed: { readonly endDate: string } | null } }
       | { readonly __typename: 'UnfinishedPathway' }
       | { readonly __typename: 'UnknownGoal' }
-    , readonly saved: { readonly days: number, readonly sbu: number, readonly cents: number | null, readonly awayDays: number } | null, readonly steps: { readonly added: ReadonlyArray<{ readonly track: Track, readonly startDate: string, readonly endDate: string, readonly credential: { readonly code: string } | null }>, readonly removed: ReadonlyArray<{ readonly track: Track, readonly startDate: string, readonly endDate: string, readonly credential: { readonly code: string } | null }>, readonly moved: ReadonlyArray<{ readonly before: { readonly track: Track, readonly startDate: string, readonly endDate: string, readonly credential: { readonly code: string } | null }, readonly after: { readonly track: Track, readonly startDate: string, readonly endDate: string, readonly credential: { readonly code: string } | null } }>, readonly kept: ReadonlyArray<{ readonly track: Track, readonly startDate: string, readonly endDate: string, readonly credential: { readonly code: string } | null }> } | null } | null };
+    , readonly recognised: ReadonlyArray<{ readonly hasEvidence: boolean, readonly outcome: { readonly code: string } | null, readonly procedures: ReadonlyArray<{ readonly code: string, readonly weeks: number | null, readonly priceCents: number | null, readonly decidedBy: Decider }> }>, readonly saved: { readonly days: number, readonly sbu: number, readonly cents: number | null, readonly awayDays: number } | null, readonly steps: { readonly added: ReadonlyArray<{ readonly track: Track, readonly startDate: string, readonly endDate: string, readonly credential: { readonly code: string } | null }>, readonly removed: ReadonlyArray<{ readonly track: Track, readonly startDate: string, readonly endDate: string, readonly credential: { readonly code: string } | null }>, readonly moved: ReadonlyArray<{ readonly before: { readonly track: Track, readonly startDate: string, readonly endDate: string, readonly credential: { readonly code: string } | null }, readonly after: { readonly track: Track, readonly startDate: string, readonly endDate: string, readonly credential: { readonly code: string } | null } }>, readonly kept: ReadonlyArray<{ readonly track: Track, readonly startDate: string, readonly endDate: string, readonly credential: { readonly code: string } | null }> } | null } | null };
 
 export type ComparedFragment = { readonly before:
     | { readonly __typename: 'GoalAlreadyHeld' }
@@ -1810,7 +1810,7 @@ export type ComparedFragment = { readonly before:
     | { readonly __typename: 'OptimalPathway', readonly status: PlanStatus, readonly plan: { readonly guaranteed: { readonly endDate: string } | null } }
     | { readonly __typename: 'UnfinishedPathway' }
     | { readonly __typename: 'UnknownGoal' }
-  , readonly saved: { readonly days: number, readonly sbu: number, readonly cents: number | null, readonly awayDays: number } | null, readonly steps: { readonly added: ReadonlyArray<{ readonly track: Track, readonly startDate: string, readonly endDate: string, readonly credential: { readonly code: string } | null }>, readonly removed: ReadonlyArray<{ readonly track: Track, readonly startDate: string, readonly endDate: string, readonly credential: { readonly code: string } | null }>, readonly moved: ReadonlyArray<{ readonly before: { readonly track: Track, readonly startDate: string, readonly endDate: string, readonly credential: { readonly code: string } | null }, readonly after: { readonly track: Track, readonly startDate: string, readonly endDate: string, readonly credential: { readonly code: string } | null } }>, readonly kept: ReadonlyArray<{ readonly track: Track, readonly startDate: string, readonly endDate: string, readonly credential: { readonly code: string } | null }> } | null };
+  , readonly recognised: ReadonlyArray<{ readonly hasEvidence: boolean, readonly outcome: { readonly code: string } | null, readonly procedures: ReadonlyArray<{ readonly code: string, readonly weeks: number | null, readonly priceCents: number | null, readonly decidedBy: Decider }> }>, readonly saved: { readonly days: number, readonly sbu: number, readonly cents: number | null, readonly awayDays: number } | null, readonly steps: { readonly added: ReadonlyArray<{ readonly track: Track, readonly startDate: string, readonly endDate: string, readonly credential: { readonly code: string } | null }>, readonly removed: ReadonlyArray<{ readonly track: Track, readonly startDate: string, readonly endDate: string, readonly credential: { readonly code: string } | null }>, readonly moved: ReadonlyArray<{ readonly before: { readonly track: Track, readonly startDate: string, readonly endDate: string, readonly credential: { readonly code: string } | null }, readonly after: { readonly track: Track, readonly startDate: string, readonly endDate: string, readonly credential: { readonly code: string } | null } }>, readonly kept: ReadonlyArray<{ readonly track: Track, readonly startDate: string, readonly endDate: string, readonly credential: { readonly code: string } | null }> } | null };
 
 type ComparedPlan_GoalAlreadyHeld_Fragment = { readonly __typename: 'GoalAlreadyHeld' };
 
@@ -1844,19 +1844,19 @@ export type WhatRecognitionsAreWorthQueryVariables = Exact<{
 
 export type WhatRecognitionsAreWorthQuery = { readonly learner: { readonly name: string, readonly whenever:
       | { readonly __typename: 'GoalAlreadyHeld' }
-      | { readonly __typename: 'RecognitionValue', readonly countBy: PathwayRanking, readonly complete: boolean, readonly plan: { readonly guaranteed: { readonly endDate: string } | null } | null, readonly units: ReadonlyArray<{ readonly credential: { readonly code: string } | null, readonly outcome: { readonly code: string } | null }>, readonly sets: ReadonlyArray<{ readonly possible: boolean | null, readonly endDate: string | null, readonly proven: boolean, readonly units: ReadonlyArray<{ readonly outcome: { readonly code: string } | null }>, readonly saved: { readonly days: number, readonly sbu: number, readonly cents: number | null } | null, readonly apart: { readonly days: number, readonly sbu: number } | null }>, readonly limits: ReadonlyArray<{ readonly binds: boolean | null, readonly limit: { readonly kind: PlanRestrictionKind, readonly text: string }, readonly more: { readonly possible: boolean | null, readonly endDate: string | null } | null, readonly lifted: { readonly possible: boolean | null, readonly endDate: string | null } }> }
+      | { readonly __typename: 'RecognitionValue', readonly countBy: PathwayRanking, readonly complete: boolean, readonly plan: { readonly guaranteed: { readonly endDate: string } | null } | null, readonly units: ReadonlyArray<{ readonly hasEvidence: boolean, readonly credential: { readonly code: string } | null, readonly outcome: { readonly code: string } | null, readonly procedures: ReadonlyArray<{ readonly weeks: number | null, readonly priceCents: number | null, readonly decidedBy: Decider, readonly provider: { readonly name: string } | null }> }>, readonly sets: ReadonlyArray<{ readonly possible: boolean | null, readonly endDate: string | null, readonly proven: boolean, readonly units: ReadonlyArray<{ readonly outcome: { readonly code: string } | null }>, readonly saved: { readonly days: number, readonly sbu: number, readonly cents: number | null } | null, readonly apart: { readonly days: number, readonly sbu: number } | null }>, readonly limits: ReadonlyArray<{ readonly binds: boolean | null, readonly limit: { readonly kind: PlanRestrictionKind, readonly text: string }, readonly more: { readonly possible: boolean | null, readonly endDate: string | null } | null, readonly lifted: { readonly possible: boolean | null, readonly endDate: string | null } }> }
       | { readonly __typename: 'UnfinishedPathway' }
       | { readonly __typename: 'UnknownGoal' }
      | null, readonly inTime:
       | { readonly __typename: 'GoalAlreadyHeld' }
-      | { readonly __typename: 'RecognitionValue', readonly countBy: PathwayRanking, readonly complete: boolean, readonly plan: { readonly guaranteed: { readonly endDate: string } | null } | null, readonly units: ReadonlyArray<{ readonly credential: { readonly code: string } | null, readonly outcome: { readonly code: string } | null }>, readonly sets: ReadonlyArray<{ readonly possible: boolean | null, readonly endDate: string | null, readonly proven: boolean, readonly units: ReadonlyArray<{ readonly outcome: { readonly code: string } | null }>, readonly saved: { readonly days: number, readonly sbu: number, readonly cents: number | null } | null, readonly apart: { readonly days: number, readonly sbu: number } | null }>, readonly limits: ReadonlyArray<{ readonly binds: boolean | null, readonly limit: { readonly kind: PlanRestrictionKind, readonly text: string }, readonly more: { readonly possible: boolean | null, readonly endDate: string | null } | null, readonly lifted: { readonly possible: boolean | null, readonly endDate: string | null } }> }
+      | { readonly __typename: 'RecognitionValue', readonly countBy: PathwayRanking, readonly complete: boolean, readonly plan: { readonly guaranteed: { readonly endDate: string } | null } | null, readonly units: ReadonlyArray<{ readonly hasEvidence: boolean, readonly credential: { readonly code: string } | null, readonly outcome: { readonly code: string } | null, readonly procedures: ReadonlyArray<{ readonly weeks: number | null, readonly priceCents: number | null, readonly decidedBy: Decider, readonly provider: { readonly name: string } | null }> }>, readonly sets: ReadonlyArray<{ readonly possible: boolean | null, readonly endDate: string | null, readonly proven: boolean, readonly units: ReadonlyArray<{ readonly outcome: { readonly code: string } | null }>, readonly saved: { readonly days: number, readonly sbu: number, readonly cents: number | null } | null, readonly apart: { readonly days: number, readonly sbu: number } | null }>, readonly limits: ReadonlyArray<{ readonly binds: boolean | null, readonly limit: { readonly kind: PlanRestrictionKind, readonly text: string }, readonly more: { readonly possible: boolean | null, readonly endDate: string | null } | null, readonly lifted: { readonly possible: boolean | null, readonly endDate: string | null } }> }
       | { readonly __typename: 'UnfinishedPathway' }
       | { readonly __typename: 'UnknownGoal' }
      | null } | null };
 
 type Valued_GoalAlreadyHeld_Fragment = { readonly __typename: 'GoalAlreadyHeld' };
 
-type Valued_RecognitionValue_Fragment = { readonly __typename: 'RecognitionValue', readonly countBy: PathwayRanking, readonly complete: boolean, readonly plan: { readonly guaranteed: { readonly endDate: string } | null } | null, readonly units: ReadonlyArray<{ readonly credential: { readonly code: string } | null, readonly outcome: { readonly code: string } | null }>, readonly sets: ReadonlyArray<{ readonly possible: boolean | null, readonly endDate: string | null, readonly proven: boolean, readonly units: ReadonlyArray<{ readonly outcome: { readonly code: string } | null }>, readonly saved: { readonly days: number, readonly sbu: number, readonly cents: number | null } | null, readonly apart: { readonly days: number, readonly sbu: number } | null }>, readonly limits: ReadonlyArray<{ readonly binds: boolean | null, readonly limit: { readonly kind: PlanRestrictionKind, readonly text: string }, readonly more: { readonly possible: boolean | null, readonly endDate: string | null } | null, readonly lifted: { readonly possible: boolean | null, readonly endDate: string | null } }> };
+type Valued_RecognitionValue_Fragment = { readonly __typename: 'RecognitionValue', readonly countBy: PathwayRanking, readonly complete: boolean, readonly plan: { readonly guaranteed: { readonly endDate: string } | null } | null, readonly units: ReadonlyArray<{ readonly hasEvidence: boolean, readonly credential: { readonly code: string } | null, readonly outcome: { readonly code: string } | null, readonly procedures: ReadonlyArray<{ readonly weeks: number | null, readonly priceCents: number | null, readonly decidedBy: Decider, readonly provider: { readonly name: string } | null }> }>, readonly sets: ReadonlyArray<{ readonly possible: boolean | null, readonly endDate: string | null, readonly proven: boolean, readonly units: ReadonlyArray<{ readonly outcome: { readonly code: string } | null }>, readonly saved: { readonly days: number, readonly sbu: number, readonly cents: number | null } | null, readonly apart: { readonly days: number, readonly sbu: number } | null }>, readonly limits: ReadonlyArray<{ readonly binds: boolean | null, readonly limit: { readonly kind: PlanRestrictionKind, readonly text: string }, readonly more: { readonly possible: boolean | null, readonly endDate: string | null } | null, readonly lifted: { readonly possible: boolean | null, readonly endDate: string | null } }> };
 
 type Valued_UnfinishedPathway_Fragment = { readonly __typename: 'UnfinishedPathway' };
 
@@ -1938,31 +1938,31 @@ export type WhyThereIsNoPlanQueryVariables = Exact<{
 
 export type WhyThereIsNoPlanQuery = { readonly tooEarly:
     | { readonly __typename: 'GoalAlreadyHeld' }
-    | { readonly __typename: 'InfeasibleExplained', readonly message: string, readonly conflictsComplete: boolean, readonly repairsComplete: boolean, readonly conflicts: ReadonlyArray<{ readonly minimal: boolean, readonly restrictions: ReadonlyArray<{ readonly kind: PlanRestrictionKind, readonly text: string }> }>, readonly repairs: ReadonlyArray<{ readonly position: number, readonly least: boolean, readonly proven: boolean, readonly changes: ReadonlyArray<{ readonly kind: PlanChangeKind, readonly text: string, readonly more: number | null, readonly date: string | null, readonly codes: ReadonlyArray<string> }>, readonly plan: { readonly costCents: number | null, readonly guaranteed: { readonly endDate: string } | null, readonly steps: ReadonlyArray<{ readonly track: Track, readonly startDate: string, readonly offer: { readonly provider: { readonly name: string } | null } | null }> } }> }
+    | { readonly __typename: 'InfeasibleExplained', readonly message: string, readonly conflictsComplete: boolean, readonly repairsComplete: boolean, readonly conflicts: ReadonlyArray<{ readonly minimal: boolean, readonly restrictions: ReadonlyArray<{ readonly kind: PlanRestrictionKind, readonly text: string }> }>, readonly repairs: ReadonlyArray<{ readonly position: number, readonly least: boolean, readonly proven: boolean, readonly changes: ReadonlyArray<{ readonly kind: PlanChangeKind, readonly text: string, readonly more: number | null, readonly date: string | null, readonly codes: ReadonlyArray<string>, readonly units: ReadonlyArray<{ readonly hasEvidence: boolean, readonly procedures: ReadonlyArray<{ readonly weeks: number | null, readonly priceCents: number | null, readonly decidedBy: Decider }> }> }>, readonly plan: { readonly costCents: number | null, readonly guaranteed: { readonly endDate: string, readonly settled: boolean } | null, readonly steps: ReadonlyArray<{ readonly track: Track, readonly startDate: string, readonly offer: { readonly provider: { readonly name: string } | null } | null }> } }> }
     | { readonly __typename: 'OptimalPathway' }
     | { readonly __typename: 'UnfinishedPathway' }
     | { readonly __typename: 'UnknownGoal' }
    | null, readonly tooLittleMoney:
     | { readonly __typename: 'GoalAlreadyHeld' }
-    | { readonly __typename: 'InfeasibleExplained', readonly message: string, readonly conflictsComplete: boolean, readonly repairsComplete: boolean, readonly conflicts: ReadonlyArray<{ readonly minimal: boolean, readonly restrictions: ReadonlyArray<{ readonly kind: PlanRestrictionKind, readonly text: string }> }>, readonly repairs: ReadonlyArray<{ readonly position: number, readonly least: boolean, readonly proven: boolean, readonly changes: ReadonlyArray<{ readonly kind: PlanChangeKind, readonly text: string, readonly more: number | null, readonly date: string | null, readonly codes: ReadonlyArray<string> }>, readonly plan: { readonly costCents: number | null, readonly guaranteed: { readonly endDate: string } | null, readonly steps: ReadonlyArray<{ readonly track: Track, readonly startDate: string, readonly offer: { readonly provider: { readonly name: string } | null } | null }> } }> }
+    | { readonly __typename: 'InfeasibleExplained', readonly message: string, readonly conflictsComplete: boolean, readonly repairsComplete: boolean, readonly conflicts: ReadonlyArray<{ readonly minimal: boolean, readonly restrictions: ReadonlyArray<{ readonly kind: PlanRestrictionKind, readonly text: string }> }>, readonly repairs: ReadonlyArray<{ readonly position: number, readonly least: boolean, readonly proven: boolean, readonly changes: ReadonlyArray<{ readonly kind: PlanChangeKind, readonly text: string, readonly more: number | null, readonly date: string | null, readonly codes: ReadonlyArray<string>, readonly units: ReadonlyArray<{ readonly hasEvidence: boolean, readonly procedures: ReadonlyArray<{ readonly weeks: number | null, readonly priceCents: number | null, readonly decidedBy: Decider }> }> }>, readonly plan: { readonly costCents: number | null, readonly guaranteed: { readonly endDate: string, readonly settled: boolean } | null, readonly steps: ReadonlyArray<{ readonly track: Track, readonly startDate: string, readonly offer: { readonly provider: { readonly name: string } | null } | null }> } }> }
     | { readonly __typename: 'OptimalPathway' }
     | { readonly __typename: 'UnfinishedPathway' }
     | { readonly __typename: 'UnknownGoal' }
    | null, readonly tooFewHours:
     | { readonly __typename: 'GoalAlreadyHeld' }
-    | { readonly __typename: 'InfeasibleExplained', readonly message: string, readonly conflictsComplete: boolean, readonly repairsComplete: boolean, readonly conflicts: ReadonlyArray<{ readonly minimal: boolean, readonly restrictions: ReadonlyArray<{ readonly kind: PlanRestrictionKind, readonly text: string }> }>, readonly repairs: ReadonlyArray<{ readonly position: number, readonly least: boolean, readonly proven: boolean, readonly changes: ReadonlyArray<{ readonly kind: PlanChangeKind, readonly text: string, readonly more: number | null, readonly date: string | null, readonly codes: ReadonlyArray<string> }>, readonly plan: { readonly costCents: number | null, readonly guaranteed: { readonly endDate: string } | null, readonly steps: ReadonlyArray<{ readonly track: Track, readonly startDate: string, readonly offer: { readonly provider: { readonly name: string } | null } | null }> } }> }
+    | { readonly __typename: 'InfeasibleExplained', readonly message: string, readonly conflictsComplete: boolean, readonly repairsComplete: boolean, readonly conflicts: ReadonlyArray<{ readonly minimal: boolean, readonly restrictions: ReadonlyArray<{ readonly kind: PlanRestrictionKind, readonly text: string }> }>, readonly repairs: ReadonlyArray<{ readonly position: number, readonly least: boolean, readonly proven: boolean, readonly changes: ReadonlyArray<{ readonly kind: PlanChangeKind, readonly text: string, readonly more: number | null, readonly date: string | null, readonly codes: ReadonlyArray<string>, readonly units: ReadonlyArray<{ readonly hasEvidence: boolean, readonly procedures: ReadonlyArray<{ readonly weeks: number | null, readonly priceCents: number | null, readonly decidedBy: Decider }> }> }>, readonly plan: { readonly costCents: number | null, readonly guaranteed: { readonly endDate: string, readonly settled: boolean } | null, readonly steps: ReadonlyArray<{ readonly track: Track, readonly startDate: string, readonly offer: { readonly provider: { readonly name: string } | null } | null }> } }> }
     | { readonly __typename: 'OptimalPathway' }
     | { readonly __typename: 'UnfinishedPathway' }
     | { readonly __typename: 'UnknownGoal' }
    | null, readonly learner: { readonly name: string, readonly noAgreement:
       | { readonly __typename: 'GoalAlreadyHeld' }
-      | { readonly __typename: 'InfeasibleExplained', readonly message: string, readonly conflictsComplete: boolean, readonly repairsComplete: boolean, readonly conflicts: ReadonlyArray<{ readonly minimal: boolean, readonly restrictions: ReadonlyArray<{ readonly kind: PlanRestrictionKind, readonly text: string }> }>, readonly repairs: ReadonlyArray<{ readonly position: number, readonly least: boolean, readonly proven: boolean, readonly changes: ReadonlyArray<{ readonly kind: PlanChangeKind, readonly text: string, readonly more: number | null, readonly date: string | null, readonly codes: ReadonlyArray<string> }>, readonly plan: { readonly costCents: number | null, readonly guaranteed: { readonly endDate: string } | null, readonly steps: ReadonlyArray<{ readonly track: Track, readonly startDate: string, readonly offer: { readonly provider: { readonly name: string } | null } | null }> } }> }
+      | { readonly __typename: 'InfeasibleExplained', readonly message: string, readonly conflictsComplete: boolean, readonly repairsComplete: boolean, readonly conflicts: ReadonlyArray<{ readonly minimal: boolean, readonly restrictions: ReadonlyArray<{ readonly kind: PlanRestrictionKind, readonly text: string }> }>, readonly repairs: ReadonlyArray<{ readonly position: number, readonly least: boolean, readonly proven: boolean, readonly changes: ReadonlyArray<{ readonly kind: PlanChangeKind, readonly text: string, readonly more: number | null, readonly date: string | null, readonly codes: ReadonlyArray<string>, readonly units: ReadonlyArray<{ readonly hasEvidence: boolean, readonly procedures: ReadonlyArray<{ readonly weeks: number | null, readonly priceCents: number | null, readonly decidedBy: Decider }> }> }>, readonly plan: { readonly costCents: number | null, readonly guaranteed: { readonly endDate: string, readonly settled: boolean } | null, readonly steps: ReadonlyArray<{ readonly track: Track, readonly startDate: string, readonly offer: { readonly provider: { readonly name: string } | null } | null }> } }> }
       | { readonly __typename: 'OptimalPathway' }
       | { readonly __typename: 'UnfinishedPathway' }
       | { readonly __typename: 'UnknownGoal' }
      | null } | null, readonly onRealOffers:
     | { readonly __typename: 'GoalAlreadyHeld' }
-    | { readonly __typename: 'InfeasibleExplained', readonly message: string, readonly conflictsComplete: boolean, readonly repairsComplete: boolean, readonly conflicts: ReadonlyArray<{ readonly minimal: boolean, readonly restrictions: ReadonlyArray<{ readonly kind: PlanRestrictionKind, readonly text: string }> }>, readonly repairs: ReadonlyArray<{ readonly position: number, readonly least: boolean, readonly proven: boolean, readonly changes: ReadonlyArray<{ readonly kind: PlanChangeKind, readonly text: string, readonly more: number | null, readonly date: string | null, readonly codes: ReadonlyArray<string> }>, readonly plan: { readonly costCents: number | null, readonly guaranteed: { readonly endDate: string } | null, readonly steps: ReadonlyArray<{ readonly track: Track, readonly startDate: string, readonly offer: { readonly provider: { readonly name: string } | null } | null }> } }> }
+    | { readonly __typename: 'InfeasibleExplained', readonly message: string, readonly conflictsComplete: boolean, readonly repairsComplete: boolean, readonly conflicts: ReadonlyArray<{ readonly minimal: boolean, readonly restrictions: ReadonlyArray<{ readonly kind: PlanRestrictionKind, readonly text: string }> }>, readonly repairs: ReadonlyArray<{ readonly position: number, readonly least: boolean, readonly proven: boolean, readonly changes: ReadonlyArray<{ readonly kind: PlanChangeKind, readonly text: string, readonly more: number | null, readonly date: string | null, readonly codes: ReadonlyArray<string>, readonly units: ReadonlyArray<{ readonly hasEvidence: boolean, readonly procedures: ReadonlyArray<{ readonly weeks: number | null, readonly priceCents: number | null, readonly decidedBy: Decider }> }> }>, readonly plan: { readonly costCents: number | null, readonly guaranteed: { readonly endDate: string, readonly settled: boolean } | null, readonly steps: ReadonlyArray<{ readonly track: Track, readonly startDate: string, readonly offer: { readonly provider: { readonly name: string } | null } | null }> } }> }
     | { readonly __typename: 'OptimalPathway' }
     | { readonly __typename: 'UnfinishedPathway' }
     | { readonly __typename: 'UnknownGoal' }
@@ -1970,7 +1970,7 @@ export type WhyThereIsNoPlanQuery = { readonly tooEarly:
 
 type Explained_GoalAlreadyHeld_Fragment = { readonly __typename: 'GoalAlreadyHeld' };
 
-type Explained_InfeasibleExplained_Fragment = { readonly __typename: 'InfeasibleExplained', readonly message: string, readonly conflictsComplete: boolean, readonly repairsComplete: boolean, readonly conflicts: ReadonlyArray<{ readonly minimal: boolean, readonly restrictions: ReadonlyArray<{ readonly kind: PlanRestrictionKind, readonly text: string }> }>, readonly repairs: ReadonlyArray<{ readonly position: number, readonly least: boolean, readonly proven: boolean, readonly changes: ReadonlyArray<{ readonly kind: PlanChangeKind, readonly text: string, readonly more: number | null, readonly date: string | null, readonly codes: ReadonlyArray<string> }>, readonly plan: { readonly costCents: number | null, readonly guaranteed: { readonly endDate: string } | null, readonly steps: ReadonlyArray<{ readonly track: Track, readonly startDate: string, readonly offer: { readonly provider: { readonly name: string } | null } | null }> } }> };
+type Explained_InfeasibleExplained_Fragment = { readonly __typename: 'InfeasibleExplained', readonly message: string, readonly conflictsComplete: boolean, readonly repairsComplete: boolean, readonly conflicts: ReadonlyArray<{ readonly minimal: boolean, readonly restrictions: ReadonlyArray<{ readonly kind: PlanRestrictionKind, readonly text: string }> }>, readonly repairs: ReadonlyArray<{ readonly position: number, readonly least: boolean, readonly proven: boolean, readonly changes: ReadonlyArray<{ readonly kind: PlanChangeKind, readonly text: string, readonly more: number | null, readonly date: string | null, readonly codes: ReadonlyArray<string>, readonly units: ReadonlyArray<{ readonly hasEvidence: boolean, readonly procedures: ReadonlyArray<{ readonly weeks: number | null, readonly priceCents: number | null, readonly decidedBy: Decider }> }> }>, readonly plan: { readonly costCents: number | null, readonly guaranteed: { readonly endDate: string, readonly settled: boolean } | null, readonly steps: ReadonlyArray<{ readonly track: Track, readonly startDate: string, readonly offer: { readonly provider: { readonly name: string } | null } | null }> } }> };
 
 type Explained_OptimalPathway_Fragment = { readonly __typename: 'OptimalPathway' };
 
@@ -2651,6 +2651,18 @@ export const ComparedFragmentDoc = new TypedDocumentString(`
   after {
     ...ComparedPlan
   }
+  recognised {
+    outcome {
+      code
+    }
+    hasEvidence
+    procedures {
+      code
+      weeks
+      priceCents
+      decidedBy
+    }
+  }
   saved {
     days
     sbu
@@ -2715,6 +2727,15 @@ export const ValuedFragmentDoc = new TypedDocumentString(`
       }
       outcome {
         code
+      }
+      hasEvidence
+      procedures {
+        provider {
+          name
+        }
+        weeks
+        priceCents
+        decidedBy
       }
     }
     sets {
@@ -2830,12 +2851,21 @@ export const ExplainedFragmentDoc = new TypedDocumentString(`
         more
         date
         codes
+        units {
+          hasEvidence
+          procedures {
+            weeks
+            priceCents
+            decidedBy
+          }
+        }
       }
       least
       proven
       plan {
         guaranteed {
           endDate
+          settled
         }
         costCents
         steps {
@@ -5100,6 +5130,18 @@ export const WhatIfThingsWereOtherwiseDocument = new TypedDocumentString(`
   after {
     ...ComparedPlan
   }
+  recognised {
+    outcome {
+      code
+    }
+    hasEvidence
+    procedures {
+      code
+      weeks
+      priceCents
+      decidedBy
+    }
+  }
   saved {
     days
     sbu
@@ -5147,7 +5189,7 @@ fragment ComparedStep on PlanStep {
   track
   startDate
   endDate
-}`, {"hash":"sha256:a1458ae681aca722fc4d48abd9c840b7453abc9e036713fdb6455342ef5e4a3c"}) as unknown as TypedDocumentString<WhatIfThingsWereOtherwiseQuery, WhatIfThingsWereOtherwiseQueryVariables>;
+}`, {"hash":"sha256:6384b98f4b87da6082f986a4923be880e49aa0e2d4dae6208c771b89e2636f07"}) as unknown as TypedDocumentString<WhatIfThingsWereOtherwiseQuery, WhatIfThingsWereOtherwiseQueryVariables>;
 export const WhatRecognitionsAreWorthDocument = new TypedDocumentString(`
     query WhatRecognitionsAreWorth($learner: ID!, $goal: GoalInput!, $startDate: Date!, $asOf: DateTime!, $units: [UnitInput!]!, $timeLimitMs: Int!) {
   learner(id: $learner) {
@@ -5189,6 +5231,15 @@ export const WhatRecognitionsAreWorthDocument = new TypedDocumentString(`
       outcome {
         code
       }
+      hasEvidence
+      procedures {
+        provider {
+          name
+        }
+        weeks
+        priceCents
+        decidedBy
+      }
     }
     sets {
       units {
@@ -5226,7 +5277,7 @@ export const WhatRecognitionsAreWorthDocument = new TypedDocumentString(`
       }
     }
   }
-}`, {"hash":"sha256:dc40db2d72d1ec91613cda131152e8f4c8e05be709c43e1fb5dbcb2e1734b6a6"}) as unknown as TypedDocumentString<WhatRecognitionsAreWorthQuery, WhatRecognitionsAreWorthQueryVariables>;
+}`, {"hash":"sha256:8703744f619a187b5f4fefb93920d4253337e5365bec27156107ba247c98a408"}) as unknown as TypedDocumentString<WhatRecognitionsAreWorthQuery, WhatRecognitionsAreWorthQueryVariables>;
 export const WhoOffersItWhereDocument = new TypedDocumentString(`
     query WhoOffersItWhere($code: String!, $province: ID!, $place: String!) {
   credentialByCode(code: $code) {
@@ -5436,12 +5487,21 @@ export const WhyThereIsNoPlanDocument = new TypedDocumentString(`
         more
         date
         codes
+        units {
+          hasEvidence
+          procedures {
+            weeks
+            priceCents
+            decidedBy
+          }
+        }
       }
       least
       proven
       plan {
         guaranteed {
           endDate
+          settled
         }
         costCents
         steps {
@@ -5457,7 +5517,7 @@ export const WhyThereIsNoPlanDocument = new TypedDocumentString(`
     }
     repairsComplete
   }
-}`, {"hash":"sha256:1f1afa8a573fa5e4100f582d892c024cc690d803b37f4bfebc1ef3d8ef1625c1"}) as unknown as TypedDocumentString<WhyThereIsNoPlanQuery, WhyThereIsNoPlanQueryVariables>;
+}`, {"hash":"sha256:4da22e38dc43c600229bce1835091cbf4ed23a1a686171580da20b423bfddb02"}) as unknown as TypedDocumentString<WhyThereIsNoPlanQuery, WhyThereIsNoPlanQueryVariables>;
 export const WaysOfBasisberoepsDocument = new TypedDocumentString(`
     query WaysOfBasisberoeps($startDate: Date!) {
   pathways(

@@ -37,9 +37,14 @@ function keepsTo(procedure: PlannedRecognition, { world, asOf, limits, objective
   );
 }
 
+/** The first day from the earliest on from which one can begin, as far as the beginning of its period says. */
+export function firstDayOf({ openFrom }: PlannedRecognition, earliest: IsoDate): IsoDate {
+  return openFrom === null || openFrom < earliest ? earliest : openFrom;
+}
+
 function followed(procedure: PlannedRecognition, { startDate: earliest }: PlanRequest): readonly Recognition[] {
-  const { openFrom, openTo, weeks } = procedure;
-  const startDate = openFrom === null || openFrom < earliest ? earliest : openFrom;
+  const { openTo, weeks } = procedure;
+  const startDate = firstDayOf(procedure, earliest);
   if (weeks === null || (openTo !== null && openTo < startDate)) return [];
   return [{ procedure, startDate, endDate: addDays(startDate, 7 * weeks) }];
 }

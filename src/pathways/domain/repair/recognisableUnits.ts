@@ -1,7 +1,8 @@
 import type { PlanRequest } from '../dated/PlanRequest.js';
 import { exemptionRulesOf } from '../exemptionRulesOf.js';
 import { Planning } from '../Planning.js';
-import type { PlannedCredential, PlanningCatalogue } from '../PlanningCatalogue.js';
+import type { PlannedCredential, PlannedPart, PlanningCatalogue } from '../PlanningCatalogue.js';
+import { exemptionOf } from '../Taking.js';
 import type { Unit } from './Change.js';
 import { mustsOf } from './mustsOf.js';
 
@@ -13,10 +14,27 @@ export function recognisableUnits(catalogue: PlanningCatalogue, request: PlanReq
 }
 
 /** Whether some known rule allows to exempt the unit, on whatever day. */
-export function isRecognisable({ credential: key, outcome }: Unit, { catalogue, law }: Planning): boolean {
+export function isRecognisable(unit: Unit, planning: Planning): boolean {
+  return isOf(unit, planning, (part, credential) => exemptionRulesOf(part, credential, planning.law).length > 0);
+}
+
+/** Whether by what is held, said or claimed on the start date some rule lets the unit be exempted. */
+export function hasEvidence(unit: Unit, planning: Planning): boolean {
+  const standing = planning.standing(planning.request.startDate, []);
+  return isOf(
+    unit,
+    planning,
+    (part, credential) => exemptionOf(part, standing, planning.question(credential)) !== undefined,
+  );
+}
+
+function isOf(
+  { credential: key, outcome }: Unit,
+  { catalogue }: Planning,
+  holds: (part: PlannedPart, credential: PlannedCredential) => boolean,
+): boolean {
   const credential = catalogue.credentials.get(key);
-  const parts = credential?.parts.filter((part) => part.outcome === outcome) ?? [];
-  return parts.some((part) => exemptionRulesOf(part, credential as PlannedCredential, law).length > 0);
+  return credential?.parts.some((part) => part.outcome === outcome && holds(part, credential)) ?? false;
 }
 
 function unitsOf(must: PlannedCredential, planning: Planning): readonly (Unit & { readonly sbu: number })[] {
