@@ -31,6 +31,8 @@ export async function tellChanges(ask: Ask, story: string): Promise<unknown[]> {
     ['changes/ReserveSeatsOfAPlan', { plan, revision: 1, key: `${story}-reserve` }],
     ['changes/ReserveSeatsOfAPlan', { plan, revision: 1, key: `${story}-reserve` }],
     ['changes/ReserveSeatsOfAPlan', { plan, revision: 2, key: `${story}-reserve-2` }],
+    ['changes/AcceptAPlan', { plan, revision: 1, as: 'LEARNER', accepts: false, key: `${story}-refuse` }],
+    ['changes/ReserveSeatsOfAPlan', { plan, revision: 1, key: `${story}-reserve-3` }],
   ];
   const answers: unknown[] = [];
   for (const [name, variables] of asked) answers.push(await ask(read(name), variables));

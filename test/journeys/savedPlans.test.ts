@@ -75,6 +75,11 @@ async function documentOf(learner: string, tracks = '[BBL]'): Promise<string> {
 let document: string;
 beforeAll(async () => void (document = await documentOf(bram)));
 
+async function savedPlan(): Promise<string> {
+  const { savePlan } = await data(save, { learner: bram, document, key: newKey() });
+  return savePlan.plan.id;
+}
+
 describe('a plan', () => {
   test('is kept as the planner made it, and seen by node and in the list of the learner', async () => {
     const { savePlan } = await data(save, { learner: bram, document, title: '  Monteur  ', key: newKey() });
@@ -208,15 +213,11 @@ describe('a plan', () => {
 });
 
 describe('acceptance', () => {
-  async function saved(): Promise<string> {
-    const { savePlan } = await data(save, { learner: bram, document, key: newKey() });
-    return savePlan.plan.id;
-  }
   const say = async (plan: string, as: string, accepts: boolean, more: object = {}) =>
     (await data(accept, { plan, revision: 1, as, accepts, key: newKey(), ...more })).acceptPlan;
 
   test('is each party’s own; the plan is accepted once all needed accept, and not when one takes it back', async () => {
-    const plan = await saved();
+    const plan = await savedPlan();
     expect((await say(plan, 'LEARNER', true)).plan.status).toBe('PROPOSED');
     expect((await say(plan, 'PROVIDER', true, { organisation: school })).plan.status).toBe('PROPOSED');
     expect((await say(plan, 'EMPLOYER', true, { note: 'Welkom' })).plan).toEqual({
@@ -236,7 +237,7 @@ describe('acceptance', () => {
   });
 
   test('is heard of 25 advisors, who keep nobody else from speaking and may say something else', async () => {
-    const plan = await saved();
+    const plan = await savedPlan();
     const advisor = (number: number) => ({ organisation: toGlobalId('Organisation', `example:advisor-${number}`) });
     for (let number = 1; number <= 25; number += 1) await say(plan, 'ADVISOR', true, advisor(number));
     const { userErrors } = await say(plan, 'ADVISOR', true, advisor(26));
@@ -260,7 +261,7 @@ describe('acceptance', () => {
     ['a learner that is an organisation', { as: 'LEARNER', organisation: school }, 'ORGANISATION_NOT_IN_PLAN'],
     ['another revision', { as: 'LEARNER', revision: 2 }, 'REVISION_OUTDATED'],
   ])('of %s is refused', async (_, change, code) => {
-    const plan = await saved();
+    const plan = await savedPlan();
     const { acceptPlan } = await data(accept, { plan, revision: 1, accepts: true, key: newKey(), ...change });
     expect(acceptPlan.userErrors).toMatchObject([{ code }]);
     expect(acceptPlan.plan.acceptances).toEqual([]);
@@ -292,6 +293,30 @@ describe('seats', () => {
     const twice = await data(release, { plan, key: newKey() });
     expect(twice.releaseSeats.userErrors).toMatchObject([{ code: 'NOT_RESERVED', field: 'plan' }]);
   });
+});
+
+describe('seats in both languages', () => {
+  test.each([
+    ['en', 'holds a seat on example/', 'objects to this plan'],
+    ['nl', 'heeft al een plaats bij example/', 'heeft bezwaar tegen dit plan'],
+  ])(
+    '%s: are refused to a second plan on the same offers, and to a plan that is refused',
+    async (language, held, objects) => {
+      const [first, second] = [await savedPlan(), await savedPlan()];
+      await data(reserve, { plan: first, revision: 1, key: newKey() });
+      const taken = await data(reserve, { plan: second, revision: 1, key: newKey() }, language);
+      expect(taken.reserveSeats).toMatchObject({
+        plan: { reservation: null },
+        userErrors: [{ code: 'HELD_BY_ANOTHER_PLAN', field: 'plan', message: expect.stringContaining(held) }],
+      });
+      await data(accept, { plan: first, revision: 1, as: 'LEARNER', accepts: false, key: newKey() });
+      const refused = await data(reserve, { plan: first, revision: 1, key: newKey() }, language);
+      expect(refused.reserveSeats).toMatchObject({
+        plan: { reservation: { status: 'RELEASED' } },
+        userErrors: [{ code: 'PLAN_REFUSED', field: 'plan', message: expect.stringContaining(objects) }],
+      });
+    },
+  );
 });
 
 test('a plan keeps the recognition procedures that are followed before its steps', async () => {

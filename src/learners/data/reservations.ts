@@ -46,6 +46,19 @@ export function heldSeats(offers: readonly string[], now: string): CompiledQuery
       and held_until > ${now}::timestamptz group by offer_key`.compile(personalSql);
 }
 
+/** The offers of which seats are held at an instant for a learner, through whichever plan. */
+export function offersHeldFor(
+  learnerId: string,
+  offers: readonly string[],
+  now: string,
+): CompiledQuery<{ key: string }> {
+  return sql<{ key: string }>`select distinct offer_key as key
+    from learners.seat_hold join learners.reservation on reservation.id = reservation_id
+    where learner_id = ${learnerId}::uuid and held_until > ${now}::timestamptz
+      and offer_key = any(array(select jsonb_array_elements_text(${JSON.stringify(offers)}::jsonb)))
+    order by offer_key`.compile(personalSql);
+}
+
 /** A reservation to record. */
 export interface ToReserve {
   readonly id: string;

@@ -18,6 +18,14 @@ export interface Acceptance {
   readonly revision: number;
 }
 
+/** Whose seats a plan holds: the learner gives them up, the provider does not give them. The others only advise on them. */
+const PARTIES_OF_SEATS: ReadonlySet<PlanParty> = new Set<PlanParty>(['LEARNER', 'PROVIDER']);
+
+/** Whether what a party says lets the seats of the plan go. */
+export function letsSeatsGo({ party, accepts }: Pick<Acceptance, 'party' | 'accepts'>): boolean {
+  return !accepts && PARTIES_OF_SEATS.has(party);
+}
+
 type Steps = readonly Pick<DocumentStep, 'provider' | 'track'>[];
 
 /** Whose acceptance a plan needs: the learner's, each provider's, and an employer's where a step is followed at work. */

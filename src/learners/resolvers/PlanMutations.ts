@@ -32,7 +32,7 @@ export class PlanMutations {
   @Mutation(() => ReserveSeatsPayload, {
     nullable: true,
     description:
-      'Reserves a seat for each step of a saved plan that has an offer, all of them or none. They are held here, not at the provider, and are free again by themselves after a time. Null only with an error.',
+      'Reserves a seat for each step of a saved plan that has an offer, all of them or none: not for a plan that a party objects to, nor on an offer on which another plan of the learner holds one. They are held here, not at the provider, and are free again by themselves after a time. Null only with an error.',
   })
   reserveSeats(
     @Args(() => ReserveSeatsArgs) args: ReserveSeatsArgs,

@@ -2,12 +2,14 @@ import { keyOfId } from '../../shared/graph/keyOfId.js';
 import type { LearnersContext } from '../data/LearnersContext.js';
 import { newId } from '../data/newId.js';
 import { acceptancesOfPlans, closeAcceptance, recordAcceptance } from '../data/planAcceptances.js';
+import { letsSeatsGo } from '../domain/acceptance.js';
 import { LONGEST_NOTE, refusalsOfParty } from '../domain/planRefusals.js';
 import type { AcceptPlanCode } from '../types/planErrors.js';
 import type { AcceptPlanArgs } from '../types/PlanMutationArgs.js';
 import type { AcceptPlanPayload } from '../types/PlanPayloads.js';
 import { uuidOfId } from '../types/uuidOfId.js';
 import { changeOnce, type PlanOutcome } from './changeOnce.js';
+import { letGo } from './letGo.js';
 import { ownText } from './ownText.js';
 import { planAtRevision } from './planAtRevision.js';
 
@@ -33,6 +35,7 @@ export async function acceptPlan(args: AcceptPlanArgs, context: LearnersContext)
       const said = { planId, revision, learnerId, party, organisation, accepts, note, now, id: newId(context.now) };
       await run(closeAcceptance(said));
       await run(recordAcceptance(said));
+      if (letsSeatsGo(said)) await letGo(run, planId, context.now);
       return { plan: planId, refusals: [] };
     },
   );

@@ -1,6 +1,8 @@
 import { dutchDay } from '../../shared/pure/dutchDay.js';
+import type { Refusal } from '../../shared/pure/Refusal.js';
 import type { LearnersContext } from '../data/LearnersContext.js';
 import { newId } from '../data/newId.js';
+import { acceptancesOfPlans } from '../data/planAcceptances.js';
 import type { Run } from '../data/PersonalWrites.js';
 import type { StoredPlan } from '../data/personalSql.js';
 import {
@@ -8,9 +10,11 @@ import {
   holdSeats,
   lockSeats,
   offersByKey,
+  offersHeldFor,
   recordReservation,
   reservationsOfPlans,
 } from '../data/reservations.js';
+import { statusOf } from '../domain/acceptance.js';
 import { reservationStatus } from '../domain/reservationStatus.js';
 import { offersIn, type SeatShortage, seatShortages, wantedSeats } from '../domain/seatShortages.js';
 import type { ReserveSeatsCode } from '../types/planErrors.js';
@@ -46,18 +50,20 @@ export async function reserveSeats(args: ReserveSeatsArgs, context: LearnersCont
   return { plan, userErrors, shortages };
 }
 
-async function obstacleTo(run: Run, { id, document: { steps } }: StoredPlan, now: Date): Promise<Outcome | null> {
-  const refused = (code: ReserveSeatsCode, params = {}): Outcome => ({
-    plan: id,
-    refusals: [{ code, field: 'plan', params }],
-  });
+async function obstacleTo(
+  run: Run,
+  { id, revision, document: { steps } }: StoredPlan,
+  now: Date,
+): Promise<Outcome | null> {
   const today = dutchDay(now);
   const started = steps.findIndex(({ offer, startDate }) => offer !== null && startDate < today);
-  if (!steps.some(({ offer }) => offer !== null)) return refused('NOTHING_TO_RESERVE');
+  if (!steps.some(({ offer }) => offer !== null)) return refused(id, 'NOTHING_TO_RESERVE');
   if (started >= 0)
-    return refused('STEP_STARTED', { position: started + 1, startDate: steps[started]?.startDate ?? '' });
+    return refused(id, 'STEP_STARTED', { position: started + 1, startDate: steps[started]?.startDate ?? '' });
+  const said = await run(acceptancesOfPlans([id]));
+  if (statusOf(steps, revision, said) === 'REFUSED') return refused(id, 'PLAN_REFUSED');
   const [last] = await run(reservationsOfPlans([id]));
-  return last && reservationStatus(last, now) === 'HELD' ? refused('ALREADY_RESERVED') : null;
+  return last && reservationStatus(last, now) === 'HELD' ? refused(id, 'ALREADY_RESERVED') : null;
 }
 
 async function takeSeats(
@@ -68,16 +74,19 @@ async function takeSeats(
   const instant = now.toISOString();
   const keys = offersIn(document.steps);
   await run(lockSeats(keys));
+  const own = await run(offersHeldFor(learnerId, keys, instant));
+  if (own.length > 0) return refused(planId, 'HELD_BY_ANOTHER_PLAN', { offers: own.map(({ key }) => key).join(', ') });
   const offers = await run(offersByKey(keys, dutchDay(now)));
   const held = await run(heldSeats(keys, instant));
   const seats = wantedSeats(document.steps, offers);
   const shortages = seatShortages(seats, offers, new Map(held.map((row) => [row.key, Number(row.held)])));
-  if (shortages.length > 0) {
-    const params = { count: shortages.length };
-    return { plan: planId, refusals: [{ code: 'TOO_FEW_SEATS', field: 'plan', params }], shortages };
-  }
+  if (shortages.length > 0) return { ...refused(planId, 'TOO_FEW_SEATS', { count: shortages.length }), shortages };
   const id = newId(now);
   await run(recordReservation({ id, planId, revision, learnerId, seats, now: instant }));
   await run(holdSeats(id));
   return { plan: planId, refusals: [] };
+}
+
+function refused(plan: string, code: ReserveSeatsCode, params: Refusal<ReserveSeatsCode>['params'] = {}): Outcome {
+  return { plan, refusals: [{ code, field: 'plan', params }] };
 }

@@ -40,7 +40,10 @@ export class AcceptPlanArgs extends KeyedArgs {
   })
   readonly as!: PlanParty;
 
-  @Field(() => Boolean, { description: 'Whether it accepts. False objects, or takes an acceptance back.' })
+  @Field(() => Boolean, {
+    description:
+      'Whether it accepts. False objects, or takes an acceptance back; where learner or provider do, the seats that are held for the plan are let go.',
+  })
   readonly accepts!: boolean;
 
   @Field(() => ID, {

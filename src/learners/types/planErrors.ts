@@ -36,6 +36,8 @@ const reserveSeatsCodes = registerEnum('ReserveSeatsErrorCode', 'Why no seat was
   PLAN_NOT_FOUND,
   REVISION_OUTDATED,
   ALREADY_RESERVED: 'Returned when the seats of this plan are held already.',
+  HELD_BY_ANOTHER_PLAN: 'Returned when seats on an offer are held for the learner already, for another plan.',
+  PLAN_REFUSED: 'Returned when a party objects to the plan.',
   NOTHING_TO_RESERVE: 'Returned when no step of the plan has an offer.',
   STEP_STARTED: 'Returned when a step with an offer has started, by the day of the request.',
   TOO_FEW_SEATS: 'Returned when an offer has too few free seats, or is gone; `shortages` tells which.',
@@ -107,6 +109,14 @@ export const PLAN_TEXTS: Readonly<Record<PlanCode, BilingualText>> = {
   ALREADY_RESERVED: {
     en: 'The seats of this plan are held already. Let them go with `releaseSeats` first.',
     nl: 'De plaatsen van dit plan zijn al gereserveerd. Geef ze eerst vrij met `releaseSeats`.',
+  },
+  HELD_BY_ANOTHER_PLAN: {
+    en: 'Another saved plan of the learner holds a seat on {offers}. Let that go with `releaseSeats`, or plan on other offers.',
+    nl: 'Een ander bewaard plan van de lerende heeft al een plaats bij {offers}. Geef die vrij met `releaseSeats`, of plan op ander aanbod.',
+  },
+  PLAN_REFUSED: {
+    en: 'A party objects to this plan (see `acceptances`). Let it accept with `acceptPlan` first, or save another plan in its place.',
+    nl: 'Een partij heeft bezwaar tegen dit plan (zie `acceptances`). Laat die het eerst aanvaarden met `acceptPlan`, of bewaar er een ander plan voor in de plaats.',
   },
   NOTHING_TO_RESERVE: {
     en: 'No step of the plan has an offer, so there is no seat to reserve.',

@@ -5,6 +5,7 @@ import { buildSubgraph } from '../../../server/buildSubgraph.js';
 import { documentKey } from '../../../server/database/documentKey.js';
 import { ownerUrl } from '../../../server/database/DatabaseAccess.js';
 import { withClient } from '../../../server/database/withClient.js';
+import { toGlobalId } from '../../../src/shared/graph/globalId.js';
 import type { Reader } from '../../../src/learners/domain/Reader.js';
 import { learners } from '../../../src/learners/index.js';
 import { cloneTemplate } from '../../support/testDatabase.js';
@@ -34,6 +35,10 @@ function newPool(max: number): Pool {
 const pool = newPool(8);
 
 interface Answer {
+  readonly acceptPlan: {
+    readonly plan: { readonly reservation: { readonly status: string } | null };
+    readonly userErrors: readonly { readonly code: string }[];
+  };
   readonly savePlan: { readonly plan: { readonly id: string } };
   readonly reserveSeats: {
     readonly plan: { readonly reservation: { readonly seats: readonly unknown[] } };
@@ -74,6 +79,9 @@ const save = `mutation ($learner: ID!, $document: String!, $key: String!) {
   savePlan(learner: $learner, document: $document, idempotencyKey: $key) { plan { id } userErrors { code } } }`;
 const reserve = `mutation ($plan: ID!, $key: String!) { reserveSeats(plan: $plan, revision: 1, idempotencyKey: $key) {
   plan { reservation { status seats { position isCounted } } } shortages { wanted free } userErrors { code } } }`;
+const accept = `mutation ($plan: ID!, $as: PlanParty!, $accepts: Boolean!, $organisation: ID, $key: String!) {
+  acceptPlan(plan: $plan, revision: 1, as: $as, accepts: $accepts, organisation: $organisation, idempotencyKey: $key) {
+    plan { reservation { status } } userErrors { code } } }`;
 const release = `mutation ($plan: ID!, $key: String!) { releaseSeats(plan: $plan, idempotencyKey: $key) { userErrors { code } } }`;
 
 async function savedPlan(offers: readonly (string | null)[], person = 0): Promise<string> {
@@ -119,7 +127,7 @@ describe('seats', () => {
     const processes = await Promise.all([Reserving.start(access), Reserving.start(access)]);
     for (const [seats, count] of [
       [1, 8],
-      [7, 20],
+      [7, 19],
     ] as const) {
       const offer = await newOffer(seats);
       const plans = await Promise.all(Array.from({ length: count }, (_, person) => savedPlan([offer], person)));
@@ -211,7 +219,7 @@ describe('seats', () => {
     const plan = await savedPlan([offer]);
     expect(codesOf(await ask(reserve, { plan, key: newKey() }, { now: '2027-09-02T12:00:00Z' }))).toBe('STEP_STARTED');
     expect(codesOf(await ask(reserve, { plan, key: newKey() }, { now: '2027-09-01T12:00:00Z' }))).toBe('');
-    const left = await savedPlan([offer, gone]);
+    const left = await savedPlan([offer, gone], 1);
     await withClient(ownerUrl(access), (client) =>
       client.query("update catalogue.offer set recorded_to = '2026-12-01' where key = $1", [gone]),
     );
@@ -223,23 +231,94 @@ describe('seats', () => {
   });
 });
 
+describe('one learner', () => {
+  test('holds a seat of an offer through one plan, until that lets it go', async () => {
+    const [shared, other] = [await newOffer(15), await newOffer(15)];
+    const first = await savedPlan([shared]);
+    expect(codesOf(await ask(reserve, { plan: first, key: newKey() }))).toBe('');
+    const second = await savedPlan([other, shared]);
+    expect(codesOf(await ask(reserve, { plan: second, key: newKey() }))).toBe('HELD_BY_ANOTHER_PLAN');
+    expect([await holdsOf(access, shared), await holdsOf(access, other)]).toEqual([1, 0]);
+    expect(codesOf(await ask(reserve, { plan: await savedPlan([shared], 1), key: newKey() }))).toBe('');
+    await ask(release, { plan: first, key: newKey() });
+    expect(codesOf(await ask(reserve, { plan: second, key: newKey() }))).toBe('');
+    expect(codesOf(await ask(reserve, { plan: first, key: newKey() }))).toBe('HELD_BY_ANOTHER_PLAN');
+  });
+
+  test('may hold it through another plan once the time of the first has passed', async () => {
+    const offer = await newOffer(15);
+    const [first, second] = [await savedPlan([offer]), await savedPlan([offer])];
+    await ask(reserve, { plan: first, key: newKey() });
+    expect(codesOf(await ask(reserve, { plan: second, key: newKey() }, { now: '2026-12-15T11:59:59Z' }))).toBe(
+      'HELD_BY_ANOTHER_PLAN',
+    );
+    expect(codesOf(await ask(reserve, { plan: second, key: newKey() }, { now: '2026-12-15T12:00:00Z' }))).toBe('');
+  });
+
+  test('is given one seat where several plans ask at the same moment, also beside others', async () => {
+    const offer = await newOffer(3);
+    const persons = [0, 0, 0, 0, 1, 1, 2, 2];
+    const plans = await Promise.all(persons.map((person) => savedPlan([offer], person)));
+    const codes = (await Promise.all(plans.map((plan) => ask(reserve, { plan, key: newKey() })))).map(codesOf);
+    const given = persons.filter((_, at) => codes[at] === '');
+    expect(given.sort()).toEqual([0, 1, 2]);
+    expect(codes.filter((code) => code === 'HELD_BY_ANOTHER_PLAN')).toHaveLength(5);
+    expect(await holdsOf(access, offer)).toBe(3);
+  });
+});
+
+describe('a plan that is refused', () => {
+  const provider = { as: 'PROVIDER', organisation: toGlobalId('Organisation', 'example:roc-schetsland') };
+
+  test.each([
+    ['the learner', 'RELEASED', { as: 'LEARNER' }, 0],
+    ['the provider', 'RELEASED', provider, 0],
+    // Anybody can be named as advisor: an objection of one takes no seat away.
+    ['an advisor', 'HELD', { as: 'ADVISOR' }, 2],
+  ])('by %s gets no seats, and those that were held are %s', async (_, status, party, left) => {
+    const [one, two] = [await newOffer(1), await newOffer(1)];
+    const plan = await savedPlan([one, two]);
+    await ask(reserve, { plan, key: newKey() });
+    const { data } = await ask(accept, { plan, accepts: false, ...party, key: newKey() });
+    expect(data?.acceptPlan).toEqual({ plan: { reservation: { status } }, userErrors: [] });
+    expect((await holdsOf(access, one)) + (await holdsOf(access, two))).toBe(left);
+    await ask(release, { plan, key: newKey() });
+    expect(codesOf(await ask(reserve, { plan, key: newKey() }))).toBe('PLAN_REFUSED');
+    await ask(accept, { plan, accepts: true, ...party, key: newKey() });
+    expect(codesOf(await ask(reserve, { plan, key: newKey() }))).toBe('');
+    expect(await orphans(access)).toBe(0);
+  });
+
+  test('at the moment at which seats are reserved holds none in the end', async () => {
+    const offer = await newOffer(9);
+    for (let person = 0; person < 6; person += 1) {
+      const plan = await savedPlan([offer], person);
+      await Promise.all([
+        ask(reserve, { plan, key: newKey() }),
+        ask(accept, { plan, accepts: false, as: 'LEARNER', key: newKey() }),
+      ]);
+      expect(await holdsOf(access, offer)).toBe(0);
+    }
+  });
+});
+
 test('statements do not depend on how many steps a plan has', async () => {
   const offers = await Promise.all([9, 9, 9, 9, 9, 9].map(newOffer));
   const counts: number[] = [];
-  for (const some of [offers.slice(0, 1), offers]) {
-    const plan = await savedPlan(some);
+  for (const [person, some] of [offers.slice(0, 1), offers].entries()) {
+    const plan = await savedPlan(some, person);
     const one = newPool(1);
     const tap = tapWire(one);
     await ask(reserve, { plan, key: newKey() }, { by: one });
     counts.push(tap.trips);
   }
-  // Begin, settings, key, plan, last reservation, locks, offers, held seats, reservation, holds, outcome, commit; then the
-  // plan, and its reservation.
-  expect(counts).toEqual([14, 14]);
+  // Begin, settings, key, plan, what parties say, last reservation, locks, own seats, offers, held seats, reservation, holds,
+  // outcome, commit; then the plan, and its reservation.
+  expect(counts).toEqual([16, 16]);
 });
 
 describe('a process that is killed', () => {
-  const statements = 12;
+  const statements = 14;
   test(
     `before any of its ${statements} statements leaves no orphan, and the same key completes it`,
     { timeout: 180_000 },

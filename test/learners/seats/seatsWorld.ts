@@ -106,15 +106,33 @@ export function learnersPool(access: DatabaseAccess, max: number): Pool {
   return pool;
 }
 
+/** The learners of the example world. */
+const LEARNERS = [
+  '01a19b45-b800-7000-8000-000000000001',
+  '01a19b46-a260-7000-8000-000000000002',
+  '01a1a06d-e8c0-7000-8000-000000000003',
+  '01a1a06e-d320-7000-8000-000000000004',
+  '01a1a06f-bd80-7000-8000-000000000005',
+  '01a1a597-03e0-7000-8000-000000000006',
+  '01a1a597-ee40-7000-8000-000000000007',
+  '01a1aabf-34a0-7000-8000-000000000008',
+  '01a1aac0-1f00-7000-8000-000000000009',
+  '01a1afe7-6560-7000-8000-000000000010',
+  '01a1afe8-4fc0-7000-8000-000000000011',
+  '01a1bf5c-4e20-7000-8000-000000000012',
+  '01a1bf5d-3880-7000-8000-000000000013',
+  '01a1c484-7ee0-7000-8000-000000000014',
+  '01a1c485-6940-7000-8000-000000000015',
+  '01a1c9ac-afa0-7000-8000-000000000016',
+  '01a1c9ad-9a00-7000-8000-000000000017',
+  '01a1ced4-e060-7000-8000-000000000018',
+  '01a1ced5-cac0-7000-8000-000000000019',
+];
+
 export const learnerId = (number: number): string => {
-  const ids = [
-    '01a19b45-b800-7000-8000-000000000001',
-    '01a19b46-a260-7000-8000-000000000002',
-    '01a1a06d-e8c0-7000-8000-000000000003',
-    '01a1a06e-d320-7000-8000-000000000004',
-    '01a1a06f-bd80-7000-8000-000000000005',
-  ];
-  return ids[number % ids.length] as string;
+  const id = LEARNERS[number];
+  if (!id) throw new Error(`There are ${LEARNERS.length} learners, from 0.`);
+  return id;
 };
 
 export const learnerGlobalId = (number: number): string => toGlobalId('Learner', learnerId(number));
