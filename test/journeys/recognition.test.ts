@@ -518,6 +518,16 @@ describe('a mutation of a recognition', () => {
     await done('withdrawRecognition', `recognition: "${id}", as: LEARNER`);
   });
 
+  it('is overdue once the term of the intake has passed, for whatever later day that is planned', async () => {
+    const { id } = await done('requestRecognition', requested(ineke, `${units(3)}, provider: "${school}"`));
+    const planned = await done('planIntake', `recognition: "${id}", as: INSTITUTION, on: "2199-01-01"`);
+    expect(planned.waitsFor).toMatchObject({ what: 'INTAKE', until: '2026-12-15', isOverdue: false });
+    today = '2026-12-16';
+    const again = await done('planIntake', `recognition: "${id}", as: INSTITUTION, on: "2026-12-20"`);
+    expect(again.waitsFor).toMatchObject({ what: 'INTAKE', until: '2026-12-15', isOverdue: true });
+    await done('withdrawRecognition', `recognition: "${id}", as: LEARNER`);
+  });
+
   it('says in the language of the request what is wrong and what instead', async () => {
     const args = `recognition: "${toGlobalId('RecognitionCase', '01a19b46-a260-7000-8000-00000000ffff')}", as: LEARNER`;
     const { userErrors } = await send('withdrawRecognition', args, 'in-the-language-1', { 'accept-language': 'nl' });

@@ -31,7 +31,7 @@ export function waitsFor(state: RecognitionCase, day: IsoDate): Awaited {
     case 'REQUESTED':
       return { what: 'INTAKE_PLAN', parties: [intakeBy], until: until.INTAKE };
     case 'INTAKE_PLANNED':
-      return { what: 'INTAKE', parties: [intakeBy], until: state.intakePlannedFor };
+      return { what: 'INTAKE', parties: [intakeBy], until: earlier(state.intakePlannedFor, until.INTAKE) };
     case 'COLLECTING_EVIDENCE':
       return { what: 'EVIDENCE_AND_ASSESSMENT', parties: ['LEARNER', ...deciders], until: until.EVIDENCE };
     case 'UNDER_ASSESSMENT':
@@ -49,6 +49,11 @@ export function waitsFor(state: RecognitionCase, day: IsoDate): Awaited {
     case 'WITHDRAWN':
       return nothing;
   }
+}
+
+/** Whoever plans an intake late has not more time for it. */
+function earlier(planned: IsoDate | null, last: IsoDate | null): IsoDate | null {
+  return planned === null || (last !== null && last < planned) ? last : planned;
 }
 
 function isAppealOpen({ terms, units }: RecognitionCase, until: IsoDate | null, day: IsoDate): boolean {

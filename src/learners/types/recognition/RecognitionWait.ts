@@ -13,7 +13,11 @@ export class RecognitionWait {
   @Field(() => [RecognitionPartyEnum], { description: 'Of whom; none where it waits for nothing.' })
   readonly parties!: readonly RecognitionParty[];
 
-  @Field(() => DateScalar, { nullable: true, description: 'Until when; null is unknown.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'Until when; null is unknown. Of an intake the day for which it is planned, or the last day to hold it where that is earlier.',
+  })
   readonly until!: IsoDate | null;
 
   @Field(() => Boolean, {

@@ -325,6 +325,15 @@ describe('a case waits', () => {
     });
   });
 
+  it('for an intake that is planned after its last day until that day', () => {
+    const until = (on: string, terms?: CaseTerms) => waitsFor(after([{ ...planned, on }], terms), '2027-01-02').until;
+    expect(until('2027-01-14')).toBe('2027-01-14');
+    expect(until('2027-01-15')).toBe('2027-01-15');
+    expect(until('2027-01-16')).toBe('2027-01-15');
+    expect(until('2199-01-01')).toBe('2027-01-15');
+    expect(until('2199-01-01', withDays({ INTAKE: null }))).toBe('2199-01-01');
+  });
+
   it('for evidence of the learner, and for who decides to begin', () => {
     expect(waitsFor(after([planned, held]), '2027-01-10')).toEqual({
       what: 'EVIDENCE_AND_ASSESSMENT',
