@@ -460,6 +460,29 @@ describe('a mutation of a recognition', () => {
     expect(await storedHoldings(second)).toEqual(['23299/B1-K1-W5 EXEMPTED null']);
   });
 
+  it('is kept from a unit by an open case of its route and cohort, not by one of another', async () => {
+    const rachid = toGlobalId('Learner', '01a1a06d-e8c0-7000-8000-000000000003');
+    const ofThird = (more: string, route?: string) => requested(rachid, `${units(3)} ${more}`, route);
+    const { id } = await done('requestRecognition', ofThird(', cohort: 2027'));
+    for (const more of [', cohort: 2027', ''])
+      expect(await refused('requestRecognition', ofThird(more))).toEqual(['IN_ANOTHER_CASE units.0']);
+    await done('requestRecognition', ofThird('', 'LABOUR_MARKET'));
+    expect(await refused('requestRecognition', ofThird(', cohort: 2030', 'LABOUR_MARKET'))).toEqual([
+      'IN_ANOTHER_CASE units.0',
+    ]);
+    const later = await done('requestRecognition', ofThird(', cohort: 2030'));
+    // Nor can the first case take the place of the other one, by a decision for its cohort.
+    const work = `{ kind: WORK, title: "werk", datedOn: "2026-11-01", ${units(3)} }`;
+    await done('addEvidence', `recognition: "${id}", as: LEARNER, evidence: ${work}`);
+    await assessed(id);
+    const decide = (cohort: number) =>
+      `recognition: "${id}", as: EXAMINATION_BOARD, decisions: [${decision(3, 'FULL', `cohort: ${cohort}`)}]`;
+    expect(await refused('decideUnits', decide(2030))).toEqual(['IN_ANOTHER_CASE decisions.0']);
+    await done('decideUnits', decide(2028));
+    expect(await storedHoldings(id)).toEqual(['23299/B1-K1-W3 EXEMPTED 2028']);
+    await done('withdrawRecognition', `recognition: "${later.id}", as: LEARNER`);
+  });
+
   it('opens other units of its own again while an appeal runs, and says one thing that is wrong with those of others', async () => {
     const noor = toGlobalId('Learner', '01a1a06e-d320-7000-8000-000000000004');
     const work = `{ kind: WORK, title: "werk", datedOn: "2026-11-01", ${units(1, 2)} }`;

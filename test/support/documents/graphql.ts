@@ -541,7 +541,7 @@ export type RecognisableState =
   | 'CONTENT_UNKNOWN'
   /** Done already within this credential. */
   | 'HELD'
-  /** It is in a recognition that is not decided yet. */
+  /** It is in a recognition that is not decided yet, and on no other route can it be asked for. */
   | 'IN_CASE'
   /** No rule lets it be recognised, such as generic subjects, burgerschap and BPV. */
   | 'NOT_RECOGNISABLE'

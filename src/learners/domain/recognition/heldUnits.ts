@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../../shared/pure/calendar.js';
 import { isWithin } from '../../../shared/pure/calendar.js';
 import { completes, type HoldingStatus } from '../../../shared/pure/holding.js';
+import { isOtherCohort } from './isOtherCohort.js';
 
 interface HeldOutcome {
   readonly outcomeKey: string | null;
@@ -26,8 +27,7 @@ export function heldUnits(
   { credential, cohort }: Scope,
   day: IsoDate,
 ): ReadonlySet<string> {
-  const isOfOther = (held: HeldOutcome): boolean =>
-    held.status === 'EXEMPTED' && held.cohort !== null && cohort !== null && held.cohort !== cohort;
+  const isOfOther = (held: HeldOutcome): boolean => held.status === 'EXEMPTED' && isOtherCohort(held.cohort, cohort);
   const done = holdings.filter(
     (held) =>
       completes(held.status) &&

@@ -23,7 +23,7 @@ export interface RouteOption {
   readonly judgement: EvidenceJudgement;
 }
 
-/** A part of the credential, and the routes on which it could be recognised; none unless it is POSSIBLE. */
+/** A part of the credential, and the routes on which it can be asked for; none unless it is POSSIBLE. */
 export interface UnitOption {
   readonly part: CredentialPart;
   readonly state: (typeof UNIT_STATES)[number];
@@ -59,7 +59,7 @@ export function recognitionOptions(
   return credential.parts.map((part) => {
     const found = routes.flatMap((terms) => {
       const unit = unitTermsOf(part, terms.route, inForce);
-      if (!unit) return [];
+      if (!unit || learner.inCases[terms.route].has(unit.outcome)) return [];
       const evidence = evidenceOf(learner, unit.outcome, catalogue, at.day);
       return [{ terms, unit, evidence, judgement: judgeEvidence(unit, evidence, terms.ages, at.day) }];
     });
@@ -76,8 +76,8 @@ function stateOf(
   // Practice is no outcome of its own in any credential, so that no rule can speak of it.
   if (outcome === null) return kind === 'BPV' ? 'NOT_RECOGNISABLE' : 'CONTENT_UNKNOWN';
   if (learner.held.has(outcome)) return 'HELD';
-  if (learner.inCases.has(outcome)) return 'IN_CASE';
-  return isPossible ? 'POSSIBLE' : 'NOT_RECOGNISABLE';
+  if (isPossible) return 'POSSIBLE';
+  return RECOGNITION_ROUTES.some((route) => learner.inCases[route].has(outcome)) ? 'IN_CASE' : 'NOT_RECOGNISABLE';
 }
 
 function evidenceOf(

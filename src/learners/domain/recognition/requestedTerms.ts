@@ -38,7 +38,8 @@ export interface AskedRecognition {
 /** What the learner has, or asks for already, within the credential. */
 export interface UnitsOfLearner {
   readonly held: ReadonlySet<string>;
-  readonly inCases: ReadonlySet<string>;
+  /** On each route. */
+  readonly inCases: Readonly<Record<RecognitionRoute, ReadonlySet<string>>>;
 }
 
 /** The terms of a case that is asked for, or all that is wrong with the request. */
@@ -105,6 +106,6 @@ function unitOrFault(
   const part = credential.parts.find((one) => one.outcome === outcome);
   if (!part) return { code: 'NOT_A_UNIT', field, params };
   if (units.held.has(outcome)) return { code: 'ALREADY_HELD', field, params };
-  if (units.inCases.has(outcome)) return { code: 'IN_ANOTHER_CASE', field, params };
+  if (units.inCases[route].has(outcome)) return { code: 'IN_ANOTHER_CASE', field, params };
   return unitTermsOf(part, route, rules) ?? { code: 'NOT_RECOGNISABLE', field, params };
 }

@@ -24,6 +24,7 @@ import {
   RequestRecognitionPayload,
   WithdrawRecognitionPayload,
 } from '../../types/recognition/RecognitionPayloads.js';
+import { appealedUnits } from './appealedUnits.js';
 import { changeCase } from './changeCase.js';
 import { decideUnits } from './decideUnits.js';
 import { evidenceOf, outcomesOf } from './evidenceOf.js';
@@ -127,7 +128,7 @@ export class RecognitionMutations {
       args,
       context,
       (happening) => [{ event: { kind: 'APPEALED', ...happening, outcomes, reason }, field: 'units' }],
-      (run, told, day) => refusalElsewhere(run, told, outcomes, day),
+      (run, told, day) => refusalElsewhere(run, told, appealedUnits(told, outcomes), day),
     );
   }
 

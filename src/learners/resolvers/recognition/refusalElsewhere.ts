@@ -9,26 +9,30 @@ import type { RecognitionCode } from '../../types/recognition/recognitionErrors.
 import { casesOfLearner } from './casesOfLearner.js';
 import { unitsOfLearner } from './unitsOfLearner.js';
 
-/** Why units of a case cannot be opened again: another one decides on them, or they are done by something else; the first. */
+/** A unit of a case that is to be decided for a cohort, and the argument that it comes from. */
+export interface UnitForCohort {
+  readonly outcome: string;
+  readonly cohort: number | null;
+  readonly field: string;
+}
+
+/** Why units of a case cannot be decided for a cohort: another case decides on them, or they are done by something else; the first. */
 export async function refusalElsewhere(
   run: Run,
   { id, stored: { learnerId }, state }: ToldCase,
-  outcomes: readonly string[],
+  units: readonly UnitForCohort[],
   day: IsoDate,
 ): Promise<Refusal<RecognitionCode>[]> {
-  const { credential } = state.terms;
+  if (units.length === 0) return [];
+  const { credential, route } = state.terms;
   await run(lockOn(learnerId));
-  const holdings = await run(holdingsByLearner([learnerId], LATEST));
-  const units = unitsOfLearner(
-    state.terms,
-    holdings.filter((one) => one.recognitionCaseId !== id),
-    (await casesOfLearner(run, learnerId)).filter((one) => one.id !== id),
-    day,
-  );
-  const faults = outcomes.flatMap((outcome): Refusal<RecognitionCode>[] => {
+  const holdings = (await run(holdingsByLearner([learnerId], LATEST))).filter((one) => one.recognitionCaseId !== id);
+  const cases = (await casesOfLearner(run, learnerId)).filter((one) => one.id !== id);
+  const faults = units.flatMap(({ outcome, cohort, field }): Refusal<RecognitionCode>[] => {
+    const { held, inCases } = unitsOfLearner({ credential, cohort }, holdings, cases, day);
     const params = { code: outcome, credential };
-    if (units.held.has(outcome)) return [{ code: 'ALREADY_HELD', field: 'units', params }];
-    return units.inCases.has(outcome) ? [{ code: 'IN_ANOTHER_CASE', field: 'units', params }] : [];
+    if (held.has(outcome)) return [{ code: 'ALREADY_HELD', field, params }];
+    return inCases[route].has(outcome) ? [{ code: 'IN_ANOTHER_CASE', field, params }] : [];
   });
   return faults.slice(0, 1);
 }

@@ -3,9 +3,7 @@ import type { StoredHolding } from '../../data/personalSql.js';
 import type { ToldCase } from '../../data/ToldCase.js';
 import { heldUnits, type Scope } from '../../domain/recognition/heldUnits.js';
 import type { UnitsOfLearner } from '../../domain/recognition/requestedTerms.js';
-
-/** Statuses of a case of which nothing is to come unless somebody appeals. */
-const OVER: ReadonlySet<string> = new Set(['DECIDED', 'NOT_TAKEN_ON', 'WITHDRAWN']);
+import { unitsInCases } from '../../domain/recognition/unitsInCases.js';
 
 /** What a learner has within a credential and cohort, and what is being decided for it. */
 export function unitsOfLearner(
@@ -14,9 +12,11 @@ export function unitsOfLearner(
   cases: readonly ToldCase[],
   day: IsoDate,
 ): UnitsOfLearner {
-  const open = cases.filter(({ state }) => state.terms.credential === scope.credential && !OVER.has(state.status));
   return {
     held: heldUnits(holdings, scope, day),
-    inCases: new Set(open.flatMap(({ state }) => state.units.map(({ outcome }) => outcome))),
+    inCases: unitsInCases(
+      cases.map(({ state }) => state),
+      scope,
+    ),
   };
 }

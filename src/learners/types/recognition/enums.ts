@@ -116,7 +116,7 @@ export const UnitStateEnum = registerEnum<UnitOption['state']>(
   {
     POSSIBLE: 'A rule lets it be recognised: see `routes`. Never automatic.',
     HELD: 'Done already within this credential.',
-    IN_CASE: 'It is in a recognition that is not decided yet.',
+    IN_CASE: 'It is in a recognition that is not decided yet, and on no other route can it be asked for.',
     NOT_RECOGNISABLE: 'No rule lets it be recognised, such as generic subjects, burgerschap and BPV.',
     CONTENT_UNKNOWN: 'Its content is not known, so it is not known what could be recognised.',
   },

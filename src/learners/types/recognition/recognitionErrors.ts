@@ -25,7 +25,8 @@ const recognitionCodes = registerEnum<RecognitionCode>(
     NOT_A_UNIT: 'Returned when the outcome is no part of the credential.',
     NOT_RECOGNISABLE: 'Returned when no rule lets the unit be recognised on the route, such as generic subjects.',
     ALREADY_HELD: 'Returned when the unit is done already within the credential.',
-    IN_ANOTHER_CASE: 'Returned when the unit is in a recognition that is not decided yet.',
+    IN_ANOTHER_CASE:
+      'Returned when the unit is in a recognition on the same route that is not decided yet and may be for the same cohort.',
     NOT_NOW: 'Returned when this cannot happen in a recognition of its status.',
     OTHER_PARTY: 'Returned when another party does this.',
     BEFORE_LAST_EVENT: 'Returned when the day lies before the last event, or an intake is planned in the past.',
@@ -102,8 +103,8 @@ export const RECOGNITION_TEXTS: Readonly<Record<RecognitionCode, BilingualText>>
     nl: '{code} is binnen {credential} al behaald. Laat het weg.',
   },
   IN_ANOTHER_CASE: {
-    en: '{code} is in another recognition that is not decided yet. Wait for it, or withdraw that one.',
-    nl: '{code} zit in een andere erkenning die nog niet besloten is. Wacht daarop, of trek die in.',
+    en: '{code} is in another recognition on this route that is not decided yet and may be for the same cohort. Wait for it, or withdraw that one.',
+    nl: '{code} zit in een andere erkenning op deze route die nog niet besloten is en voor hetzelfde cohort kan zijn. Wacht daarop, of trek die in.',
   },
   NOT_NOW: {
     en: 'This cannot happen while the recognition has the status {status}. `waitsFor` tells what can come next.',

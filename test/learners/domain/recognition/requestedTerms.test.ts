@@ -89,7 +89,8 @@ const asked: AskedRecognition = {
   provider: 'here',
   world: 'EXAMPLE',
 };
-const none = { held: new Set<string>(), inCases: new Set<string>() };
+const inCases = (...outcomes: string[]) => ({ EDUCATION: new Set(outcomes), LABOUR_MARKET: new Set<string>() });
+const none = { held: new Set<string>(), inCases: inCases() };
 const at = { day: '2027-01-01', known: '2027-01-01' };
 
 function faults(change: Partial<AskedRecognition>, units = none, rules = law, when = at): string[] {
@@ -157,8 +158,13 @@ describe('the terms of a recognition', () => {
   });
 
   it('cannot be for what is done or asked for already', () => {
-    const units = { held: new Set(['w1']), inCases: new Set(['w2']) };
+    const units = { held: new Set(['w1']), inCases: inCases('w2') };
     expect(faults({ outcomes: ['w1', 'w2'] }, units)).toEqual(['ALREADY_HELD units.0', 'IN_ANOTHER_CASE units.1']);
+    const onOther = {
+      held: new Set<string>(),
+      inCases: { EDUCATION: new Set<string>(), LABOUR_MARKET: new Set(['w2']) },
+    };
+    expect(faults({ outcomes: ['w2'] }, onOther)).toEqual([]);
   });
 
   it('need the rules: without any of them, before they were known or while they are not in force there are none', () => {
@@ -261,8 +267,18 @@ describe('the options of a learner', () => {
       'CONTENT_UNKNOWN',
       'NOT_RECOGNISABLE',
     ]);
-    const states = optionsOf({ held: new Set(['w1']), inCases: new Set(['w2']) });
+    const states = optionsOf({ held: new Set(['w1']), inCases: inCases('w2') });
     expect(states.slice(0, 2)).toEqual(['HELD', 'IN_CASE']);
+  });
+
+  it('are those of the routes on which no case is open', () => {
+    const onOther = { EDUCATION: new Set<string>(), LABOUR_MARKET: new Set(['w1', 'g']) };
+    expect(optionsOf({ work, inCases: onOther }).slice(0, 3)).toEqual([
+      'POSSIBLE OLD',
+      'POSSIBLE NONE_GIVEN',
+      // No rule lets it be recognised any more, and a case that asked for it earlier is open.
+      'IN_CASE',
+    ]);
   });
 
   it('take a declaration for a testimony, a result for one only where results count, and a claim for nothing', () => {
