@@ -333,10 +333,7 @@ describe('evidence that is too old', () => {
     const { id, units } = await done('requestRecognition', asked(strictSchool));
     expect(units).toMatchObject([{ evidence: 'TOO_OLD' }]);
     await assessed(id);
-    expect(await refused('decideUnits', decide(id, 'FULL'))).toEqual([
-      'EVIDENCE_TOO_OLD decisions.0',
-      'NOT_ALL_DECIDED decisions',
-    ]);
+    expect(await refused('decideUnits', decide(id, 'FULL'))).toEqual(['EVIDENCE_TOO_OLD decisions.0']);
     expect(await refused('decideUnits', decide(id, 'PARTIAL', 'missing: "x"'))).toContain(
       'EVIDENCE_TOO_OLD decisions.0',
     );
@@ -426,7 +423,7 @@ describe('a mutation of a recognition', () => {
     await assessed(id);
     const decide = `recognition: "${id}", as: EXAMINATION_BOARD, decisions: [${decision(1, 'FULL')}, ${decision(2, 'FULL')}]`;
     const decided = await Promise.all(Array.from({ length: 4 }, () => send('decideUnits', decide)));
-    expect(decided.map(({ userErrors }) => userErrors.length).toSorted()).toEqual([0, 3, 3, 3]);
+    expect(decided.map(({ userErrors }) => userErrors.length).toSorted()).toEqual([0, 1, 1, 1]);
     expect(await storedHoldings(id)).toEqual(['23299/B1-K1-W1 EXEMPTED null', '23299/B1-K1-W2 EXEMPTED null']);
   });
 
@@ -528,6 +525,27 @@ describe('a mutation of a recognition', () => {
     expect(await refused('beginAssessment', `recognition: "${stranger}", as: EXAMINATION_BOARD`)).toEqual([
       'RECOGNITION_NOT_FOUND recognition',
     ]);
+  });
+
+  it('that decides units says each thing that is wrong once, and nothing of what would only have followed', async () => {
+    const { id } = await done('requestRecognition', requested(ineke, units(3, 4)));
+    const decide = (...decisions: string[]) =>
+      `recognition: "${id}", as: EXAMINATION_BOARD, decisions: [${decisions.join(', ')}]`;
+    const both = [decision(3, 'NONE'), decision(4, 'NONE')];
+    expect(await refused('decideUnits', decide(...both))).toEqual(['NOT_NOW null']);
+    await assessed(id);
+    expect(await refused('decideUnits', decide(...both).replace('EXAMINATION_BOARD', 'LEARNER'))).toEqual([
+      'OTHER_PARTY as',
+    ]);
+    expect(await refused('decideUnits', decide(decision(3, 'FULL'), decision(4, 'FULL')))).toEqual([
+      'EVIDENCE_MISSING decisions.0',
+      'EVIDENCE_MISSING decisions.1',
+    ]);
+    expect(await refused('decideUnits', decide(decision(3, 'NONE'), decision(4, 'FULL')))).toEqual([
+      'EVIDENCE_MISSING decisions.1',
+    ]);
+    await done('decideUnits', decide(...both));
+    expect(await refused('decideUnits', decide(...both))).toEqual(['NOT_NOW null']);
   });
 
   it('plans an intake ten times at most', async () => {

@@ -59,7 +59,7 @@ function announcement(decisions: readonly Decision[], happening: Happening, { un
   const decided = new Set(decisions.map(({ outcome }) => outcome));
   const waiting = units.filter(({ isOpen, drafted, outcome }) => isOpen && !drafted && !decided.has(outcome));
   if (waiting.length > 0) return [];
-  return [{ event: { kind: 'DECISION_ANNOUNCED', ...happening }, field: 'decisions' }];
+  return [{ event: { kind: 'DECISION_ANNOUNCED', ...happening }, field: 'decisions', isConsequence: true }];
 }
 
 const none = {

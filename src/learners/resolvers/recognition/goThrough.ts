@@ -10,6 +10,8 @@ import { refusalOf } from './refusalOf.js';
 export interface Step {
   readonly event: CaseEvent;
   readonly field: string | null;
+  /** Whether it only follows from the steps before it: where one of these cannot happen, nothing is said of it. */
+  readonly isConsequence?: true;
 }
 
 interface Gone {
@@ -21,10 +23,16 @@ interface Gone {
 export function goThrough(start: RecognitionCase, steps: readonly Step[]): Gone {
   const refusals: Refusal<RecognitionCode>[] = [];
   let state = start;
-  for (const { event, field } of steps) {
+  for (const { event, field, isConsequence } of steps) {
+    if (isConsequence && refusals.length > 0) continue;
     const next = advance(state, event);
     if (next instanceof CaseRefusal) refusals.push(refusalOf(next, state, event, field));
     else state = next;
   }
-  return { state, refusals };
+  return { state, refusals: oncePerCause(refusals) };
+}
+
+/** What is wrong with the whole, such as the status of the case, is wrong with each step in the same words. */
+function oncePerCause(refusals: readonly Refusal<RecognitionCode>[]): Refusal<RecognitionCode>[] {
+  return [...new Map(refusals.map((one) => [JSON.stringify(one), one])).values()];
 }
