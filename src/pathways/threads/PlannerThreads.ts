@@ -144,7 +144,7 @@ export class PlannerThreads {
     const before = unlookedPlan(request);
     return this.ask('otherwise', snapshotId, asked, until, {
       ...{ ...UNLOOKED, leftOutAfter: [] },
-      found: { before, after: before, worth: worthOf(before, before, request), steps: null },
+      found: { before, after: before, worth: worthOf(before, before, request, request), steps: null },
     });
   }
 

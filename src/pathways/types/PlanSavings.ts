@@ -5,8 +5,12 @@ import { Field, Int, ObjectType } from 'type-graphql';
   description: 'What the best plan of a changed question takes less than that of the question; below 0 where more.',
 })
 export class PlanSavings {
-  @Field(() => Int, { description: 'Days until the last step ends, from the start date of each.' })
-  readonly days!: number;
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Days by which its last step ends earlier. Null where it starts on another day and a goal that is held has no end.',
+  })
+  readonly days!: number | null;
 
   @Field(() => Int, { description: 'Study load in SBU, the one that counts by `countBy`.' })
   readonly sbu!: number;

@@ -1,9 +1,11 @@
+import { daysBetween } from '../../../shared/pure/calendar.js';
 import type { Plan, PlanFound, PlanValue, Rank } from '../dated/Plan.js';
 import type { Objective, PlanRequest } from '../dated/PlanRequest.js';
 
 /** What a changed question saves on the best plan: below 0 where it takes more. */
 export interface Saved {
-  readonly days: number;
+  /** By which the last step ends earlier; null where the start is another and a goal that is held has no end. */
+  readonly days: number | null;
   /** Of the load that counts. */
   readonly sbu: number;
   /** Null where a price on one of the plans is not known. */
@@ -30,18 +32,19 @@ const NOTHING: Valued = { days: 0, guaranteedSbu: 0, ifGrantedSbu: 0, costCents:
 /**
  * What the answer to a changed question is worth beside that to the question; a goal that is held then takes nothing.
  * @param request the changed one
+ * @param asked the question itself
  */
-export function worthOf(changed: PlanFound, base: PlanFound, request: PlanRequest): Worth {
+export function worthOf(changed: PlanFound, base: PlanFound, request: PlanRequest, asked: PlanRequest): Worth {
   const [before, after] = [valueOf(base), valueOf(changed)];
+  const sooner = daysBetween(request.startDate, asked.startDate);
+  const hasEnds = 'plan' in changed && 'plan' in base;
+  const load = request.ranking === 'GUARANTEED' ? 'guaranteedSbu' : 'ifGrantedSbu';
   return {
     request,
     kind: changed.kind,
     plan: 'plan' in changed ? changed.plan : null,
     rank: 'rank' in changed ? changed.rank : null,
-    saved:
-      before && after
-        ? savedBetween(before, after, request.ranking === 'GUARANTEED' ? 'guaranteedSbu' : 'ifGrantedSbu')
-        : null,
+    saved: before && after ? savedBetween(before, after, load, sooner === 0 || hasEnds ? sooner : null) : null,
     proven: isProved(changed) && isProved(base),
   };
 }
@@ -60,7 +63,7 @@ export function addedUp(savings: readonly (Saved | null)[]): Saved | null {
   for (const one of savings) {
     if (one === null) return null;
     sum = {
-      days: sum.days + one.days,
+      days: sum.days === null || one.days === null ? null : sum.days + one.days,
       sbu: sum.sbu + one.sbu,
       cents: sum.cents === null || one.cents === null ? null : sum.cents + one.cents,
       awayDays: sum.awayDays + one.awayDays,
@@ -78,9 +81,15 @@ function valueOf(found: PlanFound): Valued | null {
   return 'plan' in found ? found.plan.value : null;
 }
 
-function savedBetween(before: Valued, after: Valued, load: 'guaranteedSbu' | 'ifGrantedSbu'): Saved {
+/** @param sooner by how many days the second one starts earlier; null where their ends cannot be compared */
+function savedBetween(
+  before: Valued,
+  after: Valued,
+  load: 'guaranteedSbu' | 'ifGrantedSbu',
+  sooner: number | null,
+): Saved {
   return {
-    days: before.days - after.days,
+    days: sooner === null ? null : before.days - after.days + sooner,
     sbu: before[load] - after[load],
     cents: before.costCents === null || after.costCents === null ? null : before.costCents - after.costCents,
     awayDays: before.awayDays - after.awayDays,

@@ -29,8 +29,8 @@ export function bindingLimits(request: PlanRequest, base: PlanFound, solver: Sol
     return {
       limit,
       binds: binds || (isProved(lifted) && isProved(base)) ? binds : null,
-      more: more && worthOf(solver.best(more), base, more),
-      lifted: worthOf(lifted, base, without),
+      more: more && worthOf(solver.best(more), base, more, request),
+      lifted: worthOf(lifted, base, without, request),
     };
   });
 }

@@ -57,7 +57,7 @@ export function recognitionValue(
   const limits = bindingLimits(request, base, solver);
   const worths = setsOf(units).map((some) => {
     const changed = changedRequest(request, { kind: 'RECOGNITION', units: some });
-    return { units: some, ...worthOf(solver.best(changed), base, changed) };
+    return { units: some, ...worthOf(solver.best(changed), base, changed, request) };
   });
   const alone = new Map(
     worths.flatMap(({ units: [one, ...others], saved }) => (others.length === 0 ? [[one, saved]] : [])),

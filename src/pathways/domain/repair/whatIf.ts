@@ -31,7 +31,7 @@ export function whatIf(question: PlanQuestionOn, changed: PlanQuestionOn, isOver
   return {
     before,
     after,
-    worth: worthOf(after, before, changed.request),
+    worth: worthOf(after, before, changed.request, question.request),
     steps: 'plan' in before && 'plan' in after ? stepsChanged(before.plan, after.plan) : null,
   };
 }

@@ -128,7 +128,8 @@ describe('recognitionValue', () => {
           (unit) => found.sets.find((one) => one.units.length === 1 && one.units[0] === unit)?.saved,
         );
         const known = alone.flatMap((one) => one ?? []);
-        const sumOf = (figure: 'days' | 'sbu' | 'awayDays') => known.reduce((sum, one) => sum + one[figure], 0);
+        const sumOf = (figure: 'days' | 'sbu' | 'awayDays') =>
+          known.reduce((sum, one) => sum + (one[figure] ?? Number.NaN), 0);
         const cents = known.some((one) => one.cents === null)
           ? null
           : known.reduce((sum, one) => sum + (one.cents ?? 0), 0);

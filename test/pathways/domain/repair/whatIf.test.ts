@@ -176,7 +176,7 @@ describe('whatIf', () => {
   });
 
   it('saves what the one plan takes more than the other, of the load that counts, and all of it where the goal is held', () => {
-    const seen = { plan: 0, held: 0, price: 0, away: 0, loads: 0 };
+    const seen = { plan: 0, held: 0, price: 0, away: 0, loads: 0, start: 0 };
     for (const from of cases)
       for (const [asked] of [...Object.values(changes).map((change) => change(from)), [goalHeld(from)]]) {
         const { before, after, worth } = whatIf(from, changedQuestion(from, { ...SAME, ...asked }), never);
@@ -188,14 +188,38 @@ describe('whatIf', () => {
         const { value } = before.plan;
         const load = from.request.ranking === 'GUARANTEED' ? 'guaranteedSbu' : 'ifGrantedSbu';
         const cents = value.costCents === null || taken.costCents === null ? null : value.costCents - taken.costCents;
-        const [days, awayDays] = [value.days - taken.days, value.awayDays - taken.awayDays];
+        const starts = [from.request.startDate, asked.startDate ?? from.request.startDate].map(dayNumber);
+        const [begun = 0, begins = 0] = starts;
+        const hasEnd = taken !== NOTHING || begun === begins;
+        const days = hasEnd ? begun + value.days - (begins + taken.days) : null;
+        const awayDays = value.awayDays - taken.awayDays;
         expect(worth.saved).toEqual({ days, sbu: value[load] - taken[load], cents, awayDays });
         seen[taken === NOTHING ? 'held' : 'plan'] += 1;
         if (cents) seen.price += 1;
+        if (begun !== begins && hasEnd) seen.start += 1;
         if (awayDays) seen.away += 1;
         if (value.guaranteedSbu - taken.guaranteedSbu !== value.ifGrantedSbu - taken.ifGrantedSbu) seen.loads += 1;
       }
     expect(Math.min(...Object.values(seen))).toBeGreaterThan(0);
+  });
+
+  it('saves no days by starting earlier where the plan stays the same', () => {
+    const from = tradedParts();
+    const { steps, worth } = whatIf(from, changedQuestion(from, { ...SAME, startDate: '2020-01-01' }), never);
+    expect([steps?.added, steps?.removed, steps?.moved]).toEqual([[], [], []]);
+    expect(worth.saved).toEqual({ days: 0, sbu: 0, cents: null, awayDays: 0 });
+  });
+
+  it('does not know the days where a goal that is held has no end and the start is another', () => {
+    const from = tradedParts();
+    const held = goalHeld(from);
+    const savedBy = (change: Partial<Otherwise>) =>
+      whatIf(from, changedQuestion(from, { ...SAME, ...held, ...change }), never).worth.saved;
+    expect(savedBy({ startDate: '2020-01-01' })?.days).toBeNull();
+    expect(savedBy({})?.days).toBeGreaterThan(0);
+    const already = withProfile(from, { holdings: [...(held.holdings ?? [])] });
+    const earlier = changedQuestion(already, { ...SAME, startDate: '2020-01-01' });
+    expect(whatIf(already, earlier, never).worth.saved?.days).toBeNull();
   });
 
   it('is proved where both answers are', () => {
@@ -248,6 +272,11 @@ function tradedParts(): DatedCase {
       limits: { ...limits, timesOfDay: null, hoursPerWeek: 21 },
     },
   };
+}
+
+/** Days since 1970. */
+function dayNumber(day: string): number {
+  return Date.parse(day) / 86_400_000;
 }
 
 /** All that the goal asks for is held. */
