@@ -19,3 +19,29 @@ it('tells which units no rule lets be recognised, though it says what they would
     },
   });
 });
+
+const WHAT_IF = `query ($changes: WhatIfInput!) { whatIf(profile: { age: 34, region: "EX01", holdings: [{ credential: "vmbo:6111" }] },
+    goal: { credential: "crebo:25761" }, startDate: "2027-02-01", asOf: "2026-12-01T12:00:00Z", timeLimitMs: 5000,
+    changes: $changes) { withoutRule { credential { code } outcome { code } } } }`;
+const [GENERIC, WERKPROCES] = ['generic/nederlands-2F', '23305/B1-K1-W1'];
+
+it('tells the same of what is asked as if it were recognised', async () => {
+  const recognised = [GENERIC, WERKPROCES].map((outcome) => ({ credential: 'crebo:25761', outcome }));
+  const { data, errors } = await ask({ query: WHAT_IF, variables: { changes: { recognised } } });
+  expect(errors).toBeUndefined();
+  expect(data).toEqual({
+    whatIf: { withoutRule: [{ credential: { code: 'crebo:25761' }, outcome: { code: GENERIC } }] },
+  });
+});
+
+it('goes by the rules as they then would be', async () => {
+  const changes = {
+    recognised: [{ credential: 'crebo:25761', outcome: WERKPROCES }],
+    rulesGone: ['ADM22/outcome-held', 'ADM22/experience'],
+  };
+  const { data, errors } = await ask({ query: WHAT_IF, variables: { changes } });
+  expect(errors).toBeUndefined();
+  expect(data).toEqual({
+    whatIf: { withoutRule: [{ credential: { code: 'crebo:25761' }, outcome: { code: WERKPROCES } }] },
+  });
+});

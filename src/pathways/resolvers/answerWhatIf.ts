@@ -2,10 +2,14 @@ import type { TargetGroup } from '../../shared/pure/holding.js';
 import type { PlanningProfile } from '../../shared/pure/planningProfile.js';
 import type { PlanFound, PlanStep as FoundStep } from '../domain/dated/Plan.js';
 import type { LeftOut } from '../domain/dated/offersLeftOut.js';
+import { Planning } from '../domain/Planning.js';
+import type { Unit } from '../domain/repair/Change.js';
 import { changedQuestion } from '../domain/repair/changedQuestion.js';
+import { isRecognisable } from '../domain/repair/recognisableUnits.js';
 import type { WhatIfFound } from '../domain/repair/whatIf.js';
 import type { OptimalPathwayResult } from '../types/OptimalPathway.js';
 import type { PlanStep } from '../types/PlanStep.js';
+import type { UnitOfCredential } from '../types/UnitOfCredential.js';
 import { WhatIf } from '../types/WhatIf.js';
 import type { WhatIfArgs } from '../types/WhatIfArgs.js';
 import { optimalPathwayOf } from './optimalPathwayOf.js';
@@ -44,9 +48,12 @@ export async function answerWhatIf(
     { catalogue: context.snapshot.catalogue, request },
     { ...changes, recognised: [] },
   );
+  const planning = new Planning(changed.catalogue, { ...unrecognised.request, count: 1 });
+  const unitShown = (unit: Unit): UnitOfCredential => shownUnit(unit, unrecognised.request, there);
   return Object.assign(new WhatIf(), {
     ...{ ...computed, before, after, saved: found.worth.saved },
-    recognised: changes.recognised.map((unit) => shownUnit(unit, unrecognised.request, there)),
+    recognised: changes.recognised.map(unitShown),
+    withoutRule: changes.recognised.filter((unit) => !isRecognisable(unit, planning)).map(unitShown),
     steps: stepsOf(found, before, after),
   });
 }

@@ -61,6 +61,12 @@ export class WhatIf extends Computed {
   })
   readonly recognised!: readonly UnitOfCredential[];
 
+  @Field(() => [UnitOfCredential], {
+    description:
+      'Those of them of which no known rule says that they may be exempted, such as generic subjects: what they would save cannot be had by recognition.',
+  })
+  readonly withoutRule!: readonly UnitOfCredential[];
+
   @Field(() => StepsChanged, {
     nullable: true,
     description: 'How the steps differ. Null where there are not two plans.',
