@@ -155,6 +155,20 @@ describe('a plan', () => {
     expect(said.acceptPlan.userErrors).toMatchObject([{ code: 'REVISION_OUTDATED' }]);
   });
 
+  test('of another learner is not replaced, and keeps its seats', async () => {
+    const plan = await savedPlan();
+    await data(reserve, { plan, revision: 1, key: newKey() });
+    const ofHenk = await documentOf(henk, '[BOL, OVO]');
+    const { savePlan } = await data(save, { learner: henk, document: ofHenk, plan, revision: 1, key: newKey() });
+    expect(savePlan).toMatchObject({ plan: null, userErrors: [{ code: 'PLAN_NOT_FOUND', field: 'plan' }] });
+    const { node } = await data(
+      `query ($id: ID!) { node(id: $id) { ... on SavedPlan { revision learner { id } reservation { status } } } }`,
+      { id: plan },
+    );
+    expect(node).toEqual({ revision: 1, learner: { id: bram }, reservation: { status: 'HELD' } });
+    await data(release, { plan, key: newKey() });
+  });
+
   const flipped = (text: string, at: number) => text.slice(0, at) + (text[at] === 'A' ? 'B' : 'A') + text.slice(at + 1);
   test.each<[string, (genuine: string) => object, string, string]>([
     ['changed in its content', (genuine) => ({ document: flipped(genuine, 40) }), 'DOCUMENT_NOT_GENUINE', 'document'],

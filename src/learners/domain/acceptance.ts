@@ -18,7 +18,7 @@ export interface Acceptance {
   readonly revision: number;
 }
 
-/** Whose seats a plan holds: the learner gives them up, the provider does not give them. The others only advise on them. */
+/** Whose the seats of a plan are: the one gives them up, the other does not give them. Anybody can be named as another party. */
 const PARTIES_OF_SEATS: ReadonlySet<PlanParty> = new Set<PlanParty>(['LEARNER', 'PROVIDER']);
 
 /** Whether what a party says lets the seats of the plan go. */
