@@ -32,7 +32,7 @@ export class ChainCosts {
   private readonly isInCone: Uint8Array;
   private readonly admissions = new LimitedMemo<readonly Weight[]>(MOST_BEGINNINGS);
   private readonly unmet = new Map<Need, readonly number[]>();
-  private start: Costs | undefined;
+  private first: readonly Weight[] | undefined;
   private later: Costs | undefined;
   private back: Float64Array | undefined;
 
@@ -60,7 +60,8 @@ export class ChainCosts {
 
   /** The same for somebody who has taken nothing yet. */
   beforeEachAtFirst(): readonly Weight[] {
-    return this.admissionsBy(this.atFirst());
+    this.first ??= this.admissionsBy(this.relaxed(this.weights.leastOfAll));
+    return this.first;
   }
 
   /** The places of a chain to the wanted ones that costs little, each after what it asks for. */
@@ -104,11 +105,6 @@ export class ChainCosts {
 
   private admissionsBy({ leaves, own }: Costs): readonly Weight[] {
     return this.wanted.map((place) => costOf(this.needs.admissions[place] as Need, leaves, own));
-  }
-
-  private atFirst(): Costs {
-    this.start ??= this.relaxed(this.weights.leastOfAll);
-    return this.start;
   }
 
   /** What costs less, and nothing else, is reckoned anew: having more makes nothing dearer. */

@@ -1,3 +1,4 @@
+import { Had } from './Had.js';
 import type { KnownNeeds } from './KnownNeeds.js';
 import type { KnownSavings } from './KnownSavings.js';
 import type { Need } from './Need.js';
@@ -33,13 +34,9 @@ export class ProfileWeights {
   protected readonly least: Float64Array;
   protected readonly alone: Float64Array;
   protected readonly savings: KnownSavings;
-  /** Marks of what is had now, and with one credential more: the number of the time when it was marked. */
-  protected readonly outcomesNow: Int32Array;
-  protected readonly outcomesWith: Int32Array;
-  protected readonly leavesNow: Int32Array;
-  protected readonly leavesWith: Int32Array;
-  protected now = 0;
-  protected with = 0;
+  protected readonly had: Had;
+  /** One credential more than what is had. */
+  protected readonly oneMore: Had;
   protected isFirst = true;
 
   constructor(protected readonly planning: Planning) {
@@ -53,11 +50,9 @@ export class ProfileWeights {
     this.met = this.needs.metIn(request.profile);
     this.known = new Uint8Array(outcomes.size);
     this.touched = new Set(this.touchedByProfile());
+    this.had = new Had(outcomes.size, this.met.length);
+    this.oneMore = new Had(outcomes.size, this.met.length);
     [this.least, this.alone] = this.weights();
-    this.outcomesNow = new Int32Array(outcomes.size);
-    this.outcomesWith = new Int32Array(outcomes.size);
-    this.leavesNow = new Int32Array(this.met.length);
-    this.leavesWith = new Int32Array(this.met.length);
   }
 
   /** The least weight of the credential wherever it stands. */
@@ -112,12 +107,12 @@ export class ProfileWeights {
 
   /** From now on what these have brought is had. */
   stand(awards: readonly Award[]): void {
-    this.now += 1;
+    const { outcomes, places } = this.numbered;
+    this.had.begin();
     this.isFirst = awards.length === 0;
     for (const { credential, parts } of awards) {
-      for (const { outcome } of parts)
-        if (outcome !== null) this.outcomesNow[this.numbered.outcomes.get(outcome) ?? -1] = this.now;
-      for (const leaf of this.leavesOf(this.numbered.places.get(credential.key) ?? -1)) this.leavesNow[leaf] = this.now;
+      const brought = parts.map(({ outcome }) => (outcome === null ? -1 : (outcomes.get(outcome) ?? -1)));
+      this.had.add(brought, this.leavesOf(places.get(credential.key) ?? -1));
     }
   }
 
@@ -138,16 +133,13 @@ export class ProfileWeights {
   /** From now on the credential is had as well, with whatever is chosen in it. */
   protected have(place: number): void {
     this.isFirst = false;
-    for (const outcome of this.numbered.partsAt(place).outcomes)
-      if (outcome >= 0) this.outcomesNow[outcome] = this.now;
-    for (const leaf of this.leavesOf(place)) this.leavesNow[leaf] = this.now;
+    this.had.add(this.numbered.partsAt(place).outcomes, this.leavesOf(place));
   }
 
-  protected markWith(place: number): void {
-    this.with += 1;
-    for (const outcome of this.numbered.partsAt(place).outcomes)
-      if (outcome >= 0) this.outcomesWith[outcome] = this.with;
-    for (const leaf of this.leavesOf(place)) this.leavesWith[leaf] = this.with;
+  /** From now on it is the one credential more. */
+  protected haveOneMore(place: number): void {
+    this.oneMore.begin();
+    this.oneMore.add(this.numbered.partsAt(place).outcomes, this.leavesOf(place));
   }
 
   protected isMet(need: Need, withOneMore: boolean): boolean {
@@ -155,7 +147,7 @@ export class ProfileWeights {
       case 'FREE':
         return true;
       case 'LEAF':
-        return this.hasLeaf(need.leaf) || (withOneMore && this.leavesWith[need.leaf] === this.with);
+        return this.hasLeaf(need.leaf) || (withOneMore && this.oneMore.hasLeaf(need.leaf));
       case 'ANY':
         return need.of.some((one) => this.isMet(one, withOneMore));
       case 'ALL':
@@ -166,7 +158,7 @@ export class ProfileWeights {
   }
 
   protected hasLeaf(leaf: number): boolean {
-    return this.met[leaf] === 1 || (this.now > 0 && this.leavesNow[leaf] === this.now);
+    return this.met[leaf] === 1 || this.had.hasLeaf(leaf);
   }
 
   // Weights of single credentials.
@@ -225,8 +217,7 @@ export class ProfileWeights {
   protected isHad(outcome: number, spared: Spared): boolean {
     if (spared === 'EVER') return this.numbered.ownersOf(outcome).length > 1;
     if (spared === 'ALONE') return false;
-    if (this.now > 0 && this.outcomesNow[outcome] === this.now) return true;
-    return spared === 'WITH' && this.outcomesWith[outcome] === this.with;
+    return this.had.hasOutcome(outcome) || (spared === 'WITH' && this.oneMore.hasOutcome(outcome));
   }
 
   protected weights(): [least: Float64Array, alone: Float64Array] {

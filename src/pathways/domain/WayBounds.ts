@@ -83,9 +83,7 @@ export class WayBounds extends ProfileWeights {
     const open = this.openMusts(taken);
     const must = open.reduce((sum, one) => sum + this.leastOf(one), 0);
     // What is taken next may be a must, but is never the goal.
-    const { goal } = this.planning.request;
-    const others = open.filter((one) => !('credential' in goal) || this.numbered.at(one).key !== goal.credential);
-    if (others.length > 0) return must;
+    if (open.some((one) => !this.planning.isGoal(this.numbered.at(one)))) return must;
     const [one] = open;
     if (one === undefined || this.isOpen(one)) return must + this.more;
     return (this.beforeMusts(false)[this.musts.indexOf(one)] as number) + must + this.more;
@@ -117,7 +115,7 @@ export class WayBounds extends ProfileWeights {
    * @param chain `chainToGo` before it is taken
    */
   toGoAfter(place: number, taken: ReadonlySet<string>, chain: Weight): Weight {
-    this.markWith(place);
+    this.haveOneMore(place);
     const open = this.openMusts(taken).filter((must) => must !== place);
     if (open.length === 0) return this.toHost(true);
     if (open.length > 1) return open.reduce((sum, must) => sum + this.leastOf(must), 0);
@@ -150,9 +148,7 @@ export class WayBounds extends ProfileWeights {
 
   /** What must come before each must at least for who has what is had now. */
   protected beforeMusts(isFirst: boolean): readonly Weight[] {
-    return isFirst
-      ? this.chains.beforeEachAtFirst()
-      : this.chains.beforeEach((leaf) => this.leavesNow[leaf] === this.now);
+    return isFirst ? this.chains.beforeEachAtFirst() : this.chains.beforeEach((leaf) => this.had.hasLeaf(leaf));
   }
 
   protected leastOfAll(): Weight {
@@ -219,10 +215,7 @@ export class WayBounds extends ProfileWeights {
   protected toHost(withOneMore: boolean): Weight {
     let [first, second, credentials] = [0, 0, 0];
     for (const one of this.hosting) {
-      const isHad =
-        (this.now > 0 && this.outcomesNow[one.outcome] === this.now) ||
-        (withOneMore && this.outcomesWith[one.outcome] === this.with);
-      if (isHad) continue;
+      if (this.had.hasOutcome(one.outcome) || (withOneMore && this.oneMore.hasOutcome(one.outcome))) continue;
       first += one.first;
       second += one.second;
       credentials = 1;

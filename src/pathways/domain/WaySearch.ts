@@ -19,6 +19,8 @@ interface More extends Waiting {
   readonly path: Path;
   readonly standing: Standing;
   readonly choices: readonly Choice[];
+  /** What the chain to the goal comes to after it. */
+  readonly chain: Weight;
   readonly at: number;
 }
 
@@ -123,16 +125,18 @@ export class WaySearch {
 
   private goOn(path: Path, choices: readonly Choice[]): void {
     const standing = this.planning.standing(path.day, path.awards);
-    this.waitForNext({ path, standing, choices, at: 0 });
+    this.bounds.stand(path.awards);
+    this.waitForNext({ path, standing, choices, chain: this.bounds.chainToGo(path.taken), at: 0 });
   }
 
-  private lookAtNext({ path, standing, choices, at }: More): void {
+  private lookAtNext(more: More): void {
     const { bounds } = this;
+    const { path, choices, chain, at } = more;
     const { place } = choices[at] as Choice;
     bounds.stand(path.awards);
-    const after = bounds.toGoAfter(place, path.taken, bounds.chainToGo(path.taken));
-    this.waitWith('QUICKLY', { path, standing, place }, bounds.ofTaking(place) + after);
-    this.waitForNext({ path, standing, choices, at: at + 1 });
+    const after = bounds.toGoAfter(place, path.taken, chain);
+    this.waitWith('QUICKLY', { ...more, place }, bounds.ofTaking(place) + after);
+    this.waitForNext({ ...more, at: at + 1 });
   }
 
   private lookClosely(next: Next): void {
