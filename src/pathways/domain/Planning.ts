@@ -2,6 +2,7 @@ import type { IsoDate } from '../../shared/pure/calendar.js';
 import type { PlanningProfile } from '../../shared/pure/planningProfile.js';
 import { holdsOutcome, type Question } from './evaluate.js';
 import { catalogueKnownOn } from './catalogueKnownOn.js';
+import { countsForATime } from './countsForATime.js';
 import type { KnownCatalogue } from './KnownCatalogue.js';
 import { type KnownNumbers, numbersOf } from './KnownNumbers.js';
 import type { Law } from './Law.js';
@@ -46,9 +47,7 @@ export class Planning {
     const profile = withoutFails(asked.profile, this.law.parameter('PASS_RESULT', null, startDate));
     this.request = { ...asked, profile };
     this.via = asked.via.filter((key) => !isAwarded(profile, key, startDate));
-    this.holdingsMove = profile.holdings.some(
-      (held) => (held.heldFrom !== null && held.heldFrom > startDate) || held.heldTo !== null,
-    );
+    this.holdingsMove = profile.holdings.some((held) => countsForATime(held, startDate));
     this.awarded = new Set(
       profile.holdings.flatMap(({ credential }) =>
         credential !== null && isAwarded(profile, credential, startDate) ? credential : [],

@@ -4,6 +4,7 @@ import type { Requirement } from '../../shared/pure/requirement.js';
 import type { ParameterName } from '../../shared/pure/rule.js';
 import { selects } from '../../shared/pure/selects.js';
 import { atLeast, greatest, least, opposite, type Value } from '../../shared/pure/Value.js';
+import { changesAfter } from './changesAfter.js';
 import type { KnownCatalogue } from './KnownCatalogue.js';
 import { isOfTrack } from './Law.js';
 import { reachesLevel } from './reachesLevel.js';
@@ -161,10 +162,6 @@ function byAge(birthDate: IsoDate | null, day: IsoDate, decide: (age: number) =>
 function knownFact<T>(fact: T | null, holds: (fact: T) => boolean): Range {
   if (fact === null) return fixed('UNKNOWN');
   return fixed(holds(fact) ? 'HOLDS' : 'FAILS');
-}
-
-function changesAfter(rule: PlannedRule, day: IsoDate): boolean {
-  return rule.validTo !== null || (rule.validFrom !== null && day < rule.validFrom);
 }
 
 function joined(ranges: readonly Range[], value: (values: readonly Value[]) => Value): Range {

@@ -1,7 +1,9 @@
+import { changesAfter } from './changesAfter.js';
+import { countsForATime } from './countsForATime.js';
 import { exemptionRulesOf } from './exemptionRulesOf.js';
 import { matteringTo } from './matteringTo.js';
 import { BY_CREDENTIAL, BY_EXPERIENCE, type NumberedCatalogue } from './NumberedCatalogue.js';
-import type { PlannedPart, PlannedRule } from './PlanningCatalogue.js';
+import type { PlannedPart } from './PlanningCatalogue.js';
 import type { Planning } from './Planning.js';
 import type { WayBounds } from './WayBounds.js';
 
@@ -51,8 +53,6 @@ function turning(planning: Planning): readonly number[] {
   const { numbered } = numbers;
   const all = [...numbered.parts.keys()];
   if (holdingsMove && request.goal.outcomes.some((outcome) => isHeldForATime(outcome, planning))) return all;
-  const changes = ({ validFrom, validTo }: PlannedRule): boolean =>
-    validTo !== null || (validFrom !== null && request.startDate < validFrom);
   const places: number[] = [];
   for (const outcome of request.goal.outcomes)
     for (const host of ownersOf(outcome, numbered)) {
@@ -61,7 +61,7 @@ function turning(planning: Planning): readonly number[] {
       const bits = numbered.partsAt(host).evidence[part] as number;
       if ((bits & (BY_CREDENTIAL | BY_EXPERIENCE)) === 0) continue;
       const rules = exemptionRulesOf(credential.parts[part] as PlannedPart, credential, known.law);
-      if (holdingsMove || rules.some(changes)) return all;
+      if (holdingsMove || rules.some((rule) => changesAfter(rule, request.startDate))) return all;
       if ((bits & BY_CREDENTIAL) !== 0) places.push(...numbers.savingsOn(request.startDate).openersOf(host));
     }
   return places;
@@ -69,11 +69,10 @@ function turning(planning: Planning): readonly number[] {
 
 /** Whether something in the profile that has the outcome begins or ceases to count after the start date. */
 function isHeldForATime(outcome: string, { request, known }: Planning): boolean {
-  return request.profile.holdings.some(({ heldFrom, heldTo, ...held }) => {
-    const moves = heldTo !== null || (heldFrom !== null && heldFrom > request.startDate);
+  return request.profile.holdings.some((held) => {
     const has =
       held.outcome === outcome || (held.credential !== null && known.owners.get(outcome)?.has(held.credential));
-    return moves && has;
+    return has && countsForATime(held, request.startDate);
   });
 }
 
