@@ -18,7 +18,7 @@ export interface Acceptance {
   readonly revision: number;
 }
 
-/** Whose the seats of a plan are: the one gives them up, the other does not give them. Anybody can be named as another party. */
+/** Who the seats of a plan are of: the learner gives them up, a provider takes them back; whoever else refuses only says so. */
 const PARTIES_OF_SEATS: ReadonlySet<PlanParty> = new Set<PlanParty>(['LEARNER', 'PROVIDER']);
 
 /** Whether what a party says lets the seats of the plan go. */

@@ -1,4 +1,4 @@
-import { daysBetween } from '../../shared/pure/calendar.js';
+import { weeksBetween } from '../../shared/pure/calendar.js';
 import type { DescribedRecognition } from '../domain/dated/describePlan.js';
 import { firstDayOf } from '../domain/dated/Recognition.js';
 import { Organisation } from '../types/Organisation.js';
@@ -9,7 +9,7 @@ import type { ProcedureOnRecord, RecognitionProcedure } from '../types/Recogniti
 /** A recognition of a plan as the graph shows it. */
 export function planRecognitionOf({ procedure, followed }: DescribedRecognition): PlanRecognition {
   const { startDate, endDate, parts } = followed;
-  const weeks = Math.ceil(daysBetween(startDate, endDate) / 7);
+  const weeks = weeksBetween(startDate, endDate);
   return { ...onRecord(procedure), startDate, endDate, weeks, parts };
 }
 

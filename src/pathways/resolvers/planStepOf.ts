@@ -1,4 +1,4 @@
-import { daysBetween } from '../../shared/pure/calendar.js';
+import { weeksBetween } from '../../shared/pure/calendar.js';
 import type { PlanStepDescription } from '../domain/dated/describePlan.js';
 import type { Planning } from '../domain/Planning.js';
 import { Credential } from '../types/Credential.js';
@@ -27,7 +27,7 @@ export function planStepOf(
     credential: new Credential(credential.key),
     offer: new Offer(offer.key),
     track: offer.track,
-    weeks: Math.ceil(daysBetween(startDate, endDate) / 7),
+    weeks: weeksBetween(startDate, endDate),
     hoursPerWeek: offer.hoursPerWeek,
     priceCents: offer.priceCents,
     ...loadsOf(step, hbo, planning),

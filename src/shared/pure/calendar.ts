@@ -30,6 +30,11 @@ export function daysBetween(from: IsoDate, to: IsoDate): number {
   return dayNumber(to) - dayNumber(from);
 }
 
+/** How many weeks there are from the one day to the other, a week that has begun being one. */
+export function weeksBetween(from: IsoDate, to: IsoDate): number {
+  return Math.ceil(daysBetween(from, to) / 7);
+}
+
 /** Whole years between birth and the date; a person born on 29 February turns a year older on 1 March. */
 export function ageOn(date: IsoDate, birthDate: IsoDate): number {
   const [year] = partsOf(date);

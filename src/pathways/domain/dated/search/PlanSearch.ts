@@ -65,11 +65,12 @@ export class PlanSearch {
   private readonly choices: NextChoices;
   private readonly contributions: Contributions;
   private readonly dominance: Dominance<Label>;
+  private readonly canHaveMusts: boolean;
 
   constructor(
-    private readonly planning: Planning,
+    planning: Planning,
     private readonly request: PlanRequest,
-    private readonly offers: UsableOffers,
+    offers: UsableOffers,
     recognitions: ReadonlyMap<string, readonly Recognition[]>,
     private readonly wanted: SearchGoal,
   ) {
@@ -83,6 +84,10 @@ export class PlanSearch {
     this.choices = new NextChoices(grounds, relevant, (ranks) => this.isBeaten(ranks));
     this.contributions = new Contributions(planning, credentials);
     this.dominance = new Dominance(planning, request, credentials, offers, wanted.differBy);
+    this.canHaveMusts = aims.musts.flat().every((place) => {
+      const credential = aims.numbered.credentials[place];
+      return credential !== undefined && canBeAwarded(credential, offers.of(credential.key), planning);
+    });
   }
 
   /**
@@ -92,7 +97,7 @@ export class PlanSearch {
    */
   *run(isOver: () => boolean): Generator<Label, Rank | null> {
     const { incumbents } = this.wanted;
-    if (!this.canHaveMusts()) return null;
+    if (!this.canHaveMusts) return null;
     this.push(beginningOf(this.request), null);
     let nextDive = FIRST_DIVE;
     for (let looked = 0; ; looked += 1) {
@@ -216,14 +221,6 @@ export class PlanSearch {
 
   private isWanted({ key }: PlannedCredential): boolean {
     return this.aims.wanted.has(this.aims.numbered.places.get(key) ?? -1);
-  }
-
-  private canHaveMusts(): boolean {
-    const { numbered, musts } = this.aims;
-    return musts.flat().every((place) => {
-      const credential = place < 0 ? null : numbered.at(place);
-      return credential !== null && canBeAwarded(credential, this.offers.of(credential.key), this.planning);
-    });
   }
 
   /** Whether nothing is wanted that is at or above one of the bounds. */

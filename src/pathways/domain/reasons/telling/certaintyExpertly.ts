@@ -1,4 +1,4 @@
-import { daysBetween } from '../../../../shared/pure/calendar.js';
+import { weeksBetween } from '../../../../shared/pure/calendar.js';
 import { type Certainty, isAdmissionOpen } from '../Certainty.js';
 import type { ExpertWords } from './ExpertWords.js';
 
@@ -55,7 +55,7 @@ function openIn({ isRuled, openPoints, openValidity }: Certainty, words: ExpertW
 function recognitionIn({ followed, procedure }: Certainty['recognitions'][number], words: ExpertWords): string {
   const { key, priceCents, decidedBy } = procedure;
   const { startDate, endDate } = followed;
-  const weeks = String(Math.ceil(daysBetween(startDate, endDate) / 7));
+  const weeks = String(weeksBetween(startDate, endDate));
   const price =
     priceCents === null ? words.say('prijs onbekend', 'price not known') : `€ ${(priceCents / 100).toFixed(2)}`;
   const decided = words.decided(decidedBy);

@@ -1,4 +1,4 @@
-import { daysBetween } from '../../../../shared/pure/calendar.js';
+import { weeksBetween } from '../../../../shared/pure/calendar.js';
 import { dayInWords } from '../../../../shared/pure/dayInWords.js';
 import type { Requirement } from '../../../../shared/pure/requirement.js';
 import type { DescribedRecognition } from '../../dated/describePlan.js';
@@ -44,7 +44,7 @@ export function openIn({ isRuled, openPoints, openValidity }: Certainty): readon
 
 function recognitionIn({ followed, procedure }: DescribedRecognition): readonly string[] {
   const { startDate, endDate } = followed;
-  const weeks = Math.ceil(daysBetween(startDate, endDate) / 7);
+  const weeks = weeksBetween(startDate, endDate);
   const { priceCents, decidedBy } = procedure;
   return [
     'Voor deze stap laat je eerst zien wat je al kunt.',
